@@ -1,0 +1,7 @@
+package rapport.postgres;
+
+/// Whether a commit survives a power cut. Only tests and the generator may say no.
+public enum Durability {
+    SAFE,
+    THROWAWAY
+}

@@ -1,0 +1,134 @@
+package rapport.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import rapport.company.Companies;
+import rapport.web.Open;
+
+/// Stands before every route and lets in whom the route names. What names nobody is open to nobody. People are shown
+/// the door or told which right they miss; programs get a problem detail.
+@Component
+public class RouteGuard implements HandlerInterceptor {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Companies companies;
+    private final Accounts accounts;
+    private final ProgramRefusal programs;
+
+    RouteGuard(Companies companies, Accounts accounts, ProgramRefusal programs) {
+        this.companies = companies;
+        this.accounts = accounts;
+        this.programs = programs;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (isOpen(handler)) {
+            return true;
+        }
+        Optional<SignedIn> known = CurrentViewer.signedIn();
+        if (known.isEmpty()) {
+            showTheDoor(request, response);
+            return false;
+        }
+        Optional<String> missing = missing(known.get(), request, handler);
+        if (missing.isEmpty()) {
+            return true;
+        }
+        if (isProgram(request)) {
+            programs.forbidden(missing.get(), request, response);
+            return false;
+        }
+        throw new AccessDeniedException(missing.get());
+    }
+
+    /// Who may use the route behind a handler; everybody who is signed in, for the handlers of libraries.
+    public static Set<Role> allowed(Object handler) {
+        if (!(handler instanceof HandlerMethod method)
+                || method.getBeanType().getName().startsWith("org.springdoc.")) {
+            return Set.of(Role.values());
+        }
+        @Nullable AllowedTo allowed = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AllowedTo.class);
+        if (allowed == null) {
+            allowed = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AllowedTo.class);
+        }
+        return allowed == null ? Set.of() : Set.copyOf(Arrays.asList(allowed.value()));
+    }
+
+    public static boolean isOpen(Object handler) {
+        return switch (handler) {
+            case ResourceHttpRequestHandler _ -> true;
+            case HandlerMethod method ->
+                method.hasMethodAnnotation(Open.class)
+                        || method.getBeanType().isAnnotationPresent(Open.class)
+                        || method.getBeanType().getName().startsWith("org.springframework.boot.");
+            default -> false;
+        };
+    }
+
+    /// Which right is missing, and who can give it; empty when none is.
+    private Optional<String> missing(SignedIn known, HttpServletRequest request, Object handler) {
+        if (!allowed(handler).contains(known.viewer().role())) {
+            return Optional.of("This needs the role of an administrator, and yours is "
+                    + known.viewer().role().label().toLowerCase(Locale.ROOT) + ". "
+                    + whoCanHelp());
+        }
+        if (!known.viewer().mayWrite() && !READING.contains(request.getMethod())) {
+            return Optional.of("This token only reads. Make one with the scope “read and write” in the settings.");
+        }
+        if (known.byToken() && request.getRequestURI().startsWith("/settings")) {
+            return Optional.of("The settings open in a browser only: a token could give itself a longer life there.");
+        }
+        return Optional.empty();
+    }
+
+    private String whoCanHelp() {
+        var names = accounts.administrators();
+        return names.isEmpty()
+                ? "Nobody here can give it at the moment."
+                : String.join(" or ", names) + " can give it to you.";
+    }
+
+    private void showTheDoor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isProgram(request)) {
+            programs.unknown(request, response);
+            return;
+        }
+        String door = companies.find().isEmpty() ? "/setup" : "/sign-in" + backTo(request);
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", door);
+        } else {
+            // By hand, because Tomcat would put its own idea of our address before it.
+            response.setStatus(303);
+            response.setHeader("Location", door);
+        }
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") || request.getHeader("Authorization") != null;
+    }
+
+    private static String backTo(HttpServletRequest request) {
+        boolean page = request.getMethod().equals("GET") && request.getHeader("HX-Request") == null;
+        if (!page || request.getRequestURI().equals("/")) {
+            return "";
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return "?next=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+    }
+}

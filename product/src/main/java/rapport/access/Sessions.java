@@ -1,0 +1,127 @@
+package rapport.access;
+
+import static rapport.access.db.Tables.ACCOUNT;
+import static rapport.access.db.Tables.SESSION;
+import static rapport.access.db.Tables.TOKEN;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import rapport.company.Companies;
+import rapport.company.Company;
+import rapport.web.Formats;
+
+/// Who is behind the key that a browser or a program shows. Sessions live in the database, so any node knows them, and
+/// ending one ends it everywhere at once.
+@Component
+public class Sessions {
+    static final Duration LASTS = Duration.ofDays(14);
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+    private static final int CLIENT_LENGTH = 200;
+
+    private final DSLContext db;
+    private final Clock clock;
+    private final Companies companies;
+
+    Sessions(DSLContext db, Clock clock, Companies companies) {
+        this.db = db;
+        this.clock = clock;
+        this.companies = companies;
+    }
+
+    public SecretKey begin(AccountId account, String client) {
+        var key = SecretKey.random("");
+        db.insertInto(SESSION)
+                .set(SESSION.KEY_HASH, key.hash())
+                .set(SESSION.ACCOUNT_ID, account)
+                .set(SESSION.EXPIRES_AT, clock.instant().plus(LASTS))
+                .set(SESSION.CLIENT, client.substring(0, Math.min(CLIENT_LENGTH, client.length())))
+                .execute();
+        noteSeen(account, clock.instant());
+        return key;
+    }
+
+    public void end(SecretKey key) {
+        db.deleteFrom(SESSION).where(SESSION.KEY_HASH.eq(key.hash())).execute();
+    }
+
+    /// Ends all sessions of an account, for a new password or a closed account.
+    public void endAll(AccountId account) {
+        db.deleteFrom(SESSION).where(SESSION.ACCOUNT_ID.eq(account)).execute();
+    }
+
+    /// Ends the sessions of an account in all browsers but one.
+    public void endOthers(AccountId account, SecretKey kept) {
+        db.deleteFrom(SESSION)
+                .where(SESSION.ACCOUNT_ID.eq(account))
+                .and(SESSION.KEY_HASH.ne(kept.hash()))
+                .execute();
+    }
+
+    Optional<Viewer> ofSession(SecretKey key) {
+        Instant now = clock.instant();
+        var row = db.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ROLE, SESSION.LAST_SEEN_AT)
+                .from(SESSION)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))
+                .where(SESSION.KEY_HASH.eq(key.hash()))
+                .and(SESSION.EXPIRES_AT.gt(now))
+                .and(ACCOUNT.CLOSED_AT.isNull())
+                .fetchOne();
+        if (row == null) {
+            return Optional.empty();
+        }
+        if (row.value5().plus(NOTED_EVERY).isBefore(now)) {
+            db.update(SESSION)
+                    .set(SESSION.LAST_SEEN_AT, now)
+                    .set(SESSION.EXPIRES_AT, now.plus(LASTS))
+                    .where(SESSION.KEY_HASH.eq(key.hash()))
+                    .execute();
+            noteSeen(row.value1(), now);
+        }
+        return Optional.of(viewer(row.value1(), row.value2(), row.value3(), row.value4(), true));
+    }
+
+    Optional<Viewer> ofToken(SecretKey key) {
+        Instant now = clock.instant();
+        var row = db.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ROLE, TOKEN.SCOPE, TOKEN.LAST_USED_AT)
+                .from(TOKEN)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(TOKEN.ACCOUNT_ID))
+                .where(TOKEN.HASH.eq(key.hash()))
+                .and(TOKEN.REVOKED_AT.isNull())
+                .and(TOKEN.EXPIRES_AT.isNull().or(TOKEN.EXPIRES_AT.gt(now)))
+                .and(ACCOUNT.CLOSED_AT.isNull())
+                .fetchOne();
+        if (row == null) {
+            return Optional.empty();
+        }
+        if (row.value6() == null || row.value6().plus(NOTED_EVERY).isBefore(now)) {
+            db.update(TOKEN)
+                    .set(TOKEN.LAST_USED_AT, now)
+                    .where(TOKEN.HASH.eq(key.hash()))
+                    .execute();
+        }
+        return Optional.of(viewer(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5().equals("WRITE")));
+    }
+
+    private void noteSeen(AccountId account, Instant now) {
+        db.update(ACCOUNT)
+                .set(ACCOUNT.LAST_SEEN_AT, now)
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
+    private Viewer viewer(AccountId id, String name, String email, Role role, boolean mayWrite) {
+        Company company = companies.get();
+        return new Viewer(id, name, email, role, new Formats(company.language(), company.timeZone()), mayWrite);
+    }
+}

@@ -1,0 +1,28 @@
+package rapport.access.accounts;
+
+import java.util.List;
+import java.util.Map;
+import rapport.access.invitation.InvitationForm;
+import rapport.access.invitation.InvitationRow;
+import rapport.access.settings.SettingsTabs;
+
+/// Everybody who works here, and who was invited.
+///
+/// @param link just made, which is shown this once
+public record AccountsPage(
+        SettingsTabs tabs,
+        List<AccountRow> accounts,
+        List<InvitationRow> invitations,
+        InvitationForm form,
+        Map<String, String> problems,
+        Link link) {
+
+    /// @param address empty when none was made
+    public record Link(String name, String address) {
+        static final Link NONE = new Link("", "");
+    }
+
+    public String problem(String field) {
+        return problems.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,68 @@
+package rapport.access.accounts;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import rapport.access.AccountId;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.SecretKey;
+import rapport.access.Viewer;
+import rapport.access.invitation.InvitationForm;
+import rapport.access.invitation.Invitations;
+import rapport.access.invitation.Invite;
+import rapport.access.invitation.Invited;
+import rapport.web.Html;
+import rapport.web.NotFound;
+import rapport.web.Toast;
+
+/// Gives out and withdraws the links with which colleagues choose their passwords.
+@Controller
+@RequestMapping("/settings/accounts")
+@AllowedTo(Role.ADMINISTRATOR)
+class InvitationsController {
+    private final Invite invite;
+    private final Invitations invitations;
+    private final Colleagues colleagues;
+    private final AccountPages pages;
+
+    InvitationsController(Invite invite, Invitations invitations, Colleagues colleagues, AccountPages pages) {
+        this.invite = invite;
+        this.invitations = invitations;
+        this.colleagues = colleagues;
+        this.pages = pages;
+    }
+
+    @PostMapping("/invitations")
+    Html create(InvitationForm form, Viewer viewer) {
+        return switch (invite.colleague(form, viewer)) {
+            case Invited.Sent(var key, var name) -> pages.withLink(viewer, name, address(key));
+            case Invited.Incomplete(var problems) -> pages.withProblems(viewer, form, problems);
+        };
+    }
+
+    @PostMapping("/{id}/invitation")
+    Html createForAccount(@PathVariable UUID id, Viewer viewer) {
+        String name = colleagues
+                .nameOfOpen(new AccountId(id))
+                .orElseThrow(() -> new NotFound("There is no such open account."));
+        return pages.withLink(viewer, name, address(invite.back(new AccountId(id), viewer)));
+    }
+
+    @DeleteMapping("/invitations/{id}")
+    Html delete(@PathVariable UUID id, Viewer viewer) {
+        String name = invitations.withdraw(id).orElseThrow(() -> new NotFound("This invitation is used or withdrawn."));
+        return pages.plain(viewer).with(Toast.ok("The invitation of " + name + " is withdrawn."));
+    }
+
+    private static String address(SecretKey key) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/invitation/{key}")
+                .build(key.text())
+                .toString();
+    }
+}

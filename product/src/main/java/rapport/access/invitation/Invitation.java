@@ -1,0 +1,15 @@
+package rapport.access.invitation;
+
+import rapport.access.AccountId;
+import rapport.access.Role;
+
+/// Somebody may choose a password: either to join, or to return to an account that is there.
+public sealed interface Invitation {
+    String name();
+
+    String email();
+
+    record ToJoin(String name, String email, Role role) implements Invitation {}
+
+    record ToReturn(AccountId account, String name, String email) implements Invitation {}
+}

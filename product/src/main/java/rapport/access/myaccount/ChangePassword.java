@@ -1,0 +1,49 @@
+package rapport.access.myaccount;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import rapport.access.Accounts;
+import rapport.access.SecretKey;
+import rapport.access.Sessions;
+import rapport.access.Viewer;
+import rapport.access.password.NewPassword;
+import rapport.access.signin.PasswordCheck;
+import rapport.access.signin.Verdict;
+import rapport.access.signin.Visit;
+import rapport.company.Companies;
+
+/// Whoever knows the old password may choose another. All other sessions end.
+@Service
+class ChangePassword {
+    private final PasswordCheck check;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Companies companies;
+    private final PasswordEncoder passwords;
+
+    ChangePassword(
+            PasswordCheck check, Accounts accounts, Sessions sessions, Companies companies, PasswordEncoder passwords) {
+        this.check = check;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.companies = companies;
+        this.passwords = passwords;
+    }
+
+    PasswordChange with(PasswordForm form, Viewer viewer, SecretKey here, Visit visit) {
+        var problem = new NewPassword(form.password())
+                .problem(viewer.email(), viewer.name(), companies.get().name());
+        if (problem.isPresent()) {
+            return new PasswordChange.Weak(problem.get());
+        }
+        return switch (check.of(viewer.email(), form.old(), visit)) {
+            case Verdict.Wrong() -> new PasswordChange.WrongOld();
+            case Verdict.Locked(var until) -> new PasswordChange.Locked(until);
+            case Verdict.Right(var account) -> {
+                accounts.setPassword(account, passwords.encode(form.password()));
+                sessions.endOthers(account, here);
+                yield new PasswordChange.Changed();
+            }
+        };
+    }
+}

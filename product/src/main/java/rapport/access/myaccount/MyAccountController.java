@@ -1,0 +1,115 @@
+package rapport.access.myaccount;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.Accounts;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.SecretKey;
+import rapport.access.SessionCookie;
+import rapport.access.Sessions;
+import rapport.access.Typed;
+import rapport.access.Viewer;
+import rapport.access.settings.SettingsTab;
+import rapport.access.settings.SettingsTabs;
+import rapport.access.signin.Visit;
+import rapport.web.Html;
+import rapport.web.NotFound;
+import rapport.web.Toast;
+import templates.Templates;
+
+@Controller
+@RequestMapping("/settings/account")
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class MyAccountController {
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final MySessions mine;
+    private final ChangePassword changePassword;
+    private final Templates templates;
+
+    MyAccountController(
+            Accounts accounts, Sessions sessions, MySessions mine, ChangePassword changePassword, Templates templates) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.mine = mine;
+        this.changePassword = changePassword;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Html show(Viewer viewer, HttpServletRequest request) {
+        return page(viewer, viewer.name(), Map.of(), request);
+    }
+
+    @PostMapping
+    Html rename(@RequestParam(defaultValue = "") String name, Viewer viewer, HttpServletRequest request) {
+        String clean = Typed.line(name);
+        String problem = Typed.nameProblem(clean, "Tell us your name: colleagues see it.");
+        if (!problem.isEmpty()) {
+            return page(viewer, clean, Map.of("name", problem), request).status(422);
+        }
+        accounts.rename(viewer.id(), clean);
+        return Html.goTo(SettingsTab.ACCOUNT.href()).with(Toast.ok("You are " + clean + " from now on."));
+    }
+
+    @PostMapping("/password")
+    Html changePassword(PasswordForm form, Viewer viewer, HttpServletRequest request) {
+        return switch (changePassword.with(form, viewer, here(request), Visit.of(request))) {
+            case PasswordChange.Changed() ->
+                Html.goTo(SettingsTab.ACCOUNT.href())
+                        .with(Toast.ok("Your password is changed, and you are signed out everywhere else."));
+            case PasswordChange.WrongOld() -> refused(viewer, request, "old", "This is not your password of today.");
+            case PasswordChange.Weak(var problem) -> refused(viewer, request, "password", problem);
+            case PasswordChange.Locked(var until) ->
+                refused(
+                                viewer,
+                                request,
+                                "old",
+                                "Too many wrong tries. Wait until "
+                                        + viewer.formats().time(until) + ".")
+                        .status(429);
+        };
+    }
+
+    @DeleteMapping("/sessions/{id}")
+    Html endSession(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        if (!mine.end(id, viewer)) {
+            throw new NotFound("You are not signed in there any more.");
+        }
+        return page(viewer, viewer.name(), Map.of(), request).with(Toast.ok("You are signed out there."));
+    }
+
+    @DeleteMapping("/sessions")
+    Html endOtherSessions(Viewer viewer, HttpServletRequest request) {
+        sessions.endOthers(viewer.id(), here(request));
+        return page(viewer, viewer.name(), Map.of(), request).with(Toast.ok("You are signed out everywhere else."));
+    }
+
+    private Html refused(Viewer viewer, HttpServletRequest request, String field, String problem) {
+        return page(viewer, viewer.name(), Map.of(field, problem), request).status(422);
+    }
+
+    private Html page(Viewer viewer, String name, Map<String, String> problems, HttpServletRequest request) {
+        var page = new MyAccountPage(
+                SettingsTabs.of(viewer, SettingsTab.ACCOUNT),
+                name,
+                viewer.email(),
+                viewer.role().label(),
+                mine.of(viewer, here(request)),
+                problems);
+        return Html.page("You", templates.accessMyaccountMyAccount(page));
+    }
+
+    private static SecretKey here(HttpServletRequest request) {
+        return SessionCookie.read(request).orElseThrow(() -> new NotFound("Only a browser is signed in somewhere."));
+    }
+}

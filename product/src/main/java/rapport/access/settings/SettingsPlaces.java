@@ -1,0 +1,25 @@
+package rapport.access.settings;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.web.Act;
+import rapport.web.Place;
+
+@Configuration(proxyBeanMethods = false)
+class SettingsPlaces {
+    @Bean
+    Place settingsPlace() {
+        return new Place("Last", 900, "Settings", "settings", "/settings", "s", false);
+    }
+
+    @Bean
+    Act inviteColleague() {
+        return new Act(
+                900, "Invite a colleague", "user-plus", "/settings/accounts", "account user employee invitation", true);
+    }
+
+    @Bean
+    Act makeToken() {
+        return new Act(910, "Token for a program", "key-round", "/settings/tokens", "api key secret access", false);
+    }
+}

@@ -1,0 +1,33 @@
+package rapport.access.settings;
+
+import rapport.access.Viewer;
+
+/// One page of the settings.
+public enum SettingsTab {
+    ACCOUNT("You", "/settings/account", false),
+    TOKENS("Tokens", "/settings/tokens", false),
+    COMPANY("Company", "/settings/company", true),
+    ACCOUNTS("Colleagues", "/settings/accounts", true);
+
+    private final String label;
+    private final String href;
+    private final boolean administrators;
+
+    SettingsTab(String label, String href, boolean administrators) {
+        this.label = label;
+        this.href = href;
+        this.administrators = administrators;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String href() {
+        return href;
+    }
+
+    boolean isFor(Viewer viewer) {
+        return viewer.isAdministrator() || !administrators;
+    }
+}

@@ -1,0 +1,85 @@
+package rapport.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.SessionCookie;
+import rapport.access.Sessions;
+import rapport.company.Companies;
+import rapport.company.Company;
+import rapport.web.Formats;
+import rapport.web.Html;
+import rapport.web.Open;
+import templates.Templates;
+
+@Controller
+@Open
+class SignInController {
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Companies companies;
+    private final Templates templates;
+
+    SignInController(SignIn signIn, Sessions sessions, Companies companies, Templates templates) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.companies = companies;
+        this.templates = templates;
+    }
+
+    @GetMapping("/sign-in")
+    Html show(@RequestParam(defaultValue = "/") String next) {
+        return companies
+                .find()
+                .map(company -> door(new SignInPage(company.name(), "", next, "")))
+                .orElseGet(() -> Html.goTo("/setup"));
+    }
+
+    @PostMapping("/sign-in")
+    Html create(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (companies.find().isEmpty()) {
+            return Html.goTo("/setup");
+        }
+        Company company = companies.get();
+        return switch (signIn.with(email, password, Visit.of(request))) {
+            case SignInOutcome.Welcome(var session, var browser) -> {
+                response.addHeader(HttpHeaders.SET_COOKIE, Visit.cookie(browser, request));
+                response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.keep(session, request));
+                yield Html.goTo(isOurs(next) ? next : "/");
+            }
+            case SignInOutcome.Wrong() ->
+                door(new SignInPage(company.name(), email, next, "This e-mail and password do not go together."))
+                        .status(422);
+            case SignInOutcome.Locked(var until) -> {
+                String time = new Formats(company.language(), company.timeZone()).time(until);
+                String problem = "Too many wrong tries. Wait until " + time + ", then try again.";
+                yield door(new SignInPage(company.name(), email, next, problem)).status(429);
+            }
+        };
+    }
+
+    @PostMapping("/sign-out")
+    Html delete(HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.read(request).ifPresent(sessions::end);
+        response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.forget(request));
+        return Html.goTo("/sign-in");
+    }
+
+    /// Only a path of our own: `//elsewhere` and `/\elsewhere` lead away.
+    static boolean isOurs(String next) {
+        return next.startsWith("/") && !next.startsWith("//") && next.chars().allMatch(c -> c > ' ' && c != '\\');
+    }
+
+    private Html door(SignInPage page) {
+        return Html.door("Sign in", templates.accessSigninSignIn(page));
+    }
+}

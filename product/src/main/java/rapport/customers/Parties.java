@@ -1,0 +1,86 @@
+package rapport.customers;
+
+import static rapport.customers.db.Tables.PARTY;
+import static rapport.customers.db.Tables.RELATIONSHIP;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+
+/// What other modules may ask and tell about parties.
+@Component
+public class Parties {
+    /// @param path the address of its page
+    public record Named(PartyId id, PartyKind kind, String name, String path) {
+        static Named of(PartyId id, PartyKind kind, String name) {
+            return new Named(id, kind, name, path(kind) + id);
+        }
+
+        private static String path(PartyKind kind) {
+            return switch (kind) {
+                case PERSON -> "/people/";
+                case ORGANISATION -> "/organisations/";
+                case HOUSEHOLD -> "/households/";
+            };
+        }
+    }
+
+    private final DSLContext db;
+
+    Parties(DSLContext db) {
+        this.db = db;
+    }
+
+    /// The parties among these that the viewer may see, by id.
+    public Map<PartyId, Named> named(Collection<PartyId> ids, Viewer viewer) {
+        return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME)
+                .from(PARTY)
+                .where(PARTY.ID.in(ids))
+                .fetchMap(PARTY.ID, row -> Named.of(row.value1(), row.value2(), row.value3()));
+    }
+
+    public Optional<Named> find(PartyId id, Viewer viewer) {
+        return Optional.ofNullable(named(List.of(id), viewer).get(id));
+    }
+
+    /// The organisations that people work for today: what happens with a person stands on their timelines too.
+    public List<PartyId> employersOf(Collection<PartyId> people) {
+        return db.selectDistinct(RELATIONSHIP.TO_ID)
+                .from(RELATIONSHIP)
+                .where(RELATIONSHIP.FROM_ID.in(people))
+                .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
+                .and(RELATIONSHIP.UNTIL.isNull())
+                .fetch(RELATIONSHIP.TO_ID);
+    }
+
+    /// There was a touch with these parties. The latest one is repeated on the party's row, for lists.
+    public void touched(Collection<PartyId> ids, Instant at, String channel) {
+        db.update(PARTY)
+                .set(PARTY.LAST_INTERACTION_AT, at)
+                .set(PARTY.LAST_CHANNEL, channel)
+                .where(PARTY.ID.in(ids))
+                .and(PARTY.LAST_INTERACTION_AT.isNull().or(PARTY.LAST_INTERACTION_AT.lt(at)))
+                .execute();
+    }
+
+    /// The same for many touches at once.
+    public void touchedByMany(Map<PartyId, Instant> latest, Map<PartyId, String> channels) {
+        var ids = List.copyOf(latest.keySet());
+        db.execute(
+                """
+                update customers.party set last_interaction_at = sent.at, last_channel = sent.channel
+                  from unnest({0}, {1}, {2}) as sent (id, at, channel)
+                 where party.id = sent.id and (last_interaction_at is null or last_interaction_at < sent.at)
+                """,
+                DSL.val(ids.stream().map(PartyId::value).toArray(UUID[]::new)),
+                DSL.val(ids.stream().map(latest::get).toArray(Instant[]::new)),
+                DSL.val(ids.stream().map(channels::get).toArray(String[]::new)));
+    }
+}

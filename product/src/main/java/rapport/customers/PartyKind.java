@@ -1,0 +1,7 @@
+package rapport.customers;
+
+public enum PartyKind {
+    PERSON,
+    ORGANISATION,
+    HOUSEHOLD
+}

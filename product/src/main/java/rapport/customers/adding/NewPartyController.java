@@ -1,0 +1,65 @@
+package rapport.customers.adding;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.customers.PartyKind;
+import rapport.customers.Sources;
+import rapport.customers.keeping.CreateParties;
+import rapport.web.Html;
+import rapport.web.Toast;
+import templates.Templates;
+
+@Controller
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class NewPartyController {
+    private final CreateParties create;
+    private final Sources sources;
+    private final Templates templates;
+
+    NewPartyController(CreateParties create, Sources sources, Templates templates) {
+        this.create = create;
+        this.sources = sources;
+        this.templates = templates;
+    }
+
+    @GetMapping("/people/new")
+    Html blankPerson() {
+        return page(new NewPartyPage(true, NewPartyForm.blank(), Map.of()));
+    }
+
+    @GetMapping("/organisations/new")
+    Html blankOrganisation() {
+        return page(new NewPartyPage(false, NewPartyForm.blank(), Map.of()));
+    }
+
+    @PostMapping("/people")
+    Html createPerson(NewPartyForm form, Viewer viewer) {
+        return create(PartyKind.PERSON, form, viewer);
+    }
+
+    @PostMapping("/organisations")
+    Html createOrganisation(NewPartyForm form, Viewer viewer) {
+        return create(PartyKind.ORGANISATION, form, viewer);
+    }
+
+    private Html create(PartyKind kind, NewPartyForm form, Viewer viewer) {
+        boolean person = kind == PartyKind.PERSON;
+        return switch (new NewPartyReading(form, viewer.formats().locale().getCountry()).read(kind)) {
+            case NewParty.Told(var facts) -> {
+                var id = create.one(facts, sources.named(Sources.SCREEN), viewer.id());
+                yield Html.goTo((person ? "/people/" : "/organisations/") + id)
+                        .with(Toast.ok((person ? "Person" : "Organisation") + " added"));
+            }
+            case NewParty.Incomplete(var problems) -> page(new NewPartyPage(person, form, problems)).status(422);
+        };
+    }
+
+    private Html page(NewPartyPage page) {
+        return Html.page(page.person() ? "New person" : "New organisation", templates.customersAddingForm(page));
+    }
+}

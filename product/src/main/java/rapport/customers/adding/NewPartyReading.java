@@ -1,0 +1,102 @@
+package rapport.customers.adding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.customers.PartyKind;
+import rapport.customers.facts.CleanText;
+import rapport.customers.facts.Country;
+import rapport.customers.facts.EmploymentFact;
+import rapport.customers.facts.IdentifierFact;
+import rapport.customers.facts.IdentifierKind;
+import rapport.customers.facts.LegalForm;
+import rapport.customers.facts.OrganisationFacts;
+import rapport.customers.facts.PartyRole;
+import rapport.customers.facts.PersonFacts;
+import rapport.customers.facts.PersonName;
+import rapport.customers.facts.Reading;
+import rapport.customers.facts.RoleFact;
+import rapport.customers.page.IdentifierReading;
+
+/// Reads the form of a new party.
+final class NewPartyReading {
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_NOTE = 20_000;
+
+    private final NewPartyForm form;
+    private final String country;
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    /// @param country the company's own, for phone numbers; may be empty
+    NewPartyReading(NewPartyForm form, String country) {
+        this.form = form;
+        this.country = country;
+    }
+
+    NewParty read(PartyKind kind) {
+        var identifiers = new ArrayList<IdentifierFact>();
+        identify(identifiers, IdentifierKind.EMAIL, "email", form.email());
+        identify(identifiers, IdentifierKind.PHONE, "phone", form.phone());
+        identify(identifiers, IdentifierKind.WEBSITE, "website", form.website());
+        List<RoleFact> roles = form.role().isEmpty()
+                ? List.of()
+                : List.of(new RoleFact(PartyRole.valueOf(form.role()), null));
+        if (form.name().length() > LONGEST_NAME) {
+            problems.put("name", "A name has at most " + LONGEST_NAME + " characters.");
+        }
+        if (form.note().length() > LONGEST_NOTE) {
+            problems.put("note", "A note has at most 20,000 characters.");
+        }
+        PersonName name = name();
+        if (kind == PartyKind.PERSON && name.isEmpty() && form.email().isEmpty() && form.phone().isEmpty()) {
+            problems.put("name", "Write a name, or at least an e-mail or a phone number.");
+        }
+        if (kind == PartyKind.ORGANISATION && form.name().isEmpty()) {
+            problems.put("name", "Write the name of the organisation.");
+        }
+        if (!problems.isEmpty()) {
+            return new NewParty.Incomplete(problems);
+        }
+        return new NewParty.Told(
+                kind == PartyKind.PERSON
+                        ? new PersonFacts(name, null, null, identifiers, List.of(), roles, employments(), note())
+                        : new OrganisationFacts(
+                                CleanText.of(form.name()),
+                                LegalForm.in(form.name()),
+                                CleanText.of(form.industry()),
+                                identifiers,
+                                List.of(),
+                                roles,
+                                note()));
+    }
+
+    private PersonName name() {
+        if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
+            return PersonName.EMPTY;
+        }
+        @Nullable PersonName name = PersonName.parse(form.name(), Country.ofCode(country)).orNull();
+        return name == null ? PersonName.EMPTY : name;
+    }
+
+    private void identify(List<IdentifierFact> identifiers, IdentifierKind kind, String field, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        switch (IdentifierReading.read(kind, text, "", country)) {
+            case Reading.Understood<IdentifierFact>(var fact) -> identifiers.add(fact);
+            case Reading.Refused<IdentifierFact>(var sentence) -> problems.put(field, sentence);
+        }
+    }
+
+    private List<EmploymentFact> employments() {
+        return form.organisation().isEmpty()
+                ? List.of()
+                : List.of(new EmploymentFact(CleanText.of(form.organisation()), CleanText.of(form.title()), ""));
+    }
+
+    private String note() {
+        return CleanText.withLines(form.note());
+    }
+}

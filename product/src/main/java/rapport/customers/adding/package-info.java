@@ -1,0 +1,5 @@
+/// A new person or organisation by hand, with the few facts that one has at hand.
+@NullMarked
+package rapport.customers.adding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package rapport.customers.facts;
+
+import java.util.List;
+
+/// What one source tells about one organisation.
+///
+/// @param name      as it writes itself, with its legal form
+/// @param legalForm `GmbH`, `Inc.`, or empty
+/// @param industry  in the source's own words, or empty
+/// @param note      whatever has no place of its own, or empty
+public record OrganisationFacts(
+        String name,
+        String legalForm,
+        String industry,
+        List<IdentifierFact> identifiers,
+        List<AddressFact> addresses,
+        List<RoleFact> roles,
+        String note)
+        implements PartyFacts {
+
+    public OrganisationFacts {
+        identifiers = List.copyOf(identifiers);
+        addresses = List.copyOf(addresses);
+        roles = List.copyOf(roles);
+    }
+}

@@ -1,0 +1,41 @@
+package rapport.customers.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What one source tells about one person.
+///
+/// @param name     may be empty, where there is an identifier
+/// @param language a BCP 47 tag
+/// @param note     whatever has no place of its own, or empty
+public record PersonFacts(
+        PersonName name,
+        @Nullable LocalDate born,
+        @Nullable String language,
+        List<IdentifierFact> identifiers,
+        List<AddressFact> addresses,
+        List<RoleFact> roles,
+        List<EmploymentFact> employments,
+        String note)
+        implements PartyFacts {
+
+    public PersonFacts {
+        identifiers = List.copyOf(identifiers);
+        addresses = List.copyOf(addresses);
+        roles = List.copyOf(roles);
+        employments = List.copyOf(employments);
+    }
+
+    /// The name, or where there is none the first e-mail address or phone number.
+    public String display() {
+        return name.isEmpty()
+                ? Stream.of(IdentifierKind.EMAIL, IdentifierKind.PHONE)
+                        .flatMap(kind -> identifiers.stream().filter(identifier -> identifier.kind() == kind))
+                        .map(IdentifierFact::value)
+                        .findFirst()
+                        .orElse("")
+                : name.display();
+    }
+}

@@ -1,0 +1,102 @@
+package rapport.customers.keeping;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+import static rapport.customers.db.Tables.ORGANISATION;
+import static rapport.customers.db.Tables.PARTY;
+import static rapport.customers.db.Tables.RELATIONSHIP;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import rapport.access.AccountId;
+import rapport.customers.PartyId;
+import rapport.customers.RelationshipKind;
+import rapport.customers.PartyKind;
+import rapport.customers.SourceId;
+import rapport.customers.facts.EmploymentFact;
+import rapport.customers.facts.FoldedText;
+import rapport.customers.facts.OrganisationFacts;
+import rapport.customers.facts.PersonFacts;
+import rapport.database.BulkInsert;
+
+/// Joins people to the organisations they work for. An organisation is known by its folded name, and made where there
+/// is none yet; two imports at once agree on one, because making is done by one at a time.
+@Component
+class Employers {
+    private record Employment(PartyId person, PartyId organisation, EmploymentFact fact) {}
+
+    private final DSLContext db;
+    private final PartyRows parties;
+
+    Employers(DSLContext db, PartyRows parties) {
+        this.db = db;
+        this.parties = parties;
+    }
+
+    void join(Map<PartyId, PersonFacts> people, SourceId source, AccountId by) {
+        Map<String, String> names = names(people);
+        if (names.isEmpty()) {
+            return;
+        }
+        Map<String, PartyId> known = find(names);
+        if (known.size() < names.size()) {
+            known.putAll(make(names, source, by));
+        }
+        var employments = new ArrayList<Employment>();
+        people.forEach((person, facts) -> facts.employments().forEach(fact -> {
+            PartyId organisation = known.get(FoldedText.fold(fact.organisation()));
+            if (organisation != null) {
+                employments.add(new Employment(person, organisation, fact));
+            }
+        }));
+        BulkInsert.into(RELATIONSHIP, employments)
+                .set(RELATIONSHIP.FROM_ID, Employment::person)
+                .set(RELATIONSHIP.TO_ID, Employment::organisation)
+                .set(RELATIONSHIP.KIND, _ -> RelationshipKind.WORKS_FOR)
+                .set(RELATIONSHIP.TITLE, row -> row.fact().title())
+                .set(RELATIONSHIP.DEPARTMENT, row -> row.fact().department())
+                .set(RELATIONSHIP.SOURCE_ID, _ -> source)
+                .runIgnoringConflicts(db);
+    }
+
+    /// Folded name to name as written.
+    private static Map<String, String> names(Map<PartyId, PersonFacts> people) {
+        var names = new LinkedHashMap<String, String>();
+        people.values().forEach(person -> person.employments().forEach(employment -> {
+            String folded = FoldedText.fold(employment.organisation());
+            if (!folded.isEmpty()) {
+                names.putIfAbsent(folded, employment.organisation());
+            }
+        }));
+        return names;
+    }
+
+    private Map<String, PartyId> find(Map<String, String> names) {
+        var found = new HashMap<String, PartyId>();
+        db.select(PARTY.SORT_KEY, PARTY.ID)
+                .from(PARTY)
+                .where(PARTY.KIND.eq(inline(PartyKind.ORGANISATION)))
+                .and("sort_key = any({0})", val(names.keySet().toArray(String[]::new)))
+                .orderBy(PARTY.ID)
+                .forEach(row -> found.putIfAbsent(row.value1(), row.value2()));
+        return found;
+    }
+
+    private Map<String, PartyId> make(Map<String, String> names, SourceId source, AccountId by) {
+        db.execute("select pg_advisory_xact_lock(hashtext('customers.employers'))");
+        Map<String, PartyId> known = find(names);
+        List<OrganisationFacts> missing = names.entrySet().stream()
+                .filter(name -> !known.containsKey(name.getKey()))
+                .map(name -> new OrganisationFacts(name.getValue(), "", "", List.of(), List.of(), List.of(), ""))
+                .toList();
+        List<NewParty<OrganisationFacts>> made = parties.add(missing, by);
+        BulkInsert.into(ORGANISATION, made).set(ORGANISATION.PARTY_ID, NewParty::id).run(db);
+        made.forEach(organisation -> known.put(organisation.golden().sortKey(), organisation.id()));
+        return known;
+    }
+}

@@ -1,0 +1,65 @@
+package rapport.customers.keeping;
+
+import static rapport.customers.db.Tables.PARTY;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.AccountId;
+import rapport.customers.PartyId;
+import rapport.customers.SourceId;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.facts.PersonFacts;
+
+/// Adds what a source tells to parties we know already.
+@Service
+public class EnrichParties {
+    private final DSLContext db;
+    private final KnownFacts known;
+    private final OwnRows own;
+    private final FactRows rows;
+    private final Employers employers;
+    private final Refresh refresh;
+    private final Clock clock;
+
+    EnrichParties(DSLContext db, KnownFacts known, OwnRows own, FactRows rows, Employers employers, Refresh refresh, Clock clock) {
+        this.db = db;
+        this.known = known;
+        this.own = own;
+        this.rows = rows;
+        this.employers = employers;
+        this.refresh = refresh;
+        this.clock = clock;
+    }
+
+    /// @param told facts by party; a person is told nothing that only an organisation has
+    /// @return those of whom we know more, or something else, than before
+    @Transactional
+    public Set<PartyId> with(Map<PartyId, ? extends PartyFacts> told, SourceId source, AccountId by) {
+        db.select(PARTY.ID).from(PARTY).where(PARTY.ID.in(told.keySet())).orderBy(PARTY.ID).forUpdate().fetch();
+        Map<PartyId, PartyFacts> before = known.of(told.keySet());
+        var news = new LinkedHashMap<PartyId, PartyFacts>();
+        var people = new LinkedHashMap<PartyId, PersonFacts>();
+        before.forEach((id, ours) -> {
+            PartyFacts theirs = told.get(id);
+            PartyFacts after = theirs == null ? ours : Merging.together(ours, theirs);
+            if (theirs != null && !after.equals(ours)) {
+                PartyFacts added = Merging.news(ours, theirs);
+                news.put(id, added);
+                if (added instanceof PersonFacts person) {
+                    people.put(id, person);
+                }
+                own.write(id, after);
+            }
+        });
+        rows.add(news, source, LocalDate.now(clock));
+        employers.join(people, source, by);
+        refresh.of(news.keySet());
+        return news.keySet();
+    }
+}

@@ -1,0 +1,93 @@
+package rapport.customers.keeping;
+
+import static rapport.customers.db.Tables.ADDRESS;
+import static rapport.customers.db.Tables.IDENTIFIER;
+import static rapport.customers.db.Tables.PARTY_ROLE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import rapport.customers.PartyId;
+import rapport.customers.SourceId;
+import rapport.customers.facts.AddressFact;
+import rapport.customers.facts.IdentifierFact;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.facts.PostalAddress;
+import rapport.customers.facts.RoleFact;
+import rapport.database.BulkInsert;
+
+/// Writes the facts that hang on parties, for any number of parties with one statement a table.
+@Component
+class FactRows {
+    private record Row<F>(PartyId party, F fact, short position) {}
+
+    private final DSLContext db;
+
+    FactRows(DSLContext db) {
+        this.db = db;
+    }
+
+    void add(Map<PartyId, ? extends PartyFacts> facts, SourceId source, LocalDate today) {
+        addIdentifiers(rows(facts, PartyFacts::identifiers), source);
+        addAddresses(rows(facts, PartyFacts::addresses), source);
+        addRoles(rows(facts, PartyFacts::roles), source, today);
+    }
+
+    private static <F> List<Row<F>> rows(Map<PartyId, ? extends PartyFacts> facts, Function<PartyFacts, List<F>> part) {
+        var rows = new ArrayList<Row<F>>();
+        facts.forEach((party, theirs) -> {
+            short position = 0;
+            for (F fact : part.apply(theirs)) {
+                rows.add(new Row<>(party, fact, position++));
+            }
+        });
+        return rows;
+    }
+
+    /// The same e-mail twice in one row of a file is one e-mail.
+    private void addIdentifiers(List<Row<IdentifierFact>> rows, SourceId source) {
+        BulkInsert.into(IDENTIFIER, rows)
+                .set(IDENTIFIER.PARTY_ID, Row::party)
+                .set(IDENTIFIER.KIND, row -> row.fact().kind())
+                .set(IDENTIFIER.WRITTEN, row -> row.fact().value())
+                .set(IDENTIFIER.NORMAL, row -> row.fact().normal())
+                .set(IDENTIFIER.LABEL, row -> row.fact().label())
+                .set(IDENTIFIER.VALID, row -> row.fact().valid())
+                .set(IDENTIFIER.POSITION, Row::position)
+                .set(IDENTIFIER.SOURCE_ID, _ -> source)
+                .runIgnoringConflicts(db);
+    }
+
+    private void addAddresses(List<Row<AddressFact>> rows, SourceId source) {
+        BulkInsert.into(ADDRESS, rows)
+                .set(ADDRESS.PARTY_ID, Row::party)
+                .set(ADDRESS.LABEL, row -> row.fact().label())
+                .set(ADDRESS.LINES, row -> row.fact().address().lines().toArray(String[]::new))
+                .set(ADDRESS.DEPENDENT_LOCALITY, part(PostalAddress::dependentLocality))
+                .set(ADDRESS.LOCALITY, part(PostalAddress::locality))
+                .set(ADDRESS.ADMIN_AREA, part(PostalAddress::adminArea))
+                .set(ADDRESS.POSTCODE, part(PostalAddress::postcode))
+                .set(ADDRESS.SORTING_CODE, part(PostalAddress::sortingCode))
+                .set(ADDRESS.COUNTRY, row -> Golden.code(row.fact().address().country()))
+                .set(ADDRESS.POSITION, Row::position)
+                .set(ADDRESS.SOURCE_ID, _ -> source)
+                .run(db);
+    }
+
+    private static Function<Row<AddressFact>, String> part(Function<PostalAddress, String> part) {
+        return row -> part.apply(row.fact().address());
+    }
+
+    private void addRoles(List<Row<RoleFact>> rows, SourceId source, LocalDate today) {
+        BulkInsert.into(PARTY_ROLE, rows)
+                .set(PARTY_ROLE.PARTY_ID, Row::party)
+                .set(PARTY_ROLE.ROLE, row -> row.fact().role())
+                .set(PARTY_ROLE.SINCE, row -> row.fact().since() == null ? today : row.fact().since())
+                .set(PARTY_ROLE.SOURCE_ID, _ -> source)
+                .runIgnoringConflicts(db);
+    }
+}

@@ -1,0 +1,171 @@
+package rapport.customers.keeping;
+
+import static rapport.customers.db.Tables.ADDRESS;
+import static rapport.customers.db.Tables.IDENTIFIER;
+import static rapport.customers.db.Tables.ORGANISATION;
+import static rapport.customers.db.Tables.PARTY;
+import static rapport.customers.db.Tables.PARTY_ROLE;
+import static rapport.customers.db.Tables.PERSON;
+import static rapport.customers.db.Tables.RELATIONSHIP;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import rapport.customers.PartyId;
+import rapport.customers.RelationshipKind;
+import rapport.customers.PartyKind;
+import rapport.customers.facts.AddressFact;
+import rapport.customers.facts.Country;
+import rapport.customers.facts.EmploymentFact;
+import rapport.customers.facts.IdentifierFact;
+import rapport.customers.facts.NameOrder;
+import rapport.customers.facts.OrganisationFacts;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.facts.PersonFacts;
+import rapport.customers.facts.PersonName;
+import rapport.customers.facts.PostalAddress;
+import rapport.customers.facts.RoleFact;
+
+/// What we know of parties, in the form in which we are told: so that new facts can be held against it.
+@Component
+class KnownFacts {
+    private final DSLContext db;
+
+    KnownFacts(DSLContext db) {
+        this.db = db;
+    }
+
+    /// Households and ids of nobody are left out.
+    Map<PartyId, PartyFacts> of(Collection<PartyId> ids) {
+        Map<PartyId, List<IdentifierFact>> identifiers = identifiers(ids);
+        Map<PartyId, List<AddressFact>> addresses = addresses(ids);
+        Map<PartyId, List<RoleFact>> roles = roles(ids);
+        Map<PartyId, List<EmploymentFact>> employments = employments(ids);
+        var known = new LinkedHashMap<PartyId, PartyFacts>();
+        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE)
+                .select(PERSON.PREFIX, PERSON.GIVEN, PERSON.ADDITIONAL, PERSON.FAMILY, PERSON.SUFFIX, PERSON.NAME_ORDER)
+                .select(PERSON.BORN, PERSON.LANGUAGE, ORGANISATION.LEGAL_FORM, ORGANISATION.INDUSTRY)
+                .from(PARTY)
+                .leftJoin(PERSON)
+                .on(PERSON.PARTY_ID.eq(PARTY.ID))
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.PARTY_ID.eq(PARTY.ID))
+                .where(PARTY.ID.in(ids))
+                .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
+                .forEach(row -> {
+                    PartyId id = row.get(PARTY.ID);
+                    var theirIdentifiers = identifiers.getOrDefault(id, List.of());
+                    var theirAddresses = addresses.getOrDefault(id, List.of());
+                    var theirRoles = roles.getOrDefault(id, List.of());
+                    known.put(
+                            id,
+                            row.get(PARTY.KIND) == PartyKind.PERSON
+                                    ? new PersonFacts(
+                                            name(row),
+                                            row.get(PERSON.BORN),
+                                            row.get(PERSON.LANGUAGE),
+                                            theirIdentifiers,
+                                            theirAddresses,
+                                            theirRoles,
+                                            employments.getOrDefault(id, List.of()),
+                                            row.get(PARTY.NOTE))
+                                    : new OrganisationFacts(
+                                            row.get(PARTY.NAME),
+                                            row.get(ORGANISATION.LEGAL_FORM),
+                                            row.get(ORGANISATION.INDUSTRY),
+                                            theirIdentifiers,
+                                            theirAddresses,
+                                            theirRoles,
+                                            row.get(PARTY.NOTE)));
+                });
+        return known;
+    }
+
+    private static PersonName name(Record row) {
+        return new PersonName(
+                row.get(PERSON.PREFIX),
+                row.get(PERSON.GIVEN),
+                row.get(PERSON.ADDITIONAL),
+                row.get(PERSON.FAMILY),
+                row.get(PERSON.SUFFIX),
+                NameOrder.valueOf(row.get(PERSON.NAME_ORDER)));
+    }
+
+    private Map<PartyId, List<IdentifierFact>> identifiers(Collection<PartyId> ids) {
+        return db.select(
+                        IDENTIFIER.PARTY_ID,
+                        IDENTIFIER.KIND,
+                        IDENTIFIER.WRITTEN,
+                        IDENTIFIER.NORMAL,
+                        IDENTIFIER.LABEL,
+                        IDENTIFIER.VALID)
+                .from(IDENTIFIER)
+                .where(IDENTIFIER.PARTY_ID.in(ids))
+                .orderBy(IDENTIFIER.PARTY_ID, IDENTIFIER.POSITION, IDENTIFIER.ID)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.value1(),
+                        Collectors.mapping(
+                                row -> new IdentifierFact(
+                                        row.value2(), row.value3(), row.value4(), row.value5(), row.value6()),
+                                Collectors.toList())));
+    }
+
+    private Map<PartyId, List<AddressFact>> addresses(Collection<PartyId> ids) {
+        return db
+                .selectFrom(ADDRESS)
+                .where(ADDRESS.PARTY_ID.in(ids))
+                .orderBy(ADDRESS.PARTY_ID, ADDRESS.POSITION, ADDRESS.ID)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getPartyId(),
+                        Collectors.mapping(
+                                row -> new AddressFact(
+                                        new PostalAddress(
+                                                Country.ofCode(row.getCountry()),
+                                                row.getAdminArea(),
+                                                row.getLocality(),
+                                                row.getDependentLocality(),
+                                                row.getPostcode(),
+                                                row.getSortingCode(),
+                                                List.of(row.getLines())),
+                                        row.getLabel()),
+                                Collectors.toList())));
+    }
+
+    private Map<PartyId, List<RoleFact>> roles(Collection<PartyId> ids) {
+        return db
+                .select(PARTY_ROLE.PARTY_ID, PARTY_ROLE.ROLE, PARTY_ROLE.SINCE)
+                .from(PARTY_ROLE)
+                .where(PARTY_ROLE.PARTY_ID.in(ids))
+                .and(PARTY_ROLE.UNTIL.isNull())
+                .orderBy(PARTY_ROLE.SINCE)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.value1(),
+                        Collectors.mapping(row -> new RoleFact(row.value2(), row.value3()), Collectors.toList())));
+    }
+
+    private Map<PartyId, List<EmploymentFact>> employments(Collection<PartyId> ids) {
+        return db
+                .select(RELATIONSHIP.FROM_ID, PARTY.NAME, RELATIONSHIP.TITLE, RELATIONSHIP.DEPARTMENT)
+                .from(RELATIONSHIP)
+                .join(PARTY)
+                .on(PARTY.ID.eq(RELATIONSHIP.TO_ID))
+                .where(RELATIONSHIP.FROM_ID.in(ids))
+                .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
+                .and(RELATIONSHIP.UNTIL.isNull())
+                .orderBy(RELATIONSHIP.ID)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.value1(),
+                        Collectors.mapping(
+                                row -> new EmploymentFact(row.value2(), row.value3(), row.value4()),
+                                Collectors.toList())));
+    }
+}

@@ -1,0 +1,187 @@
+package rapport.customers.keeping;
+
+import static rapport.customers.db.Tables.ADDRESS;
+import static rapport.customers.db.Tables.IDENTIFIER;
+import static rapport.customers.db.Tables.PARTY;
+import static rapport.customers.db.Tables.PARTY_ROLE;
+import static rapport.customers.db.Tables.RELATIONSHIP;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+import rapport.customers.RelationshipKind;
+import rapport.customers.SourceId;
+import rapport.customers.facts.AddressFact;
+import rapport.customers.facts.EmploymentFact;
+import rapport.customers.facts.IdentifierFact;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.facts.PersonFacts;
+import rapport.customers.facts.RoleFact;
+
+/// Changes what we know of a party: somebody says what it ought to be, and the difference is written. A role or an
+/// employment that is no longer named has ended today; an e-mail that is no longer named is gone.
+@Service
+public class ReviseParty {
+    private final DSLContext db;
+    private final KnownFacts known;
+    private final OwnRows own;
+    private final FactRows rows;
+    private final Employers employers;
+    private final Refresh refresh;
+    private final Clock clock;
+
+    ReviseParty(
+            DSLContext db, KnownFacts known, OwnRows own, FactRows rows, Employers employers, Refresh refresh, Clock clock) {
+        this.db = db;
+        this.known = known;
+        this.own = own;
+        this.rows = rows;
+        this.employers = employers;
+        this.refresh = refresh;
+        this.clock = clock;
+    }
+
+    /// @param expected the version for which the change was made; empty where it does not matter
+    /// @param change   from what we know to what it ought to be, of the same kind; called once, with the party locked
+    @Transactional
+    public Revision with(
+            PartyId id, OptionalInt expected, UnaryOperator<PartyFacts> change, SourceId source, Viewer viewer) {
+        Integer version = db.select(PARTY.VERSION).from(PARTY).where(PARTY.ID.eq(id)).forUpdate().fetchOne(PARTY.VERSION);
+        PartyFacts before = known.of(List.of(id)).get(id);
+        if (version == null || before == null) {
+            return new Revision.Missing();
+        }
+        if (expected.isPresent() && expected.getAsInt() != version) {
+            return new Revision.Stale(version);
+        }
+        PartyFacts after = change.apply(before);
+        if (after.equals(before)) {
+            return new Revision.Unchanged(version);
+        }
+        own.write(id, after);
+        removeWhatIsGone(id, before, after);
+        PartyFacts added = Merging.news(before, after);
+        rows.add(Map.of(id, added), source, LocalDate.now(clock));
+        if (added instanceof PersonFacts person) {
+            employers.join(Map.of(id, person), source, viewer.id());
+        }
+        putInOrder(id, after);
+        refresh.of(id);
+        return new Revision.Done(version + 1);
+    }
+
+    private void removeWhatIsGone(PartyId id, PartyFacts before, PartyFacts after) {
+        for (IdentifierFact gone : gone(before.identifiers(), after.identifiers())) {
+            boolean onlyRelabelled = after.identifiers().stream()
+                    .anyMatch(fact -> fact.kind() == gone.kind() && fact.normal().equals(gone.normal()));
+            if (!onlyRelabelled) {
+                db.deleteFrom(IDENTIFIER)
+                        .where(IDENTIFIER.PARTY_ID.eq(id))
+                        .and(IDENTIFIER.KIND.eq(gone.kind()))
+                        .and(IDENTIFIER.NORMAL.eq(gone.normal()))
+                        .execute();
+            }
+        }
+        if (!before.addresses().equals(after.addresses())) {
+            List<AddressFact> kept = after.addresses();
+            for (int position = before.addresses().size() - 1; position >= 0; position--) {
+                AddressFact address = before.addresses().get(position);
+                if (kept.stream().noneMatch(fact -> fact.address().equals(address.address()))) {
+                    deleteAddress(id, position);
+                }
+            }
+        }
+        for (RoleFact gone : gone(before.roles(), after.roles())) {
+            endRole(id, gone);
+        }
+        if (before instanceof PersonFacts one && after instanceof PersonFacts other) {
+            gone(one.employments(), other.employments()).forEach(gone -> endEmployment(id, gone, other));
+        }
+    }
+
+    private static <T> List<T> gone(List<T> before, List<T> after) {
+        var gone = new ArrayList<>(before);
+        gone.removeAll(after);
+        return gone;
+    }
+
+    private void deleteAddress(PartyId id, int position) {
+        var nth = DSL.select(ADDRESS.ID)
+                .from(ADDRESS)
+                .where(ADDRESS.PARTY_ID.eq(id))
+                .orderBy(ADDRESS.POSITION, ADDRESS.ID)
+                .offset(position)
+                .limit(1);
+        db.deleteFrom(ADDRESS).where(ADDRESS.ID.eq(nth)).execute();
+    }
+
+    private void endRole(PartyId id, RoleFact gone) {
+        db.update(PARTY_ROLE)
+                .set(PARTY_ROLE.UNTIL, DSL.greatest(PARTY_ROLE.SINCE, DSL.val(LocalDate.now(clock))))
+                .where(PARTY_ROLE.PARTY_ID.eq(id))
+                .and(PARTY_ROLE.ROLE.eq(gone.role()))
+                .and(PARTY_ROLE.UNTIL.isNull())
+                .execute();
+    }
+
+    /// A new title at the same employer is the same employment.
+    private void endEmployment(PartyId id, EmploymentFact gone, PersonFacts after) {
+        var now = after.employments().stream()
+                .filter(fact -> fact.organisation().equals(gone.organisation()))
+                .findFirst();
+        var employer = DSL.select(PARTY.ID).from(PARTY).where(PARTY.NAME.eq(gone.organisation()));
+        var theirs = RELATIONSHIP.FROM_ID.eq(id)
+                .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
+                .and(RELATIONSHIP.UNTIL.isNull())
+                .and(RELATIONSHIP.TO_ID.in(employer));
+        if (now.isPresent()) {
+            db.update(RELATIONSHIP)
+                    .set(RELATIONSHIP.TITLE, now.get().title())
+                    .set(RELATIONSHIP.DEPARTMENT, now.get().department())
+                    .where(theirs)
+                    .execute();
+        } else {
+            var today = DSL.val(LocalDate.now(clock));
+            db.update(RELATIONSHIP)
+                    .set(RELATIONSHIP.UNTIL, DSL.greatest(DSL.coalesce(RELATIONSHIP.SINCE, today), today))
+                    .where(theirs)
+                    .execute();
+        }
+    }
+
+    /// Labels, spelling and order: the first e-mail is the one we write to.
+    private void putInOrder(PartyId id, PartyFacts after) {
+        short position = 0;
+        for (IdentifierFact fact : after.identifiers()) {
+            db.update(IDENTIFIER)
+                    .set(IDENTIFIER.POSITION, position++)
+                    .set(IDENTIFIER.WRITTEN, fact.value())
+                    .set(IDENTIFIER.LABEL, fact.label())
+                    .set(IDENTIFIER.VALID, fact.valid())
+                    .where(IDENTIFIER.PARTY_ID.eq(id))
+                    .and(IDENTIFIER.KIND.eq(fact.kind()))
+                    .and(IDENTIFIER.NORMAL.eq(fact.normal()))
+                    .execute();
+        }
+        for (RoleFact fact : after.roles()) {
+            if (fact.since() != null) {
+                db.update(PARTY_ROLE)
+                        .set(PARTY_ROLE.SINCE, fact.since())
+                        .where(PARTY_ROLE.PARTY_ID.eq(id))
+                        .and(PARTY_ROLE.ROLE.eq(fact.role()))
+                        .and(PARTY_ROLE.UNTIL.isNull())
+                        .execute();
+            }
+        }
+    }
+}

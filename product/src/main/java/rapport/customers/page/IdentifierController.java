@@ -1,0 +1,141 @@
+package rapport.customers.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+import rapport.customers.facts.IdentifierFact;
+import rapport.customers.facts.IdentifierKind;
+import rapport.customers.facts.Reading;
+import rapport.web.Html;
+
+/// E-mails, phones, websites and numbers of a party.
+@Controller
+@RequestMapping("/parties/{id}/identifiers")
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class IdentifierController {
+    private final FactEditing editing;
+
+    IdentifierController(FactEditing editing) {
+        this.editing = editing;
+    }
+
+    @GetMapping("/new")
+    Html blank(@PathVariable PartyId id) {
+        return editing.form(form(id, IdentifierKind.EMAIL, "", "", "", true));
+    }
+
+    @GetMapping("/edit")
+    Html edit(@PathVariable PartyId id, @RequestParam IdentifierKind kind, @RequestParam String normal, Viewer viewer) {
+        return editing.party(id, viewer).identifiers().stream()
+                .filter(row -> row.kind() == kind && row.normal().equals(normal))
+                .findFirst()
+                .map(row -> editing.form(form(id, kind, row.written(), row.label(), normal, false)))
+                .orElseGet(() -> editing.again(id, viewer));
+    }
+
+    @PostMapping
+    Html create(
+            @PathVariable PartyId id,
+            @RequestParam IdentifierKind kind,
+            @RequestParam String value,
+            @RequestParam(defaultValue = "") String label,
+            Viewer viewer) {
+        var form = form(id, kind, value, label, "", true);
+        FactChange change =
+                switch (IdentifierReading.read(kind, value, label.strip(), country(viewer))) {
+                    case Reading.Understood<IdentifierFact>(var fact) ->
+                        new FactChange.Change(
+                                facts -> Facts.withIdentifiers(facts, added(facts.identifiers(), fact)));
+                    case Reading.Refused<IdentifierFact>(var sentence) -> new FactChange.Refused(sentence);
+                };
+        return editing.save(id, form, change, viewer);
+    }
+
+    @PutMapping
+    Html update(
+            @PathVariable PartyId id,
+            @RequestParam IdentifierKind kind,
+            @RequestParam String value,
+            @RequestParam(defaultValue = "") String label,
+            @RequestParam String was,
+            Viewer viewer) {
+        var form = form(id, kind, value, label, was, false);
+        boolean there = editing.party(id, viewer).identifiers().stream()
+                .anyMatch(row -> row.kind() == kind && row.normal().equals(was));
+        FactChange change = !there
+                ? new FactChange.Overtaken("It was removed.")
+                : switch (IdentifierReading.read(kind, value, label.strip(), country(viewer))) {
+                    case Reading.Understood<IdentifierFact>(var fact) ->
+                        new FactChange.Change(
+                                facts -> Facts.withIdentifiers(facts, exchanged(facts.identifiers(), was, fact)));
+                    case Reading.Refused<IdentifierFact>(var sentence) -> new FactChange.Refused(sentence);
+                };
+        return editing.save(id, form, change, viewer);
+    }
+
+    @DeleteMapping
+    Html delete(
+            @PathVariable PartyId id, @RequestParam IdentifierKind kind, @RequestParam String normal, Viewer viewer) {
+        return editing.save(
+                id,
+                facts -> Facts.withIdentifiers(
+                        facts,
+                        facts.identifiers().stream()
+                                .filter(fact -> fact.kind() != kind || !fact.normal().equals(normal))
+                                .toList()),
+                kind.label() + " removed",
+                viewer);
+    }
+
+    private static List<IdentifierFact> added(List<IdentifierFact> facts, IdentifierFact fact) {
+        return facts.stream().anyMatch(ours -> isSame(ours, fact)) ? facts : Facts.plus(facts, fact);
+    }
+
+    private static List<IdentifierFact> exchanged(List<IdentifierFact> facts, String was, IdentifierFact by) {
+        return facts.stream()
+                .map(fact -> fact.kind() == by.kind() && fact.normal().equals(was) ? by : fact)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSame(IdentifierFact one, IdentifierFact other) {
+        return one.kind() == other.kind() && one.normal().equals(other.normal());
+    }
+
+    static String country(Viewer viewer) {
+        return viewer.formats().locale().getCountry();
+    }
+
+    private static FactForm form(
+            PartyId id, IdentifierKind kind, String value, String label, String was, boolean isNew) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        Stream.of(IdentifierKind.values())
+                .filter(choice -> isNew || choice == kind)
+                .forEach(choice -> kinds.put(choice.name(), choice.label()));
+        return new FactForm(
+                id.toString(),
+                "/parties/" + id + "/identifiers",
+                isNew,
+                isNew ? "How to reach" : kind.label(),
+                List.of(
+                        FactForm.Input.choice("kind", "Kind", kind.name(), kinds),
+                        FactForm.Input.text("value", "Value", value),
+                        FactForm.Input.text("label", "Label, such as work", label)),
+                was,
+                "",
+                "");
+    }
+}

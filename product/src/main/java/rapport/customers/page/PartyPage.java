@@ -1,0 +1,7 @@
+package rapport.customers.page;
+
+import gg.jte.Content;
+import java.util.List;
+
+/// The page of one party, as it is shown.
+public record PartyPage(PartyHead head, PartyCard card, List<Content> story, List<Content> cards) {}

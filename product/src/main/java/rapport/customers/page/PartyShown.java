@@ -1,0 +1,174 @@
+package rapport.customers.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
+import rapport.customers.facts.Country;
+import rapport.customers.facts.IdentifierKind;
+import rapport.customers.facts.PostalAddress;
+import rapport.customers.finding.Initials;
+import rapport.customers.finding.PartyCells;
+import rapport.listing.Cell;
+import rapport.web.Formats;
+
+/// What the tables know of a party, in the words and formats of the viewer.
+@Component
+class PartyShown {
+    private final Clock clock;
+
+    PartyShown(Clock clock) {
+        this.clock = clock;
+    }
+
+    PartyHead head(PartyPages.Everything party, Viewer viewer) {
+        boolean person = party.kind() == PartyKind.PERSON;
+        return new PartyHead(
+                party.id().toString(),
+                person,
+                party.name(),
+                person ? Initials.of(party.name()) : Initials.ofFirm(party.name()),
+                PartyCells.hue(party.id()),
+                party.employments()
+                        .map(job -> new PartyHead.Work(job.title(), job.name(), path(job.otherKind(), job.other())))
+                        .toList(),
+                party.roles().stream()
+                        .filter(role -> role.until() == null)
+                        .map(role -> new Cell.Chip(
+                                role.role().label() + " since " + since(role.since()),
+                                PartyCells.chip(role.role()).tone()))
+                        .toList(),
+                place(party, viewer.formats().locale()),
+                first(party, IdentifierKind.EMAIL),
+                first(party, IdentifierKind.PHONE));
+    }
+
+    PartyCard card(PartyPages.Everything party, Viewer viewer) {
+        Formats formats = viewer.formats();
+        return new PartyCard(
+                party.id().toString(),
+                party.kind() == PartyKind.PERSON,
+                fields(party, formats),
+                party.identifiers().stream().map(PartyShown::identifier).toList(),
+                addresses(party),
+                party.roles().stream()
+                        .map(role -> new PartyCard.Role(
+                                role.role().name(),
+                                role.role().label(),
+                                PartyCells.chip(role.role()).tone(),
+                                formats.date(role.since()),
+                                date(role.until(), formats)))
+                        .toList(),
+                Stream.concat(
+                                party.forwards().stream().map(row -> relation(row, true, formats)),
+                                party.backwards().stream().map(row -> relation(row, false, formats)))
+                        .toList());
+    }
+
+    /// A year says enough for what began in an earlier one.
+    private String since(LocalDate date) {
+        boolean thisYear = date.getYear() == LocalDate.now(clock).getYear();
+        return thisYear ? date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : String.valueOf(date.getYear());
+    }
+
+    private static List<PartyCard.Field> fields(PartyPages.Everything party, Formats formats) {
+        var fields = new ArrayList<PartyCard.Field>();
+        fields.add(new PartyCard.Field("name", "Name", party.name()));
+        if (party.kind() == PartyKind.PERSON) {
+            fields.add(new PartyCard.Field("born", "Born", date(party.born(), formats)));
+            fields.add(new PartyCard.Field("language", "Language", language(party.language(), formats.locale())));
+        } else {
+            fields.add(new PartyCard.Field("industry", "Industry", Objects.requireNonNullElse(party.industry(), "")));
+        }
+        fields.add(new PartyCard.Field("note", "Note", party.note()));
+        return fields;
+    }
+
+    private static String language(@Nullable String tag, Locale reader) {
+        return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayName(reader);
+    }
+
+    private static PartyCard.Identifier identifier(PartyPages.IdentifierRow row) {
+        String shown = row.kind() == IdentifierKind.PHONE ? PartyCells.shown(row.normal()) : row.written();
+        String href =
+                switch (row.kind()) {
+                    case EMAIL -> "mailto:" + row.normal();
+                    case PHONE -> "tel:" + row.normal().replaceAll("[^+\\d]", "");
+                    case WEBSITE -> row.normal().matches("https?://.*") ? row.normal() : "https://" + row.normal();
+                    default -> "";
+                };
+        return new PartyCard.Identifier(
+                row.kind().name(),
+                row.kind().label(),
+                shown,
+                row.normal(),
+                row.label(),
+                row.valid(),
+                row.source(),
+                href);
+    }
+
+    private static List<PartyCard.Address> addresses(PartyPages.Everything party) {
+        var addresses = new ArrayList<PartyCard.Address>();
+        for (PartyPages.AddressRow row : party.addresses()) {
+            addresses.add(new PartyCard.Address(
+                    addresses.size(), address(row).formattedAbroad("", "", Locale.ENGLISH), row.label(), row.source()));
+        }
+        return addresses;
+    }
+
+    static PostalAddress address(PartyPages.AddressRow row) {
+        return new PostalAddress(
+                Country.ofCode(row.country()),
+                row.adminArea(),
+                row.locality(),
+                row.dependentLocality(),
+                row.postcode(),
+                row.sortingCode(),
+                List.of(row.lines()));
+    }
+
+    private static PartyCard.Relation relation(PartyPages.RelationRow row, boolean forwards, Formats formats) {
+        String says = forwards ? row.kind().forwards() : row.kind().backwards();
+        return new PartyCard.Relation(
+                row.id().toString(),
+                says,
+                row.name(),
+                path(row.otherKind(), row.other()),
+                row.title(),
+                date(row.since(), formats),
+                date(row.until(), formats));
+    }
+
+    private static String place(PartyPages.Everything party, Locale locale) {
+        return party.addresses().stream()
+                .findFirst()
+                .map(row -> PartyCells.place(row.locality(), row.country(), locale))
+                .orElse("");
+    }
+
+    private static String first(PartyPages.Everything party, IdentifierKind kind) {
+        return party.identifiers().stream()
+                .filter(row -> row.kind() == kind)
+                .map(PartyPages.IdentifierRow::normal)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String path(PartyKind kind, PartyId id) {
+        return (kind == PartyKind.PERSON ? "/people/" : "/organisations/") + id;
+    }
+
+    private static String date(@Nullable LocalDate date, Formats formats) {
+        return date == null ? "" : formats.date(date);
+    }
+}

@@ -1,0 +1,96 @@
+package rapport.customers.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+import rapport.customers.RelationshipKind;
+import rapport.customers.Sources;
+import rapport.customers.finding.FindParties;
+import rapport.customers.keeping.Relate;
+import rapport.web.Html;
+import rapport.web.Toast;
+
+/// Whom a party works for, reports to, knows or is married to.
+@Controller
+@RequestMapping("/parties/{id}/relations")
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class RelationController {
+    private final FactEditing editing;
+    private final Relate relate;
+    private final FindParties find;
+    private final Sources sources;
+
+    RelationController(FactEditing editing, Relate relate, FindParties find, Sources sources) {
+        this.editing = editing;
+        this.relate = relate;
+        this.find = find;
+        this.sources = sources;
+    }
+
+    @GetMapping("/new")
+    Html blank(@PathVariable PartyId id) {
+        return editing.form(form(id, RelationshipKind.WORKS_FOR, "", ""));
+    }
+
+    /// The other party is named as people name it; where several answer to the name, the form asks which.
+    @PostMapping
+    Html create(
+            @PathVariable PartyId id,
+            @RequestParam RelationshipKind kind,
+            @RequestParam String other,
+            @RequestParam(defaultValue = "") String title,
+            Viewer viewer) {
+        var form = form(id, kind, other, title);
+        var found = find.byName(other, viewer);
+        if (found.isEmpty()) {
+            return editing.save(
+                    id, form, new FactChange.Refused("Nobody here is called “" + other + "”. Add them first."), viewer);
+        }
+        if (found.size() > 1) {
+            return editing.save(
+                    id, form, new FactChange.Refused(found.size() + " are called “" + other + "”. Paste the address of the page of the one you mean."), viewer);
+        }
+        var to = found.getFirst().id();
+        if (to.equals(id) || !relate.join(id, kind, to, title.strip(), null, sources.named(Sources.SCREEN), viewer)) {
+            return editing.save(id, form, new FactChange.Refused("That is known already."), viewer);
+        }
+        return editing.again(id, viewer).with(Toast.ok("Saved"));
+    }
+
+    @DeleteMapping("/{relation}")
+    Html delete(@PathVariable PartyId id, @PathVariable UUID relation, Viewer viewer) {
+        relate.end(relation, id, viewer);
+        return editing.again(id, viewer).with(Toast.ok("Ended today"));
+    }
+
+    private static FactForm form(PartyId id, RelationshipKind kind, String other, String title) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (RelationshipKind choice : RelationshipKind.values()) {
+            kinds.put(choice.name(), choice.forwards());
+        }
+        return new FactForm(
+                id.toString(),
+                "/parties/" + id + "/relations",
+                true,
+                "Relationship",
+                List.of(
+                        FactForm.Input.choice("kind", "This party", kind.name(), kinds),
+                        FactForm.Input.text("other", "Whom, by name", other),
+                        FactForm.Input.text("title", "As, such as a job title", title)),
+                "",
+                "",
+                "");
+    }
+}

@@ -1,0 +1,87 @@
+package rapport.customers.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+import rapport.customers.facts.PartyRole;
+import rapport.customers.facts.RoleFact;
+import rapport.web.Html;
+
+/// What a party is to us. Ending a role keeps it in the past.
+@Controller
+@RequestMapping("/parties/{id}/roles")
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class RoleController {
+    private final FactEditing editing;
+    private final Clock clock;
+
+    RoleController(FactEditing editing, Clock clock) {
+        this.editing = editing;
+        this.clock = clock;
+    }
+
+    @GetMapping("/new")
+    Html blank(@PathVariable PartyId id, Viewer viewer) {
+        return editing.form(form(id, LocalDate.now(clock.withZone(viewer.formats().zone()))));
+    }
+
+    @PostMapping
+    Html create(
+            @PathVariable PartyId id,
+            @RequestParam PartyRole role,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
+            Viewer viewer) {
+        boolean future = since.isAfter(LocalDate.now(clock).plusYears(1));
+        FactChange change = future || since.getYear() < 1900
+                ? new FactChange.Refused("Choose a day between 1900 and a year from now.")
+                : new FactChange.Change(facts -> Facts.withRoles(facts, held(facts.roles(), new RoleFact(role, since))));
+        return editing.save(id, form(id, since), change, viewer);
+    }
+
+    @DeleteMapping("/{role}")
+    Html delete(@PathVariable PartyId id, @PathVariable PartyRole role, Viewer viewer) {
+        return editing.save(
+                id,
+                facts -> Facts.withRoles(
+                        facts,
+                        facts.roles().stream().filter(fact -> fact.role() != role).toList()),
+                role.label() + " ended today",
+                viewer);
+    }
+
+    private static List<RoleFact> held(List<RoleFact> roles, RoleFact role) {
+        return roles.stream().anyMatch(ours -> ours.role() == role.role()) ? roles : Facts.plus(roles, role);
+    }
+
+    private static FactForm form(PartyId id, LocalDate since) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        for (PartyRole role : PartyRole.values()) {
+            roles.put(role.name(), role.label());
+        }
+        return new FactForm(
+                id.toString(),
+                "/parties/" + id + "/roles",
+                true,
+                "Role",
+                List.of(
+                        FactForm.Input.choice("role", "Role", PartyRole.CLIENT.name(), roles),
+                        FactForm.Input.of("date", "since", "Since", since.toString())),
+                "",
+                "",
+                "");
+    }
+}

@@ -1,0 +1,80 @@
+package rapport.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.AccountId;
+import rapport.cast.Cast;
+import rapport.customers.PartyId;
+import rapport.customers.SourceId;
+import rapport.customers.Sources;
+import rapport.customers.keeping.CreateParties;
+import rapport.customers.keeping.RecordHistory;
+import rapport.timeline.RecordInteraction;
+
+/// Brings in the sample company as it is today: all of it, or nothing, and never twice. What lies ahead of this moment
+/// is left out.
+@Service
+class BringSampleCompany {
+    static final String SOURCE = "Sample company";
+
+    private final DSLContext db;
+    private final Sources sources;
+    private final CreateParties create;
+    private final RecordHistory history;
+    private final RecordInteraction interactions;
+    private final Clock clock;
+
+    BringSampleCompany(
+            DSLContext db,
+            Sources sources,
+            CreateParties create,
+            RecordHistory history,
+            RecordInteraction interactions,
+            Clock clock) {
+        this.db = db;
+        this.sources = sources;
+        this.create = create;
+        this.history = history;
+        this.interactions = interactions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Sample now(AccountId by) {
+        db.execute("select pg_advisory_xact_lock(hashtext('demo.sample'))");
+        if (sources.has(SOURCE)) {
+            return new Sample.ThereAlready();
+        }
+        var cast = Cast.of(LocalDate.now(clock));
+        Map<String, PartyId> ids = addParties(cast, sources.named(SOURCE), by);
+        var past = CastPast.of(cast, ids);
+        history.roles(past.roles(), sources.named(SOURCE));
+        history.bonds(past.bonds(), sources.named(SOURCE));
+        var touches = past.interactionsUntil(clock.instant());
+        interactions.many(touches, by);
+        return new Sample.Brought(cast.organisations().size(), cast.people().size(), touches.size());
+    }
+
+    /// @return the party of each key
+    private Map<String, PartyId> addParties(Cast cast, SourceId source, AccountId by) {
+        var ids = new HashMap<String, PartyId>();
+        var organisations = cast.organisations();
+        var homes = CastFacts.homes(cast);
+        List<PartyId> madeOrganisations =
+                create.organisations(organisations.stream().map(CastFacts::of).toList(), source, by);
+        IntStream.range(0, organisations.size())
+                .forEach(i -> ids.put(organisations.get(i).key(), madeOrganisations.get(i)));
+        var people = cast.people();
+        List<PartyId> madePeople = create.people(
+                people.stream().map(person -> CastFacts.of(person, homes)).toList(), source, by);
+        IntStream.range(0, people.size()).forEach(i -> ids.put(people.get(i).key(), madePeople.get(i)));
+        return ids;
+    }
+}

@@ -1,0 +1,35 @@
+package rapport.demo;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.web.Html;
+import rapport.web.Toast;
+
+@Controller
+@RequestMapping("/sample-company")
+@AllowedTo(Role.ADMINISTRATOR)
+class SampleCompanyController {
+    private final BringSampleCompany bring;
+
+    SampleCompanyController(BringSampleCompany bring) {
+        this.bring = bring;
+    }
+
+    @PostMapping
+    Html create(Viewer viewer) {
+        Sample sample = bring.now(viewer.id());
+        return Html.goTo("/people").with(Toast.ok(sample.sentence()));
+    }
+
+    /// For `./rapport demo`, which prints the sentence.
+    @PostMapping(produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> createForConsole(Viewer viewer) {
+        return ResponseEntity.ok(bring.now(viewer.id()).sentence() + "\n");
+    }
+}

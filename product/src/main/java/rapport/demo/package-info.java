@@ -1,0 +1,18 @@
+/// The sample company: everybody that Tern Motion knows and three years of what was said and done, brought into an empty
+/// or a lived-in Rapport, once.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "web",
+            "access",
+            "cast",
+            "customers",
+            "customers :: facts",
+            "customers :: keeping",
+            "timeline"
+        })
+package rapport.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,70 @@
+package rapport.intake;
+
+import static rapport.intake.db.Tables.IMPORT;
+
+import java.time.Clock;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.AccountId;
+import rapport.customers.Sources;
+import rapport.jobs.JobId;
+import rapport.jobs.JobState;
+import rapport.jobs.Jobs;
+
+/// Starts an import as a job, or lets one that was stopped or broke go on at the first row it has not written.
+@Service
+public class StartImport {
+    public static final String KIND = "intake.import";
+
+    private final DSLContext db;
+    private final Jobs jobs;
+    private final Intakes intakes;
+    private final Sources sources;
+    private final Clock clock;
+
+    StartImport(DSLContext db, Jobs jobs, Intakes intakes, Sources sources, Clock clock) {
+        this.db = db;
+        this.jobs = jobs;
+        this.intakes = intakes;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /// Does nothing when it has been started already.
+    @Transactional
+    public void now(ImportId id, AccountId by) {
+        intakes.lock(id);
+        Intake intake = intakes.get(id);
+        if (!intake.isDraft()) {
+            return;
+        }
+        db.update(IMPORT)
+                .set(IMPORT.JOB_ID, job(intake, by))
+                .set(IMPORT.SOURCE_ID, sources.named(intake.sourceName()))
+                .set(IMPORT.STARTED_AT, clock.instant())
+                .where(IMPORT.ID.eq(id))
+                .execute();
+    }
+
+    /// Does nothing unless its job was stopped or has failed.
+    @Transactional
+    public void again(ImportId id, AccountId by) {
+        intakes.lock(id);
+        Intake intake = intakes.get(id);
+        boolean stopped = intake.job() != null
+                && jobs.find(intake.job())
+                        .filter(job -> job.state() == JobState.CANCELLED || job.state() == JobState.FAILED)
+                        .isPresent();
+        if (stopped) {
+            db.update(IMPORT)
+                    .set(IMPORT.JOB_ID, job(intake, by))
+                    .where(IMPORT.ID.eq(id))
+                    .execute();
+        }
+    }
+
+    private JobId job(Intake intake, AccountId by) {
+        return jobs.start(KIND, "Import of " + intake.title(), "/imports/" + intake.id(), by);
+    }
+}

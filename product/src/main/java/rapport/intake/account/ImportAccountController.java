@@ -1,0 +1,119 @@
+package rapport.intake.account;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.intake.ImportId;
+import rapport.intake.Intake;
+import rapport.intake.Intakes;
+import rapport.intake.StartImport;
+import rapport.intake.Uploads;
+import rapport.jobs.Jobs;
+import rapport.web.Html;
+import rapport.web.Toast;
+import templates.Templates;
+
+@Controller
+@RequestMapping("/imports")
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class ImportAccountController {
+    private final Intakes intakes;
+    private final Uploads uploads;
+    private final StartImport start;
+    private final Jobs jobs;
+    private final ImportAccountPages pages;
+    private final RefusedFile refused;
+    private final Templates templates;
+
+    ImportAccountController(
+            Intakes intakes,
+            Uploads uploads,
+            StartImport start,
+            Jobs jobs,
+            ImportAccountPages pages,
+            RefusedFile refused,
+            Templates templates) {
+        this.intakes = intakes;
+        this.uploads = uploads;
+        this.start = start;
+        this.jobs = jobs;
+        this.pages = pages;
+        this.refused = refused;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Html index(Viewer viewer) {
+        return Html.page("Imports", templates.intakeAccountImports(pages.all(viewer)));
+    }
+
+    @GetMapping("/{id}")
+    Html show(
+            @PathVariable ImportId id,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "-1") long after,
+            Viewer viewer) {
+        Intake intake = intakes.get(id);
+        if (intake.isDraft()) {
+            return Html.goTo("/imports/" + id + "/mapping");
+        }
+        return Html.page(intake.title(), templates.intakeAccountAccount(pages.of(intake, show, after, viewer)));
+    }
+
+    /// Starts a draft, or lets an import that was stopped or broke go on.
+    @PostMapping("/{id}/run")
+    Html run(@PathVariable ImportId id, Viewer viewer) {
+        Intake intake = intakes.get(id);
+        if (!intake.mapping().problems().isEmpty()) {
+            return Html.goTo("/imports/" + id + "/mapping");
+        }
+        if (intake.isDraft()) {
+            start.now(id, viewer.id());
+        } else {
+            start.again(id, viewer.id());
+        }
+        return Html.goTo("/imports/" + id);
+    }
+
+    @PostMapping("/{id}/cancellation")
+    Html cancel(@PathVariable ImportId id) {
+        Intake intake = intakes.get(id);
+        if (intake.job() != null) {
+            jobs.cancel(intake.job());
+        }
+        return Html.goTo("/imports/" + id);
+    }
+
+    @PostMapping("/{id}/removal")
+    Html drop(@PathVariable ImportId id) {
+        Intake intake = intakes.get(id);
+        if (!intakes.drop(id)) {
+            return Html.goTo("/imports/" + id)
+                    .with(Toast.warn("This import has been started. Its rows stay as a record of what came."));
+        }
+        uploads.forget(intake.upload());
+        return Html.goTo("/imports").with(Toast.ok("The draft of " + intake.title() + " is gone."));
+    }
+
+    @GetMapping("/{id}/refused.csv")
+    void refused(@PathVariable ImportId id, HttpServletResponse response) throws IOException {
+        Intake intake = intakes.get(id);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(intake.sourceName() + " refused.csv", java.nio.charset.StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        refused.write(intake, response.getOutputStream());
+    }
+}

@@ -1,0 +1,185 @@
+package rapport.intake.account;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
+import rapport.intake.Intake;
+import rapport.intake.Intakes;
+import rapport.intake.RowOutcome;
+import rapport.intake.Tally;
+import rapport.intake.account.AccountPage.Tile;
+import rapport.jobs.Job;
+import rapport.jobs.JobId;
+import rapport.jobs.JobRow;
+import rapport.jobs.JobState;
+import rapport.jobs.Jobs;
+import rapport.web.Formats;
+
+/// Reads the pages of the imports.
+@Component
+class ImportAccountPages {
+    private static final int SHOWN_IMPORTS = 200;
+    private static final int SHOWN_ROWS = 50;
+    private static final int SHOWN_LENGTH = 160;
+
+    private final Intakes intakes;
+    private final Jobs jobs;
+    private final SourceRecords records;
+    private final Parties parties;
+    private final Clock clock;
+
+    ImportAccountPages(Intakes intakes, Jobs jobs, SourceRecords records, Parties parties, Clock clock) {
+        this.intakes = intakes;
+        this.jobs = jobs;
+        this.records = records;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    ImportsPage all(Viewer viewer) {
+        List<Intake> latest = intakes.latest(SHOWN_IMPORTS);
+        Map<JobId, Job> known =
+                jobs.find(latest.stream().map(Intake::job).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return new ImportsPage(latest.stream()
+                .map(intake -> line(intake, intake.job() == null ? null : known.get(intake.job()), viewer.formats()))
+                .toList());
+    }
+
+    AccountPage of(Intake intake, String show, long after, Viewer viewer) {
+        Formats formats = viewer.formats();
+        Job job = jobs.find(Objects.requireNonNull(intake.job(), "a started import has a job"))
+                .orElseThrow();
+        Tally tally = intake.tally();
+        @Nullable RowOutcome outcome = outcome(show);
+        List<SourceRecord> found = outcome != null && tally.of(outcome) == 0
+                ? List.of()
+                : records.of(intake.id(), outcome, after, SHOWN_ROWS + 1);
+        List<SourceRecord> shown = found.stream().limit(SHOWN_ROWS).toList();
+        return new AccountPage(
+                intake.id().toString(),
+                intake.title(),
+                chip(job),
+                job.isStopping() ? "Stopping" : job.state().label(),
+                formats.dateTime(Objects.requireNonNull(intake.startedAt())) + took(job),
+                intake.sourceName(),
+                JobRow.of(job, formats, clock.instant()),
+                job.state() == JobState.CANCELLED || job.state() == JobState.FAILED,
+                job.state().isOver() || isAlone(),
+                tiles(tally, formats),
+                formats.number(intake.rowCount() == null ? tally.sum() : intake.rowCount()),
+                job.state() == JobState.DONE && Objects.equals(intake.rowCount(), tally.sum()),
+                outcome == null ? "" : show,
+                after,
+                rows(shown, viewer),
+                found.size() > SHOWN_ROWS ? shown.getLast().number() : -1);
+    }
+
+    private boolean isAlone() {
+        return jobs.running(rapport.intake.StartImport.KIND) < 2;
+    }
+
+    private List<AccountPage.Row> rows(List<SourceRecord> shown, Viewer viewer) {
+        Set<PartyId> ids =
+                shown.stream().map(SourceRecord::party).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<PartyId, Parties.Named> named = ids.isEmpty() ? Map.of() : parties.named(ids, viewer);
+        return shown.stream()
+                .map(record -> {
+                    Parties.Named party = record.party() == null ? null : named.get(record.party());
+                    return new AccountPage.Row(
+                            viewer.formats().number(record.line()),
+                            shown(record.cells()),
+                            record.outcome().label(),
+                            chip(record.outcome()),
+                            record.reason(),
+                            party == null ? "" : party.name(),
+                            party == null ? "" : party.path());
+                })
+                .toList();
+    }
+
+    private static List<Tile> tiles(Tally tally, Formats formats) {
+        return Arrays.stream(RowOutcome.values())
+                .map(outcome -> switch (outcome) {
+                    case CREATED -> tile(outcome, tally, formats, "new here", "yes", "circle-plus");
+                    case UPDATED -> tile(outcome, tally, formats, "something was added", "yes", "refresh-cw");
+                    case UNCHANGED -> tile(outcome, tally, formats, "already the same", "", "circle-minus");
+                    case REFUSED -> tile(outcome, tally, formats, "nothing written for these", "no", "circle-x");
+                })
+                .toList();
+    }
+
+    private static Tile tile(
+            RowOutcome outcome, Tally tally, Formats formats, String hint, String colour, String icon) {
+        long count = tally.of(outcome);
+        return new Tile(
+                outcome.label(),
+                formats.number(count),
+                outcome.label(),
+                hint,
+                outcome == RowOutcome.REFUSED && count == 0 ? "" : colour,
+                icon);
+    }
+
+    private static ImportsPage.Row line(Intake intake, @Nullable Job job, Formats formats) {
+        Tally tally = intake.tally();
+        return new ImportsPage.Row(
+                "/imports/" + intake.id() + (intake.isDraft() ? "/mapping" : ""),
+                intake.title(),
+                intake.mapping().kind().label(),
+                job == null ? "" : chip(job),
+                job == null ? "Draft" : job.state().label(),
+                formats.dateTime(intake.startedAt() == null ? intake.createdAt() : intake.startedAt()),
+                formats.number(tally.created()),
+                formats.number(tally.updated()),
+                formats.number(tally.unchanged()),
+                formats.number(tally.refused()));
+    }
+
+    private static @Nullable RowOutcome outcome(String show) {
+        return Arrays.stream(RowOutcome.values())
+                .filter(outcome -> outcome.label().equals(show.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String took(Job job) {
+        if (job.startedAt() == null || job.finishedAt() == null) {
+            return "";
+        }
+        long seconds = Math.max(1, job.finishedAt().getEpochSecond() - job.startedAt().getEpochSecond());
+        return seconds < 120 ? " · " + seconds + (seconds == 1 ? " second" : " seconds") : " · " + seconds / 60 + " minutes";
+    }
+
+    private static String chip(Job job) {
+        return switch (job.state()) {
+            case DONE -> "yes";
+            case FAILED -> "no";
+            case CANCELLED -> "ask";
+            case WAITING, RUNNING -> "";
+        };
+    }
+
+    private static String chip(RowOutcome outcome) {
+        return switch (outcome) {
+            case CREATED, UPDATED -> "yes";
+            case UNCHANGED -> "";
+            case REFUSED -> "no";
+        };
+    }
+
+    private static String shown(List<String> cells) {
+        String text = String.join(
+                " · ", cells.stream().filter(cell -> !cell.isBlank()).toList());
+        return text.length() > SHOWN_LENGTH ? text.substring(0, SHOWN_LENGTH) + "…" : text;
+    }
+}

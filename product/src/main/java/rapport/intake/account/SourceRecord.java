@@ -1,0 +1,10 @@
+package rapport.intake.account;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.customers.PartyId;
+import rapport.intake.RowOutcome;
+
+/// One row as it came, and what became of it.
+record SourceRecord(
+        long number, long line, List<String> cells, RowOutcome outcome, String reason, @Nullable PartyId party) {}

@@ -1,0 +1,76 @@
+package rapport.intake.running;
+
+import static rapport.intake.db.Tables.SOURCE_RECORD;
+
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.customers.SourceId;
+import rapport.database.BulkInsert;
+import rapport.intake.Intake;
+import rapport.intake.Intakes;
+import rapport.intake.Tally;
+import rapport.jobs.Progress;
+
+/// Writes some rows of an import with everything that hangs on them in one transaction: parties, the rows as they came,
+/// the account, the progress. Two imports at once take turns, chunk by chunk, so that they see each other's people.
+@Component
+class WriteChunk {
+    private final DSLContext db;
+    private final Intakes intakes;
+    private final KnownCustomers customers;
+    private final WriteParties parties;
+
+    WriteChunk(DSLContext db, Intakes intakes, KnownCustomers customers, WriteParties parties) {
+        this.db = db;
+        this.intakes = intakes;
+        this.customers = customers;
+        this.parties = parties;
+    }
+
+    /// @throws IllegalStateException when these are not the rows that come next
+    @Transactional
+    void write(Intake intake, List<ImportRow> rows, Progress progress) {
+        SourceId source = begin(intake, rows);
+        List<Match> matches = customers.among(rows, intake.mapping().kind(), source).of(rows);
+        end(intake, source, parties.write(matches, intake.mapping().kind(), source, intake.createdBy()), progress);
+    }
+
+    /// Keeps a row that could not be written, as refused.
+    @Transactional
+    void refuse(Intake intake, ImportRow row, String reason, Progress progress) {
+        SourceId source = begin(intake, List.of(row));
+        end(intake, source, List.of(Written.refused(row, reason)), progress);
+    }
+
+    private SourceId begin(Intake intake, List<ImportRow> rows) {
+        db.execute("select pg_advisory_xact_lock(hashtext('intake.import'))");
+        long written = intakes.lock(intake.id()).sum();
+        if (written != rows.getFirst().number()) {
+            throw new IllegalStateException("Row " + written + " comes next, not " + rows.getFirst().number());
+        }
+        return Objects.requireNonNull(intake.source(), "an import that runs has a source");
+    }
+
+    private void end(Intake intake, SourceId source, List<Written> written, Progress progress) {
+        BulkInsert.into(SOURCE_RECORD, written)
+                .set(SOURCE_RECORD.IMPORT_ID, _ -> intake.id())
+                .set(SOURCE_RECORD.ROW_NUMBER, record -> record.row().number())
+                .set(SOURCE_RECORD.LINE, record -> record.row().line())
+                .set(SOURCE_RECORD.SOURCE_ID, _ -> source)
+                .set(SOURCE_RECORD.SOURCE_KEY, Written::key)
+                .set(SOURCE_RECORD.CELLS, record -> record.row().cells().toArray(String[]::new))
+                .set(SOURCE_RECORD.OUTCOME, Written::outcome)
+                .set(SOURCE_RECORD.REASON, Written::reason)
+                .set(SOURCE_RECORD.PARTY_ID, Written::party)
+                .run(db);
+        Tally tally = Tally.NONE;
+        for (Written record : written) {
+            tally = tally.plus(record.outcome(), 1);
+        }
+        intakes.add(intake.id(), tally);
+        progress.done(written.getLast().row().number() + 1);
+    }
+}

@@ -1,0 +1,98 @@
+package rapport.intake.running;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import rapport.access.AccountId;
+import rapport.customers.PartyId;
+import rapport.customers.SourceId;
+import rapport.customers.facts.OrganisationFacts;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.facts.PersonFacts;
+import rapport.customers.keeping.CreateParties;
+import rapport.customers.keeping.EnrichParties;
+import rapport.intake.RowOutcome;
+import rapport.intake.mapping.ImportKind;
+
+/// Writes what the rows of a chunk tell: first everybody new, then what later rows add to them and to those we knew.
+@Component
+class WriteParties {
+    private final CreateParties create;
+    private final EnrichParties enrich;
+
+    WriteParties(CreateParties create, EnrichParties enrich) {
+        this.create = create;
+        this.enrich = enrich;
+    }
+
+    /// @return what became of each row, in the order of the rows
+    List<Written> write(List<Match> matches, ImportKind kind, SourceId source, AccountId by) {
+        createNew(matches, kind, source, by);
+        Map<ImportRow, Boolean> changes = enrichKnown(matches, source, by);
+        return matches.stream().map(match -> written(match, changes)).toList();
+    }
+
+    private void createNew(List<Match> matches, ImportKind kind, SourceId source, AccountId by) {
+        List<Match.First> news = matches.stream()
+                .filter(Match.First.class::isInstance)
+                .map(Match.First.class::cast)
+                .toList();
+        if (news.isEmpty()) {
+            return;
+        }
+        List<PartyFacts> facts = news.stream().map(match -> facts(match.row())).toList();
+        List<PartyId> ids = switch (kind) {
+            case PEOPLE -> create.people(facts.stream().map(PersonFacts.class::cast).toList(), source, by);
+            case ORGANISATIONS ->
+                create.organisations(facts.stream().map(OrganisationFacts.class::cast).toList(), source, by);
+        };
+        for (int i = 0; i < ids.size(); i++) {
+            news.get(i).subject().becomes(ids.get(i));
+        }
+    }
+
+    /// Rows about the same party are told one after the other: each wave has at most one row for a party.
+    private Map<ImportRow, Boolean> enrichKnown(List<Match> matches, SourceId source, AccountId by) {
+        var waves = new ArrayList<Map<PartyId, ImportRow>>();
+        var depth = new LinkedHashMap<PartyId, Integer>();
+        for (Match match : matches) {
+            if (match instanceof Match.Again(var row, var subject)) {
+                int wave = depth.merge(subject.party(), 1, Integer::sum) - 1;
+                if (wave == waves.size()) {
+                    waves.add(new LinkedHashMap<>());
+                }
+                waves.get(wave).put(subject.party(), row);
+            }
+        }
+        var changed = new IdentityHashMap<ImportRow, Boolean>();
+        for (Map<PartyId, ImportRow> wave : waves) {
+            var told = new LinkedHashMap<PartyId, PartyFacts>();
+            wave.forEach((party, row) -> told.put(party, facts(row)));
+            Set<PartyId> news = enrich.with(told, source, by);
+            wave.forEach((party, row) -> changed.put(row, news.contains(party)));
+        }
+        return changed;
+    }
+
+    private static Written written(Match match, Map<ImportRow, Boolean> changes) {
+        return switch (match) {
+            case Match.First(var row, var subject) -> new Written(row, RowOutcome.CREATED, subject.party(), "");
+            case Match.Again(var row, var subject) ->
+                new Written(
+                        row,
+                        Boolean.TRUE.equals(changes.get(row)) ? RowOutcome.UPDATED : RowOutcome.UNCHANGED,
+                        subject.party(),
+                        "");
+            case Match.Refused(var row, var reason) -> Written.refused(row, reason);
+        };
+    }
+
+    private static PartyFacts facts(ImportRow row) {
+        return Objects.requireNonNull(row.facts(), "only a row that tells something is matched");
+    }
+}

@@ -1,0 +1,14 @@
+package rapport.jobs;
+
+/// How jobs of one kind are done. A module contributes its kinds as beans.
+public interface JobKind {
+    /// The name under which such jobs are started; it stays, since it is stored with them.
+    String name();
+
+    /// Does the work, in steps that are committed one by one. It is called again, from the beginning, for a job that was
+    /// interrupted: it has to find out by itself where it was.
+    ///
+    /// @throws JobProblem for a failure that people can understand; anything else that is thrown is a fault of ours
+    /// @throws InterruptedException when the program is closing and could not wait
+    void run(JobId job, Progress progress) throws InterruptedException;
+}

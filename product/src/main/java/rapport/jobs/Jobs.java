@@ -1,0 +1,111 @@
+package rapport.jobs;
+
+import static rapport.jobs.db.Tables.JOB;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.AccountId;
+
+/// The work in the background: begin it, look at it, stop it.
+@Component
+public class Jobs {
+    private final DSLContext db;
+    private final Schedule schedule;
+    private final Clock clock;
+
+    Jobs(DSLContext db, Schedule schedule, Clock clock) {
+        this.db = db;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /// Begins as soon as the transaction of the caller is committed, and not at all when it is not.
+    ///
+    /// @param kind the name of a [JobKind]
+    /// @param title what people read, such as “Import of kunden.csv”
+    /// @param link the page of its subject
+    @Transactional
+    public JobId start(String kind, String title, String link, AccountId account) {
+        JobId id = db.insertInto(JOB)
+                .set(JOB.KIND, kind)
+                .set(JOB.TITLE, title)
+                .set(JOB.LINK, link)
+                .set(JOB.ACCOUNT_ID, account)
+                .returning(JOB.ID)
+                .fetchSingle(JOB.ID);
+        schedule.now(id);
+        return id;
+    }
+
+    /// A job that waits is over at once; one that runs stops after the step in hand.
+    @Transactional
+    public void cancel(JobId id) {
+        var now = clock.instant();
+        int waiting = db.update(JOB)
+                .set(JOB.STATE, JobState.CANCELLED)
+                .set(JOB.CANCEL_ASKED_AT, now)
+                .set(JOB.FINISHED_AT, now)
+                .where(JOB.ID.eq(id))
+                .and(JOB.STATE.eq(JobState.WAITING))
+                .execute();
+        if (waiting == 0) {
+            db.update(JOB)
+                    .set(JOB.CANCEL_ASKED_AT, now)
+                    .where(JOB.ID.eq(id))
+                    .and(JOB.STATE.eq(JobState.RUNNING))
+                    .and(JOB.CANCEL_ASKED_AT.isNull())
+                    .execute();
+        }
+    }
+
+    public Optional<Job> find(JobId id) {
+        return read(JOB.ID.eq(id), 1).stream().findFirst();
+    }
+
+    /// The jobs of these ids, by id.
+    public Map<JobId, Job> find(Collection<JobId> ids) {
+        return read(JOB.ID.in(ids), ids.size()).stream().collect(Collectors.toMap(Job::id, Function.identity()));
+    }
+
+    /// How many jobs of a kind are running at this moment.
+    public int running(String kind) {
+        return db.fetchCount(JOB, JOB.KIND.eq(kind).and(JOB.STATE.eq(JobState.RUNNING)).and(JOB.FINISHED_AT.isNull()));
+    }
+
+    /// The latest jobs of everybody, those that are not over first.
+    List<Job> latest(int count) {
+        return read(DSL.trueCondition(), count);
+    }
+
+    private List<Job> read(Condition which, int count) {
+        return db.select(
+                        JOB.ID,
+                        JOB.KIND,
+                        JOB.TITLE,
+                        JOB.LINK,
+                        JOB.STATE,
+                        JOB.DONE,
+                        JOB.TOTAL,
+                        JOB.PROBLEM,
+                        JOB.CREATED_AT,
+                        JOB.STARTED_AT,
+                        JOB.FINISHED_AT,
+                        JOB.CANCEL_ASKED_AT)
+                .from(JOB)
+                .where(which)
+                .orderBy(JOB.FINISHED_AT.isNull().desc(), JOB.ID.desc())
+                .limit(count)
+                .fetch(Records.mapping(Job::new));
+    }
+}

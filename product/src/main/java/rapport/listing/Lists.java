@@ -1,0 +1,155 @@
+package rapport.listing;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Viewer;
+
+/// Reads pages of any list by key. One statement finds the ids of a page, a second reads its rows.
+@Component
+public class Lists {
+    public static final int PAGE = 50;
+    private static final int COUNTED_EXACTLY = 10_000;
+
+    record Place(Cursor cursor) {}
+
+    private final DSLContext db;
+    private final ColumnChoices choices;
+
+    Lists(DSLContext db, ColumnChoices choices) {
+        this.db = db;
+        this.choices = choices;
+    }
+
+    @Transactional(readOnly = true)
+    public <R> ListPage<R> page(ListDefinition<R> list, ListQuery query, Viewer viewer) {
+        var columns = choices.of(list, viewer);
+        var page = page(list, query, viewer, PAGE, columns, Optional.empty());
+        if (!page.rows().isEmpty() || query.search().isEmpty() || query.after().isPresent()) {
+            return page;
+        }
+        return list.correction(query.search())
+                .map(better -> page(list, query.searching(better), viewer, PAGE, columns, Optional.of(query.search())))
+                .filter(corrected -> !corrected.rows().isEmpty())
+                .orElse(page);
+    }
+
+    /// A page of any size up to the bound of the caller, in the standard columns: for the API and for exports.
+    @Transactional(readOnly = true)
+    public <R> ListPage<R> page(ListDefinition<R> list, ListQuery query, Viewer viewer, int size) {
+        return page(list, query, viewer, size, list.columns(), Optional.empty());
+    }
+
+    private <R> ListPage<R> page(
+            ListDefinition<R> list,
+            ListQuery query,
+            Viewer viewer,
+            int size,
+            List<Column<R>> columns,
+            Optional<String> typed) {
+        boolean backwards = query.before().isPresent();
+        Optional<Cursor> from = backwards ? query.before() : query.after();
+        List<Place> places = new ArrayList<>(
+                places(list.table(), list.segments(query), list.visibleTo(viewer), from, backwards, size + 1));
+        boolean more = places.size() > size;
+        if (more) {
+            places.removeLast();
+        }
+        if (backwards) {
+            Collections.reverse(places);
+        }
+        boolean hasPrevious = backwards ? more : from.isPresent();
+        boolean hasNext = backwards || more;
+        var rows = places.isEmpty()
+                ? List.<R>of()
+                : list.rows(places.stream().map(place -> place.cursor().id()).toList(), viewer);
+        return new ListPage<>(
+                list,
+                columns,
+                rows,
+                query,
+                typed,
+                hasPrevious && !places.isEmpty() ? Optional.of(places.getFirst().cursor()) : Optional.empty(),
+                hasNext && !places.isEmpty() ? Optional.of(places.getLast().cursor()) : Optional.empty(),
+                viewer);
+    }
+
+    /// The first few of what segments hold, best first.
+    @Transactional(readOnly = true)
+    public List<UUID> ids(Table<?> table, List<Segment> segments, int most) {
+        return places(table, segments, DSL.noCondition(), Optional.empty(), false, most).stream()
+                .map(place -> place.cursor().id())
+                .toList();
+    }
+
+    /// The segments are read one after the other, and only as far as the page needs them.
+    List<Place> places(
+            Table<?> table,
+            List<Segment> segments,
+            Condition visible,
+            Optional<Cursor> from,
+            boolean backwards,
+            int limit) {
+        int begin = from.map(Cursor::segment).orElse(backwards ? segments.size() - 1 : 0);
+        Select<Record3<Integer, String, UUID>> all = null;
+        for (int n = begin; n >= 0 && n < segments.size(); n += backwards ? -1 : 1) {
+            Segment segment = segments.get(n);
+            Condition condition = visible.and(segment.condition());
+            if (from.isPresent() && n == begin) {
+                condition = condition.and(segment.beyond(from.get(), backwards));
+            }
+            Select<Record3<Integer, String, UUID>> stretch = select(
+                            inline(n), segment.keyText(), field("{0}", UUID.class, segment.id()))
+                    .from(table)
+                    .where(condition)
+                    .orderBy(segment.order(backwards))
+                    .limit(limit);
+            all = all == null ? stretch : all.unionAll(stretch);
+        }
+        if (all == null) {
+            return List.of();
+        }
+        var stretches = all.asTable("stretches", "segment", "key", "id");
+        return db.selectFrom(stretches)
+                .limit(limit)
+                .fetch(row -> new Place(new Cursor(
+                        row.get("segment", Integer.class), row.get("key", String.class), row.get("id", UUID.class))));
+    }
+
+    /// How many there are: exact where that is cheap, and otherwise the database's own estimate, which says so.
+    @Transactional(readOnly = true)
+    public RowCount count(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        Condition condition = list.visibleTo(viewer)
+                .and(or(list.segments(query).stream().map(Segment::condition).toList()));
+        int counted = db.select(DSL.count())
+                .from(selectOne().from(list.table()).where(condition).limit(COUNTED_EXACTLY + 1))
+                .fetchSingle()
+                .value1();
+        return counted <= COUNTED_EXACTLY
+                ? new RowCount(counted, true)
+                : new RowCount(Math.max(counted, estimate(list, condition)), false);
+    }
+
+    private long estimate(ListDefinition<?> list, Condition condition) {
+        String plan = db.fetchSingle("explain {0}", selectOne().from(list.table()).where(condition))
+                .get(0, String.class);
+        int rows = plan.indexOf(" rows=");
+        return Long.parseLong(plan.substring(rows + 6, plan.indexOf(' ', rows + 6)));
+    }
+}

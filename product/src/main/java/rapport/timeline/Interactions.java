@@ -1,0 +1,173 @@
+package rapport.timeline;
+
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
+import static rapport.timeline.db.Tables.INTERACTION;
+import static rapport.timeline.db.Tables.PARTICIPATION;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
+import rapport.timeline.db.tables.Participation;
+import rapport.web.NotFound;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads timelines, newest first, by key. A page is two statements, however long the timeline and however many the
+/// months: the first walks the participations of the party backwards and fetches each interaction from its partition,
+/// the second names the parties.
+///
+/// The interaction is fetched in a lateral query with a limit of its own, which PostgreSQL keeps as it is: it looks
+/// into the one partition each time, and plans once per connection. A range of time with a list of ids looks simpler,
+/// but reads whole months where a party has a touch now and then.
+@Component
+public class Interactions {
+    /// @param party the one whose timeline it is
+    /// @param next  where the next page begins; empty on the last
+    public record Page(Parties.Named party, List<InteractionView> interactions, Optional<TimelineCursor> next) {}
+
+    private static final Participation OTHER = PARTICIPATION.as("other");
+    private static final Field<PartyId[]> EVERYBODY = array(select(OTHER.PARTY_ID)
+                    .from(OTHER)
+                    .where(OTHER.INTERACTION_ID.eq(PARTICIPATION.INTERACTION_ID)))
+            .as("everybody");
+
+    private final DSLContext db;
+    private final Parties parties;
+    private final JsonMapper json;
+
+    Interactions(DSLContext db, Parties parties, JsonMapper json) {
+        this.db = db;
+        this.parties = parties;
+        this.json = json;
+    }
+
+    /// @param after where the page before ended; empty for the newest
+    /// @param limit how many at most, from 1 to 200
+    /// @throws NotFound when there is no such party for this viewer
+    public Page page(PartyId party, Optional<TimelineCursor> after, int limit, Viewer viewer) {
+        return page(party, TimelineFilter.ALL, after, limit, viewer);
+    }
+
+    public Page page(
+            PartyId party, TimelineFilter filter, Optional<TimelineCursor> after, int limit, Viewer viewer) {
+        int size = Math.clamp(limit, 1, 200);
+        Condition wanted = PARTICIPATION.PARTY_ID.eq(party).and(onOneOf(filter.channels())).and(older(after));
+        List<? extends Record> found = rows(wanted, containing(filter.words()), size + 1);
+        var shown = found.subList(0, Math.min(size, found.size()));
+        Map<PartyId, Parties.Named> names = parties.named(participants(shown, party), viewer);
+        Parties.Named itself = Optional.ofNullable(names.get(party))
+                .orElseThrow(() -> new NotFound("There is no such customer, or you may not see it."));
+        List<InteractionView> views = shown.stream().map(one -> view(one, names)).toList();
+        return new Page(
+                itself,
+                views,
+                found.size() > size ? Optional.of(views.getLast().cursor()) : Optional.empty());
+    }
+
+    /// Empty when there is none, or when the viewer may see none of its parties.
+    public Optional<InteractionView> find(InteractionId id, Viewer viewer) {
+        var found = rows(PARTICIPATION.INTERACTION_ID.eq(id), trueCondition(), 1);
+        Map<PartyId, Parties.Named> names = parties.named(participants(found, null), viewer);
+        return found.stream()
+                .map(one -> view(one, names))
+                .filter(view -> !view.parties().isEmpty())
+                .findFirst();
+    }
+
+    private List<? extends Record> rows(Condition wanted, Condition containing, int limit) {
+        Table<?> touch = lateral(select(INTERACTION.fields())
+                        .from(INTERACTION)
+                        .where(INTERACTION.OCCURRED_AT.eq(PARTICIPATION.OCCURRED_AT))
+                        .and(INTERACTION.ID.eq(PARTICIPATION.INTERACTION_ID))
+                        .and(containing)
+                        .limit(inline(1)))
+                .as(INTERACTION);
+        return db.select(touch.fields())
+                .select(EVERYBODY)
+                .from(PARTICIPATION)
+                .crossJoin(touch)
+                .where(wanted)
+                .orderBy(PARTICIPATION.OCCURRED_AT.desc(), PARTICIPATION.INTERACTION_ID.desc())
+                .limit(limit)
+                .fetch();
+    }
+
+    private static Condition onOneOf(Set<Channel> channels) {
+        String[] names = channels.stream().map(Channel::name).sorted().toArray(String[]::new);
+        return names.length == 0
+                ? noCondition()
+                : condition("{0} = any({1})", PARTICIPATION.CHANNEL, val(names));
+    }
+
+    private static Condition older(Optional<TimelineCursor> after) {
+        return after.map(place -> row(PARTICIPATION.OCCURRED_AT, PARTICIPATION.INTERACTION_ID)
+                        .lessThan(place.occurredAt(), place.id()))
+                .orElse(noCondition());
+    }
+
+    private static Condition containing(String words) {
+        return words.isBlank()
+                ? noCondition()
+                : INTERACTION.SUBJECT.containsIgnoreCase(words).or(INTERACTION.BODY.containsIgnoreCase(words));
+    }
+
+    private static Set<PartyId> participants(List<? extends Record> rows, @Nullable PartyId itself) {
+        Set<PartyId> all = new HashSet<>();
+        if (itself != null) {
+            all.add(itself);
+        }
+        rows.forEach(one -> all.addAll(List.of(one.get(EVERYBODY))));
+        return all;
+    }
+
+    private InteractionView view(Record one, Map<PartyId, Parties.Named> names) {
+        String state = one.get(INTERACTION.EMOTIONAL_STATE);
+        return new InteractionView(
+                one.get(INTERACTION.ID),
+                one.get(INTERACTION.OCCURRED_AT),
+                one.get(INTERACTION.KIND),
+                one.get(INTERACTION.CHANNEL),
+                one.get(INTERACTION.DIRECTION),
+                one.get(INTERACTION.MINUTES),
+                one.get(INTERACTION.SUBJECT),
+                one.get(INTERACTION.BODY),
+                one.get(INTERACTION.OUTCOME),
+                one.get(INTERACTION.ROOT_CAUSE),
+                state.isEmpty() ? null : EmotionalState.valueOf(state),
+                one.get(INTERACTION.COLLEAGUE),
+                one.get(INTERACTION.RECORDED_BY),
+                one.get(INTERACTION.RECORDED_AT),
+                List.of(one.get(EVERYBODY)).stream()
+                        .filter(names::containsKey)
+                        .map(names::get)
+                        .sorted(Comparator.comparing(Parties.Named::kind).thenComparing(Parties.Named::name))
+                        .toList(),
+                payload(one.get(INTERACTION.PAYLOAD)));
+    }
+
+    private @Nullable JsonNode payload(@Nullable JSONB stored) {
+        return stored == null ? null : json.readTree(stored.data());
+    }
+}

@@ -1,0 +1,111 @@
+package rapport.timeline.page;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
+import rapport.timeline.InteractionId;
+import rapport.timeline.RecordInteraction;
+import rapport.timeline.Recording;
+import rapport.timeline.TimelineCursor;
+import rapport.web.Html;
+import rapport.web.NotFound;
+import rapport.web.Toast;
+import templates.Templates;
+
+/// The timeline of a party, and one interaction by itself.
+@Controller
+@RequestMapping("/interactions")
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class InteractionController {
+    private final RecordInteraction record;
+    private final TimelinePages pages;
+    private final TimelinePanel panel;
+    private final Parties parties;
+    private final Templates templates;
+    private final Clock clock;
+
+    InteractionController(
+            RecordInteraction record,
+            TimelinePages pages,
+            TimelinePanel panel,
+            Parties parties,
+            Templates templates,
+            Clock clock) {
+        this.record = record;
+        this.pages = pages;
+        this.panel = panel;
+        this.parties = parties;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Html index(
+            @RequestParam PartyId party,
+            @RequestParam(defaultValue = "") String way,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String after,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Viewer viewer) {
+        var query = new TimelinePages.Query(party, Way.parse(way), q.strip(), TimelineCursor.parse(after));
+        if (!part) {
+            return Html.page("Timeline", panel.story(query, viewer));
+        }
+        var timeline = pages.timeline(query, viewer);
+        return Html.ok(
+                query.after().isPresent()
+                        ? templates.timelinePageOlder(timeline)
+                        : templates.timelinePageFiltered(timeline));
+    }
+
+    @GetMapping("/{id}")
+    Html show(@PathVariable InteractionId id, Viewer viewer) {
+        Touch touch = pages.touch(id, viewer)
+                .orElseThrow(() -> new NotFound("There is no such interaction, or you may not see it."));
+        return Html.page("Interaction", templates.timelinePageShow(touch));
+    }
+
+    @PostMapping
+    Html create(
+            @RequestParam PartyId party,
+            @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Viewer viewer) {
+        var named = parties.find(party, viewer)
+                .orElseThrow(() -> new NotFound("There is no such customer, or you may not see it."));
+        var form = new InteractionForm(typed, viewer.formats().zone(), clock.instant());
+        var told = form.told(party);
+        if (!form.problems().isEmpty()) {
+            return refused(named, typed, form.problems());
+        }
+        return switch (record.one(told, viewer)) {
+            case Recording.Refused(var problems) -> refused(named, typed, InteractionForm.byField(problems));
+            case Recording.Recorded _ -> {
+                var saved = Toast.ok(form.medium().label() + " saved");
+                yield part
+                        ? Html.ok(panel.story(TimelinePages.Query.newest(party), viewer)).with(saved)
+                        : Html.goTo(named.path()).with(saved);
+            }
+        };
+    }
+
+    /// The composer with its messages; the timeline below it stays as it is.
+    private Html refused(Parties.Named party, Map<String, String> typed, Map<String, String> problems) {
+        var composer = new Composer(party.id().toString(), party.name(), typed, problems);
+        return Html.page("Not saved yet", templates.timelinePageComposer(composer))
+                .status(422)
+                .header("HX-Retarget", "#say")
+                .header("HX-Reswap", "outerHTML");
+    }
+}

@@ -1,0 +1,28 @@
+package rapport.timeline.page;
+
+import java.util.List;
+
+/// A timeline, or the older part of one, as it is shown.
+///
+/// @param name     of the party
+/// @param choices  the ways to filter by; one of them is chosen
+/// @param way      the chosen one, `search` the words looked for; both empty for all
+/// @param older    the address of what came before; empty at the beginning of time
+public record Timeline(
+        String party,
+        String name,
+        List<Choice> choices,
+        String way,
+        String search,
+        List<Group> groups,
+        String older) {
+
+    /// @param heading empty where the group goes on from the part above
+    public record Group(String heading, List<Touch> touches) {}
+
+    public record Choice(String label, String href, boolean chosen) {}
+
+    public boolean isFiltered() {
+        return !way.isEmpty() || !search.isEmpty();
+    }
+}

@@ -1,0 +1,117 @@
+package rapport.timeline.page;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import rapport.access.Viewer;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
+import rapport.timeline.InteractionId;
+import rapport.timeline.InteractionView;
+import rapport.timeline.Interactions;
+import rapport.timeline.TimelineCursor;
+import rapport.timeline.TimelineFilter;
+
+/// Reads a piece of a timeline and tells it under headings of days.
+@Component
+class TimelinePages {
+    private static final int TOUCHES = 30;
+
+    /// What the address of a timeline says.
+    record Query(PartyId party, Optional<Way> way, String search, Optional<TimelineCursor> after) {
+        static Query newest(PartyId party) {
+            return new Query(party, Optional.empty(), "", Optional.empty());
+        }
+
+        Query with(Optional<Way> other) {
+            return new Query(party, other, search, Optional.empty());
+        }
+
+        Query after(TimelineCursor place) {
+            return new Query(party, way, search, Optional.of(place));
+        }
+
+        String address() {
+            var address = UriComponentsBuilder.fromPath("/interactions").queryParam("party", party);
+            way.ifPresent(one -> address.queryParam("way", one));
+            if (!search.isEmpty()) {
+                address.queryParam("q", "{q}");
+            }
+            after.ifPresent(place -> address.queryParam("after", place.text()));
+            return address.encode().buildAndExpand(search).toUriString();
+        }
+
+        TimelineFilter filter() {
+            return new TimelineFilter(way.map(Way::channels).orElse(Set.of()), search);
+        }
+    }
+
+    private final Interactions interactions;
+    private final Clock clock;
+
+    TimelinePages(Interactions interactions, Clock clock) {
+        this.interactions = interactions;
+        this.clock = clock;
+    }
+
+    Timeline timeline(Query query, Viewer viewer) {
+        var page = interactions.page(query.party(), query.filter(), query.after(), TOUCHES, viewer);
+        var days = Days.at(clock.instant(), viewer.formats());
+        var telling = new Telling(days, query.party(), onAll(page.interactions()));
+        return new Timeline(
+                query.party().toString(),
+                page.party().name(),
+                choices(query),
+                query.way().map(Way::name).orElse(""),
+                query.search(),
+                groups(page.interactions(), query.after(), telling),
+                page.next().map(query::after).map(Query::address).orElse(""));
+    }
+
+    /// One interaction by itself, with all its parties.
+    Optional<Touch> touch(InteractionId id, Viewer viewer) {
+        var days = Days.at(clock.instant(), viewer.formats());
+        return interactions.find(id, viewer)
+                .map(view -> new Telling(days, new PartyId(id.value()), Set.of()).touch(view));
+    }
+
+    private static List<Timeline.Choice> choices(Query query) {
+        var choices = new ArrayList<Timeline.Choice>();
+        choices.add(choice("All", Optional.empty(), query));
+        for (Way way : Way.values()) {
+            choices.add(choice(way.label(), Optional.of(way), query));
+        }
+        return choices;
+    }
+
+    private static Timeline.Choice choice(String label, Optional<Way> way, Query query) {
+        return new Timeline.Choice(label, query.with(way).address(), query.way().equals(way));
+    }
+
+    private static List<Timeline.Group> groups(
+            List<InteractionView> views, Optional<TimelineCursor> after, Telling telling) {
+        var groups = new ArrayList<Timeline.Group>();
+        String above = after.map(place -> telling.days().heading(place.occurredAt())).orElse("");
+        for (InteractionView view : views) {
+            String heading = telling.days().heading(view.occurredAt());
+            if (groups.isEmpty() || !heading.equals(above)) {
+                groups.add(new Timeline.Group(heading.equals(above) ? "" : heading, new ArrayList<>()));
+            }
+            groups.getLast().touches().add(telling.touch(view));
+            above = heading;
+        }
+        return groups;
+    }
+
+    private static Set<PartyId> onAll(List<InteractionView> views) {
+        var all = new HashSet<PartyId>();
+        views.forEach(view -> view.parties().forEach(party -> all.add(party.id())));
+        views.forEach(view -> all.retainAll(view.parties().stream().map(Parties.Named::id).toList()));
+        return all;
+    }
+}

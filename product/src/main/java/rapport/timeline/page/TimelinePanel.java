@@ -1,0 +1,46 @@
+package rapport.timeline.page;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+import rapport.customers.PartyPanel;
+import templates.Templates;
+
+/// The story of a customer, in the middle of its page.
+@Component
+class TimelinePanel implements PartyPanel {
+    private final TimelinePages pages;
+    private final Templates templates;
+    private final Clock clock;
+
+    TimelinePanel(TimelinePages pages, Templates templates, Clock clock) {
+        this.pages = pages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @Override
+    public Side side() {
+        return Side.STORY;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public Optional<Content> of(PartyId party, Viewer viewer) {
+        return Optional.of(story(TimelinePages.Query.newest(party), viewer));
+    }
+
+    Content story(TimelinePages.Query query, Viewer viewer) {
+        var timeline = pages.timeline(query, viewer);
+        var zone = viewer.formats().zone();
+        var composer = Composer.fresh(timeline.party(), timeline.name(), clock.instant(), zone);
+        return templates.timelinePageStory(composer, timeline);
+    }
+}

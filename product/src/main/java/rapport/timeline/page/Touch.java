@@ -1,0 +1,38 @@
+package rapport.timeline.page;
+
+import java.util.List;
+
+/// One interaction as a timeline shows it.
+///
+/// @param sentence who did what with whom; the first piece is whoever acted
+/// @param aside    parties of which the sentence does not speak
+/// @param when     beside its heading; `exact` is the full date, `iso` for machines
+/// @param opening  the text, or its first lines where it is long
+/// @param rest     what is folded away of a long text; empty otherwise
+public record Touch(
+        String id,
+        String icon,
+        String tone,
+        List<Piece> sentence,
+        List<Chip> chips,
+        List<Piece> aside,
+        String when,
+        String exact,
+        String iso,
+        String opening,
+        String rest) {
+
+    /// A few words, or a party with the address of its page.
+    public record Piece(String text, String href) {
+        static Piece words(String text) {
+            return new Piece(text, "");
+        }
+    }
+
+    /// @param tone `yes`, `ask`, `no`, `plain` or empty
+    public record Chip(String text, String tone) {}
+
+    public String path() {
+        return "/interactions/" + id;
+    }
+}

@@ -1,0 +1,55 @@
+package rapport.web;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/// How dates, times and numbers are written for one viewer.
+public record Formats(Locale locale, ZoneId zone) {
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+    }
+
+    public String date(Instant instant) {
+        return date(instant.atZone(zone).toLocalDate());
+    }
+
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(instant.atZone(zone));
+    }
+
+    public String dateTime(Instant instant) {
+        return date(instant) + ", " + time(instant);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /// How long ago, as people say it: “2 hours ago”, “yesterday”, “3 months ago”.
+    public String ago(Instant instant, Instant now) {
+        long days = java.time.temporal.ChronoUnit.DAYS.between(
+                instant.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
+        Duration since = Duration.between(instant, now);
+        if (since.isNegative()) {
+            return dateTime(instant);
+        }
+        if (days == 0) {
+            return since.toHours() > 0 ? count(since.toHours(), "hour") : since.toMinutes() > 0 ? count(since.toMinutes(), "minute") : "just now";
+        }
+        if (days == 1) {
+            return "yesterday";
+        }
+        return days < 31 ? count(days, "day") : days < 365 ? count(days / 30, "month") : count(days / 365, "year");
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s") + " ago";
+    }
+}

@@ -1,0 +1,41 @@
+package rapport.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Puts the frame together for whoever looks.
+@Component
+class Frames {
+    private static final Visitor NOBODY = new Visitor("", "", "", false, "en");
+
+    private final ObjectProvider<Visitors> visitors;
+    private final List<Place> places;
+    private final List<Act> acts;
+    private final StaticVersion version;
+
+    Frames(ObjectProvider<Visitors> visitors, ObjectProvider<Place> places, ObjectProvider<Act> acts, StaticVersion version) {
+        this.visitors = visitors;
+        this.places = places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
+        this.acts = acts.stream().sorted(Comparator.comparingInt(Act::order)).toList();
+        this.version = version;
+    }
+
+    Frame around(String title, String path, @Nullable Toast toast) {
+        Visitor visitor = visitors.getObject().current().orElse(NOBODY);
+        return new Frame(
+                title,
+                visitor.company(),
+                visitor.name(),
+                visitor.initials(),
+                visitor.administrator(),
+                visitor.language(),
+                path,
+                places.stream().filter(place -> !place.administrators() || visitor.administrator()).toList(),
+                acts.stream().filter(act -> !act.administrators() || visitor.administrator()).toList(),
+                toast,
+                version.value());
+    }
+}

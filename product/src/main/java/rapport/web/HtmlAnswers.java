@@ -1,0 +1,90 @@
+package rapport.web;
+
+import gg.jte.Content;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import templates.Templates;
+
+/// Writes an [Html] to the browser. A request that htmx makes for a part of a page gets a page without its frame.
+@Component
+class HtmlAnswers implements HandlerMethodReturnValueHandler {
+    private final Templates templates;
+    private final Frames frames;
+    private final CarriedToast carried;
+
+    HtmlAnswers(Templates templates, Frames frames, CarriedToast carried) {
+        this.templates = templates;
+        this.frames = frames;
+        this.carried = carried;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter type) {
+        return Html.class.isAssignableFrom(type.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value, MethodParameter type, ModelAndViewContainer container, NativeWebRequest web)
+            throws IOException {
+        container.setRequestHandled(true);
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+        write(Objects.requireNonNull((Html) value, "a controller answers something"), request, response);
+    }
+
+    void write(Html html, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(html.status);
+        html.headers.forEach(response::setHeader);
+        response.setHeader("Cache-Control", "no-store");
+        if (html.shape == Html.Shape.REDIRECT) {
+            redirect(html, request, response);
+            return;
+        }
+        boolean part = html.shape == Html.Shape.PART || asksForPart(request);
+        if (html.toast != null && part) {
+            response.setHeader("HX-Trigger", carried.asEvent(html.toast));
+        }
+        Content content = Objects.requireNonNull(html.content);
+        send(part ? content : framed(html, content, request, response), response);
+    }
+
+    private void redirect(Html html, HttpServletRequest request, HttpServletResponse response) {
+        if (html.toast != null) {
+            carried.put(html.toast, response);
+        }
+        if (request.getHeader("HX-Request") != null) {
+            response.setStatus(204);
+            response.setHeader("HX-Redirect", response.getHeader("Location"));
+        }
+    }
+
+    private static boolean asksForPart(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    private Content framed(Html html, Content content, HttpServletRequest request, HttpServletResponse response) {
+        Toast toast = html.toast == null ? carried.take(request, response) : html.toast;
+        Frame frame = frames.around(html.title, request.getRequestURI(), toast);
+        return html.shape == Html.Shape.DOOR ? templates.webDoor(frame, content) : templates.webFrame(frame, content);
+    }
+
+    private static void send(Content content, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        var bytes = new Utf8ByteOutput();
+        content.writeTo(bytes);
+        response.setContentLength(bytes.getContentLength());
+        bytes.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,72 @@
+package rapport.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import templates.Templates;
+
+/// Errors of pages, in words. Those of the API answer as problem details instead.
+@ControllerAdvice
+@Order(10)
+class PageErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+    private final Templates templates;
+    private final HtmlAnswers answers;
+
+    PageErrors(Templates templates, HtmlAnswers answers) {
+        this.templates = templates;
+        this.answers = answers;
+    }
+
+    @ExceptionHandler(Exception.class)
+    void explain(Exception fault, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        switch (fault) {
+            case AsyncRequestNotUsableException _ -> LOG.debug("The browser went away", fault);
+            case AccessDeniedException _ -> throw fault;
+            case NotFound missing -> page(404, "Not here", missing.getMessage(), request, response);
+            case MethodArgumentTypeMismatchException _, NoResourceFoundException _ ->
+                page(404, "Not here", "There is nothing at this address.", request, response);
+            case MaxUploadSizeExceededException _ ->
+                page(413, "Too large", "The file is larger than Rapport takes in one piece.", request, response);
+            case Refused refused -> page(400, "That did not work", refused.getMessage(), request, response);
+            case ErrorResponse known ->
+                page(known.getStatusCode().value(), "That did not work", known.getBody().getDetail(), request, response);
+            default -> {
+                String number = Integer.toString(ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000), 36)
+                        .toUpperCase(Locale.ROOT);
+                LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
+                page(500, "Something broke on our side",
+                        "Nothing of what you did was kept half done. If it happens again, tell your administrator the number "
+                                + number + ": it stands in the log.",
+                        request, response);
+            }
+        }
+    }
+
+    private void page(
+            int status,
+            String title,
+            @Nullable String text,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String sentence = text == null ? "The request could not be understood." : text;
+        var html = Html.page(title, templates.webError(title, sentence)).status(status).with(Toast.warn(sentence));
+        answers.write(html, request, response);
+    }
+}

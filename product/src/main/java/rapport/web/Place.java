@@ -1,0 +1,8 @@
+package rapport.web;
+
+/// A place that people go to from the navigation. A module contributes its places as beans.
+///
+/// @param group the heading under which it stands; empty for none
+/// @param order lower stands higher
+/// @param shortcut the key that goes there after `g`; empty for none
+public record Place(String group, int order, String label, String icon, String href, String shortcut, boolean administrators) {}

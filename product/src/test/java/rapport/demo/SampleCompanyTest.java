@@ -1,0 +1,51 @@
+package rapport.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+@RunningRapport
+class SampleCompanyTest {
+    private static final String LATEST = """
+            select count(*) from timeline.interaction i where i.occurred_at > now()""";
+
+    private final House house;
+    private final DSLContext db;
+
+    SampleCompanyTest(House house, DSLContext db) {
+        this.house = house;
+        this.db = db;
+    }
+
+    @Test
+    void an_administrator_brings_the_sample_company_in_once() {
+        var browser = house.administrator();
+
+        var first = browser.post("/sample-company");
+        long people = count("select count(*) from customers.party where kind = 'PERSON'");
+        var second = browser.post("/sample-company");
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(first.headers().firstValue("Location")).contains("/people");
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(people).isGreaterThan(150);
+        assertThat(count("select count(*) from customers.party where kind = 'PERSON'")).isEqualTo(people);
+        assertThat(count("select count(*) from timeline.participation")).isGreaterThan(2000);
+        assertThat(count(LATEST)).isZero();
+        assertThat(count("select count(*) from customers.relationship where kind = 'WORKS_FOR' and until is not null"))
+                .isPositive();
+        assertThat(count("select count(*) from customers.party_role where until is not null")).isPositive();
+    }
+
+    @Test
+    void a_member_may_not() {
+        assertThat(house.member().post("/sample-company").statusCode()).isEqualTo(403);
+    }
+
+    private long count(String sql) {
+        return db.resultQuery(sql).fetchSingle().get(0, Long.class);
+    }
+}

@@ -1,0 +1,2 @@
+/// The sample company moves in.
+package rapport.demo;

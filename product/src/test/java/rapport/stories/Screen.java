@@ -1,0 +1,99 @@
+package rapport.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/// A person at a screen: one browser, whose page complains when a script fails, and which takes pictures.
+final class Screen implements AutoCloseable {
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    private final Path pictures;
+    final Page page;
+
+    private Screen(String address, Path chromium) {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setHeadless(true)
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of("--disable-dev-shm-usage", "--disable-gpu")));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Oslo")
+                .setViewportSize(1440, 900));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            boolean refusal = message.text().contains("status of 422");
+            if (message.type().equals("error") && !refusal) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+        page.onPageError(complaints::add);
+        pictures = Boolean.getBoolean("rapport.guide") ? Path.of("..", "docs", "guide", "pictures") : Path.of("target", "pictures");
+    }
+
+    /// Skips the story, and says why, where there is no browser.
+    static Screen at(String address) {
+        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        Assumptions.assumeTrue(chromium.isPresent(), "No Chromium here: install it (apt-get install chromium)");
+        return new Screen(address, chromium.orElseThrow());
+    }
+
+    void takePicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
+    }
+
+    /// The same page in the dark and on a phone, for people who look at the pictures.
+    void takePictures(String name) {
+        takePicture(name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        takePicture(name + "-dark");
+        page.setViewportSize(390, 844);
+        takePicture(name + "-phone-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        takePicture(name + "-phone");
+        page.setViewportSize(1440, 900);
+    }
+
+    /// Nothing on the page hinders those who use it by keyboard or with a screen reader (WCAG 2.2 AA, as axe checks it).
+    void mustBeAccessible() {
+        var violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()))
+                .isEmpty();
+    }
+
+    void mustNotHaveComplained() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,73 @@
+package rapport.testing;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import rapport.access.AccountId;
+import rapport.access.Accounts;
+import rapport.access.Role;
+import rapport.company.Companies;
+import rapport.company.Company;
+
+/// The running Rapport from outside: a company with one administrator, in which tests make the colleagues they need.
+@TestComponent
+public class House implements InitializingBean {
+    public static final String PASSWORD = "a kettle for the whole office";
+    private static final String FIRST = "jonas@nordlys.example";
+
+    private final ApplicationContext context;
+    private final Accounts accounts;
+    private final Companies companies;
+    private final String passwordHash;
+    private final AtomicInteger visitors = new AtomicInteger();
+
+    House(ApplicationContext context, Accounts accounts, Companies companies, PasswordEncoder passwords) {
+        this.context = context;
+        this.accounts = accounts;
+        this.companies = companies;
+        this.passwordHash = passwords.encode(PASSWORD);
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        companies.found(
+                new Company("Nordlys Automation", Currency.getInstance("NOK"), Locale.UK, ZoneId.of("Europe/Oslo")));
+        accounts.add(FIRST, "Jonas Berg", passwordHash, Role.ADMINISTRATOR);
+    }
+
+    /// An account whose password is [#PASSWORD].
+    public AccountId employ(String email, Role role) {
+        return accounts.add(email, email.replaceFirst("@.*", ""), passwordHash, role)
+                .orElseThrow(() -> new IllegalArgumentException(email + " works here already"));
+    }
+
+    /// A browser at an address of its own, in which nobody is signed in.
+    public Browser visitor() {
+        return new Browser(address(), "203.0.113." + visitors.incrementAndGet());
+    }
+
+    /// A browser in which the first administrator is signed in.
+    public Browser administrator() {
+        return visitor().signIn(FIRST);
+    }
+
+    /// A browser in which a new colleague is signed in.
+    public Browser member() {
+        String email = "member-" + visitors.incrementAndGet() + "@nordlys.example";
+        employ(email, Role.MEMBER);
+        return visitor().signIn(email);
+    }
+
+    public Program program(String token) {
+        return new Program(address(), token);
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+}
