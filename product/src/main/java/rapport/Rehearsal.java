@@ -45,13 +45,14 @@ final class Rehearsal {
             browser.send(
                     HttpRequest.newBuilder(URI.create(address + "/sign-in"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString("email=rehearsal@rapport.example&password="
-                                    + PASSWORD.replace(' ', '+')))
+                            .POST(BodyPublishers.ofString(
+                                    "email=rehearsal@rapport.example&password=" + PASSWORD.replace(' ', '+')))
                             .build(),
                     BodyHandlers.discarding());
             for (int round = 0; round < 3; round++) {
                 for (String page : PAGES) {
-                    browser.send(HttpRequest.newBuilder(URI.create(address + page)).build(), BodyHandlers.discarding());
+                    browser.send(
+                            HttpRequest.newBuilder(URI.create(address + page)).build(), BodyHandlers.discarding());
                 }
             }
         }

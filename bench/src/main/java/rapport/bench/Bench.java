@@ -20,9 +20,12 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException {
         var words = new ArrayList<>(List.of(arguments));
         boolean write = words.remove("--write");
-        var chosen = ALL.stream().filter(one -> words.isEmpty() || words.contains(one.name())).toList();
+        var chosen = ALL.stream()
+                .filter(one -> words.isEmpty() || words.contains(one.name()))
+                .toList();
         if (chosen.isEmpty() || chosen.size() < words.size()) {
-            System.err.println("There is to measure: " + String.join(", ", ALL.stream().map(Measurement::name).toList()));
+            System.err.println("There is to measure: "
+                    + String.join(", ", ALL.stream().map(Measurement::name).toList()));
             System.exit(2);
         }
         var report = new Report();

@@ -20,16 +20,17 @@ final class CreatePeople implements Measurement {
             var made = Load.SIXTEEN.run(number -> request(people.person(number), bearer), 201);
             return List.of(
                     Figure.atLeast("create a person over the API, 16 clients", made.perSecond(), 1000, "people/s"),
-                    Figure.note("the same, p50 and p99", Numbers.text(made.p50()) + " ms, " + Numbers.text(made.p99()) + " ms"));
+                    Figure.note(
+                            "the same, p50 and p99",
+                            Numbers.text(made.p50()) + " ms, " + Numbers.text(made.p99()) + " ms"));
         }
     }
 
     private static byte[] request(GeneratedPerson person, String bearer) {
         String json = """
-                {"name": {"given": "%s", "family": "%s"}, "emails": [{"value": "%s"}], "phones": [{"value": "%s"}]}"""
-                .formatted(text(person.givenName()), text(person.familyName()), text(person.email()), text(person.phone()));
-        return KeepAlive.post(
-                "/api/v1/people", json, "Authorization", bearer, "Content-Type", "application/json");
+                {"name": {"given": "%s", "family": "%s"}, "emails": [{"value": "%s"}], "phones": [{"value": "%s"}]}""".formatted(
+                text(person.givenName()), text(person.familyName()), text(person.email()), text(person.phone()));
+        return KeepAlive.post("/api/v1/people", json, "Authorization", bearer, "Content-Type", "application/json");
     }
 
     private static String text(String plain) {

@@ -17,8 +17,8 @@ final class CustomerPage implements Measurement {
         try (var program = Million.start(site)) {
             byte[] request = KeepAlive.get("/people/" + Million.talkative(program), "Cookie", program.signIn());
             String what = "customer page with 1,000 interactions";
-            var figures = new ArrayList<>(List.of(
-                    Figure.atMost(what + ", one client, p50", Load.ONE.run(_ -> request, 200).p50(), 4, "ms")));
+            var figures = new ArrayList<>(List.of(Figure.atMost(
+                    what + ", one client, p50", Load.ONE.run(_ -> request, 200).p50(), 4, "ms")));
             figures.addAll(Load.SIXTEEN.run(_ -> request, 200).pages(what));
             return figures;
         }

@@ -11,11 +11,18 @@ public record Figure(String what, String measured, String reach, boolean reached
     }
 
     static Figure atMost(String what, double measured, double limit, String unit) {
-        return new Figure(what, Numbers.text(measured) + " " + unit, "under " + Numbers.text(limit) + " " + unit, measured < limit);
+        return new Figure(
+                what,
+                Numbers.text(measured) + " " + unit,
+                "under " + Numbers.text(limit) + " " + unit,
+                measured < limit);
     }
 
     static Figure atLeast(String what, double measured, double limit, String unit) {
         return new Figure(
-                what, Numbers.text(measured) + " " + unit, "at least " + Numbers.text(limit) + " " + unit, measured >= limit);
+                what,
+                Numbers.text(measured) + " " + unit,
+                "at least " + Numbers.text(limit) + " " + unit,
+                measured >= limit);
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// What a browser with an empty cache fetches for its first page: the page, what its head names, and what those name.
 final class FirstLoad implements Measurement {
-    private static final Pattern FETCHED_TAG =
-            Pattern.compile("<(?:link[^>]*rel=\"(?:stylesheet|preload|icon|modulepreload)\"|script|img|use)[^>]*>|<[^>]*hx-trigger=\"load\"[^>]*>");
+    private static final Pattern FETCHED_TAG = Pattern.compile(
+            "<(?:link[^>]*rel=\"(?:stylesheet|preload|icon|modulepreload)\"|script|img|use)[^>]*>|<[^>]*hx-trigger=\"load\"[^>]*>");
     private static final Pattern ADDRESS = Pattern.compile("(?:src|href|hx-get)=\"(/[^\"#]*)");
     private static final Pattern IN_SCRIPT = Pattern.compile("(?:import|from)\\s*\\(?['\"](/[^'\"]+)['\"]");
 
@@ -34,7 +34,8 @@ final class FirstLoad implements Measurement {
                 bytes += answer.bytes();
                 fetched.add(address);
                 System.err.printf("  %,9d bytes  %s%n", answer.bytes(), address);
-                wanted.addAll(named(program.send(program.request(address).header("Cookie", cookie)).body()));
+                wanted.addAll(named(program.send(program.request(address).header("Cookie", cookie))
+                        .body()));
             }
             return List.of(
                     Figure.atMost("first load of a page, empty cache", bytes / 1000.0, 150, "kB on the wire"),

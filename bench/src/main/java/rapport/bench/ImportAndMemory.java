@@ -34,8 +34,10 @@ final class ImportAndMemory implements Measurement {
             double resident = Machine.residentMegabytes(program.processes());
             return List.of(
                     Figure.atLeast("import of 100,000 people from CSV", PEOPLE / seconds, 8000, "rows/s"),
-                    Figure.note("the same file by a bare COPY into a table of texts", Numbers.text(PEOPLE / copy)
-                            + " rows/s: the import takes " + Numbers.text(seconds / copy) + " times as long"),
+                    Figure.note(
+                            "the same file by a bare COPY into a table of texts",
+                            Numbers.text(PEOPLE / copy) + " rows/s: the import takes " + Numbers.text(seconds / copy)
+                                    + " times as long"),
                     Figure.atMost("resident after 100,000 people, idle, program and database", resident, 700, "MB"));
         }
     }
@@ -55,13 +57,16 @@ final class ImportAndMemory implements Measurement {
 
     private static double copy(Connection connection, java.io.InputStream in) throws IOException, SQLException {
         long begun = System.nanoTime();
-        connection.unwrap(PGConnection.class)
+        connection
+                .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("copy public.bench_copy from stdin (format csv, header true)", in);
         return (System.nanoTime() - begun) / 1e9;
     }
 
     private static String columns() {
-        return GeneratedPerson.COLUMNS.stream().map(name -> "\"" + name + "\" text").collect(Collectors.joining(", "));
+        return GeneratedPerson.COLUMNS.stream()
+                .map(name -> "\"" + name + "\" text")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -33,14 +33,17 @@ final class Imports {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"as\"\r\n\r\n"
-                                + "people\r\n--" + BOUNDARY
-                                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\n"
-                                + "Content-Type: text/csv\r\n\r\n"),
+                        BodyPublishers.ofString(
+                                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"as\"\r\n\r\n"
+                                        + "people\r\n--" + BOUNDARY
+                                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"people.csv\"\r\n"
+                                        + "Content-Type: text/csv\r\n\r\n"),
                         BodyPublishers.ofFile(file),
                         BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
-        String location = handed.headers().firstValue("Location").orElseThrow(() ->
-                new IOException("The import was not taken: " + handed.statusCode() + " " + handed.body()));
+        String location = handed.headers()
+                .firstValue("Location")
+                .orElseThrow(() ->
+                        new IOException("The import was not taken: " + handed.statusCode() + " " + handed.body()));
         while (true) {
             String account = program.send(program.request(location.replaceFirst("^https?://[^/]+", ""))
                             .header("Authorization", "Bearer " + token))

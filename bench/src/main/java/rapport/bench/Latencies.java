@@ -14,7 +14,9 @@ record Latencies(long[] sorted, double perSecond) {
 
     /// In milliseconds.
     double percentile(double percent) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[(int) Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }
 
     double p50() {

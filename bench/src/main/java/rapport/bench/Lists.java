@@ -12,8 +12,7 @@ import java.util.List;
 final class Lists implements Measurement {
     private static final long BEFORE_PAGE_10_000 = 9_999L * 50;
     private static final List<String> SORTS = List.of("name", "email", "phone", "city", "contact", "added");
-    private static final List<String> KEYS =
-            List.of("sort_key", "email", "phone", "city", "last_interaction_at", "");
+    private static final List<String> KEYS = List.of("sort_key", "email", "phone", "city", "last_interaction_at", "");
 
     @Override
     public String name() {
@@ -33,7 +32,9 @@ final class Lists implements Measurement {
 
     private static List<Figure> pages(String what, List<String> addresses, String cookie)
             throws IOException, InterruptedException {
-        var requests = addresses.stream().map(address -> KeepAlive.get(address, "Cookie", cookie)).toList();
+        var requests = addresses.stream()
+                .map(address -> KeepAlive.get(address, "Cookie", cookie))
+                .toList();
         var figures = new ArrayList<Figure>();
         double slowest = 0;
         for (int i = 0; i < requests.size(); i++) {
@@ -43,7 +44,9 @@ final class Lists implements Measurement {
             slowest = Math.max(slowest, p50);
         }
         figures.add(Figure.atMost(what + ", one client, p50 of the slowest sort", slowest, 4, "ms"));
-        figures.addAll(Load.SIXTEEN.run(number -> requests.get(number % requests.size()), 200).pages(what));
+        figures.addAll(Load.SIXTEEN
+                .run(number -> requests.get(number % requests.size()), 200)
+                .pages(what));
         return figures;
     }
 
@@ -62,7 +65,8 @@ final class Lists implements Measurement {
 
     /// The last row of page 9,999. Rows without a value come last, in a stretch of their own.
     private static String cursor(Connection database, String key, boolean down) throws SQLException {
-        String present = key.isEmpty() ? "true" : key.equals("last_interaction_at") ? key + " is not null" : key + " > ''";
+        String present =
+                key.isEmpty() ? "true" : key.equals("last_interaction_at") ? key + " is not null" : key + " > ''";
         String order = (key.isEmpty() ? "" : key + (down ? " desc, " : ", ")) + (down ? "id desc" : "id");
         String text = key.isEmpty() ? "''" : key + "::text";
         long with = number(database, "select count(*) from customers.party where kind = 'PERSON' and " + present);
@@ -71,7 +75,11 @@ final class Lists implements Measurement {
         }
         boolean dated = key.equals("last_interaction_at");
         return row(
-                database, 1, dated ? "''" : text, "not (" + present + ")", dated ? (down ? "id desc" : "id") : order,
+                database,
+                1,
+                dated ? "''" : text,
+                "not (" + present + ")",
+                dated ? (down ? "id desc" : "id") : order,
                 BEFORE_PAGE_10_000 - with - 1);
     }
 
@@ -83,11 +91,13 @@ final class Lists implements Measurement {
         }
     }
 
-    private static String row(Connection database, int segment, String text, String condition, String order, long offset)
+    private static String row(
+            Connection database, int segment, String text, String condition, String order, long offset)
             throws SQLException {
         try (var statement = database.createStatement();
-                var row = statement.executeQuery("select id, " + text + " from customers.party where kind = 'PERSON' and "
-                        + condition + " order by " + order + " limit 1 offset " + offset)) {
+                var row =
+                        statement.executeQuery("select id, " + text + " from customers.party where kind = 'PERSON' and "
+                                + condition + " order by " + order + " limit 1 offset " + offset)) {
             row.next();
             String plain = segment + " " + row.getString(1) + " " + row.getString(2);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));

@@ -61,8 +61,7 @@ final class Million {
                     select uuidv7() as id, some.id as party_id,
                            now() - make_interval(hours => (k * 26 + some.n %% 700)::int) as at,
                            (array['PHONE', 'E_MAIL', 'FACE_TO_FACE', 'WEB'])[1 + k %% 4] as channel, k
-                      from some, generate_series(1, case when some.n = 1 then %d else 5 end) as k"""
-                    .formatted(THEIRS));
+                      from some, generate_series(1, case when some.n = 1 then %d else 5 end) as k""".formatted(THEIRS));
             statement.execute("""
                     insert into timeline.interaction (id, occurred_at, kind, channel, direction, subject, body, outcome,
                                                       emotional_state, minutes, recorded_by, colleague)

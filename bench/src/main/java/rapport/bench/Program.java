@@ -68,9 +68,11 @@ final class Program implements AutoCloseable {
         var answer = send(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("email=" + EMAIL + "&password=" + PASSWORD.replace(' ', '+'))));
-        String cookies = String.join("; ", answer.headers().allValues("Set-Cookie").stream()
-                .map(cookie -> cookie.split(";", 2)[0])
-                .toList());
+        String cookies = String.join(
+                "; ",
+                answer.headers().allValues("Set-Cookie").stream()
+                        .map(cookie -> cookie.split(";", 2)[0])
+                        .toList());
         if (answer.statusCode() != 303 || cookies.isEmpty()) {
             throw new IOException("The sign-in answered " + answer.statusCode());
         }
@@ -79,7 +81,9 @@ final class Program implements AutoCloseable {
 
     String token() throws IOException, InterruptedException {
         var answer = send(request("/console/tokens")
-                .header("X-Console-Key", Files.readString(data.resolve("console-key")).strip())
+                .header(
+                        "X-Console-Key",
+                        Files.readString(data.resolve("console-key")).strip())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("name=bench&minutes=600")));
         return answer.body().replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
@@ -104,10 +108,13 @@ final class Program implements AutoCloseable {
 
     /// The process of the program and those of its database.
     List<Long> processes() throws IOException {
-        long server = Long.parseLong(
-                Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid")).getFirst().strip());
+        long server = Long.parseLong(Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
+                .getFirst()
+                .strip());
         var all = new ArrayList<>(List.of(process.pid(), server));
-        ProcessHandle.of(server).ifPresent(postgres -> postgres.descendants().map(ProcessHandle::pid).forEach(all::add));
+        ProcessHandle.of(server)
+                .ifPresent(postgres ->
+                        postgres.descendants().map(ProcessHandle::pid).forEach(all::add));
         return all;
     }
 

@@ -25,17 +25,22 @@ final class Report {
 
     String table() {
         var table = new StringBuilder("| what | measured | reach | |\n|---|---|---|---|\n");
-        figures.forEach(figure -> table.append("| ").append(figure.what())
-                .append(" | ").append(figure.measured())
-                .append(" | ").append(figure.reach())
-                .append(" | ").append(figure.reach().isEmpty() && figure.reached() ? "" : figure.reached() ? "yes" : "**no**")
+        figures.forEach(figure -> table.append("| ")
+                .append(figure.what())
+                .append(" | ")
+                .append(figure.measured())
+                .append(" | ")
+                .append(figure.reach())
+                .append(" | ")
+                .append(figure.reach().isEmpty() && figure.reached() ? "" : figure.reached() ? "yes" : "**no**")
                 .append(" |\n"));
         return table.toString();
     }
 
     /// Puts the table into the document, in place of the one that stands there; the prose around it stays.
     void write(Path document) throws IOException {
-        String text = Files.exists(document) ? Files.readString(document) : "# Performance\n\n" + BEGIN + "\n" + END + "\n";
+        String text =
+                Files.exists(document) ? Files.readString(document) : "# Performance\n\n" + BEGIN + "\n" + END + "\n";
         int from = text.indexOf(BEGIN) + BEGIN.length();
         int until = text.indexOf(END);
         String measured = "\n" + Machine.describe() + ", " + LocalDate.now(ZoneOffset.UTC) + "\n\n" + table();

@@ -38,7 +38,9 @@ final class SearchAsYouType implements Measurement {
             String what = "search as you type in 1,000,000";
             var one = Load.ONE.run(number -> all.get(number % all.size()), 200);
             var figures = new ArrayList<>(List.of(Figure.atMost(what + ", one client, p50", one.p50(), 4, "ms")));
-            figures.addAll(Load.SIXTEEN.run(number -> all.get(number % all.size()), 200).pages(what));
+            figures.addAll(Load.SIXTEEN
+                    .run(number -> all.get(number % all.size()), 200)
+                    .pages(what));
             return figures;
         }
     }
@@ -48,9 +50,12 @@ final class SearchAsYouType implements Measurement {
                 .flatMap(query -> SearchQueries.asYouType(query.text()).stream())
                 .map(text -> KeepAlive.get(
                         "/people?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8),
-                        "Cookie", cookie,
-                        "HX-Request", "true",
-                        "HX-Target", "rows"))
+                        "Cookie",
+                        cookie,
+                        "HX-Request",
+                        "true",
+                        "HX-Target",
+                        "rows"))
                 .toList();
     }
 }

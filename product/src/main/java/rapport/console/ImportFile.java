@@ -32,7 +32,8 @@ final class ImportFile {
         JsonNode started = fed.hand(wanted);
         var accounts = new ArrayList<JsonNode>();
         for (JsonNode one : started.path("imports")) {
-            accounts.add(fed.awaitEnd(program.address().resolve(one.path("links").path("self").asString())));
+            accounts.add(fed.awaitEnd(
+                    program.address().resolve(one.path("links").path("self").asString())));
         }
         if (wanted.json()) {
             System.out.println(Json.pretty(accounts));
@@ -56,9 +57,13 @@ final class ImportFile {
         var before = new StringBuilder();
         part(before, boundary, "as", wanted.kind());
         part(before, boundary, "mapping", wanted.mapping());
-        String name = wanted.file().getFileName().toString().replace("\"", "%22").replaceAll("[\\r\\n]", " ");
-        before.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
-                .append(name).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        String name =
+                wanted.file().getFileName().toString().replace("\"", "%22").replaceAll("[\\r\\n]", " ");
+        before.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         try {
             return BodyPublishers.concat(
                     BodyPublishers.ofString(before.toString()),
@@ -71,14 +76,20 @@ final class ImportFile {
 
     private static void part(StringBuilder body, String boundary, String name, String value) {
         if (!value.isEmpty()) {
-            body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(name)
-                    .append("\"\r\n\r\n").append(value).append("\r\n");
+            body.append("--")
+                    .append(boundary)
+                    .append("\r\nContent-Disposition: form-data; name=\"")
+                    .append(name)
+                    .append("\"\r\n\r\n")
+                    .append(value)
+                    .append("\r\n");
         }
     }
 
     private JsonNode awaitEnd(URI account) throws Unable {
         while (true) {
-            JsonNode now = Json.read(mustBeFine(program.send(request(account).GET())).body());
+            JsonNode now =
+                    Json.read(mustBeFine(program.send(request(account).GET())).body());
             if (ImportSentences.isOver(now)) {
                 return now;
             }
@@ -96,7 +107,9 @@ final class ImportFile {
     }
 
     private HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token).header("Accept", "application/json");
+        return HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json");
     }
 
     private static HttpResponse<String> mustBeFine(HttpResponse<String> answer) throws Unable {

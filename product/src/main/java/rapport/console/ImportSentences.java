@@ -30,18 +30,22 @@ final class ImportSentences {
                 count(account, "updated"),
                 count(account, "unchanged"),
                 count(account, "refused"));
-        String page = program.resolve("/imports/" + account.path("id").asString("")).toString();
+        String page =
+                program.resolve("/imports/" + account.path("id").asString("")).toString();
         String title = account.path("title").asString("The file");
         return switch (state(account)) {
             case "DONE" -> title + " is imported: " + counts + "\nEach row stands at " + page;
             case "CANCELLED" -> "The import of " + title + " was stopped: " + counts + "\nIt can go on at " + page;
-            default -> "The import of " + title + " failed. " + account.path("problem").asString("") + "\nUntil then: " + counts;
+            default ->
+                "The import of " + title + " failed. " + account.path("problem").asString("") + "\nUntil then: "
+                        + counts;
         };
     }
 
     /// A file inside a zip that is not read.
     static String ofRefused(JsonNode member) {
-        return member.path("name").asString("") + " was left out: " + member.path("reason").asString("");
+        return member.path("name").asString("") + " was left out: "
+                + member.path("reason").asString("");
     }
 
     private static String state(JsonNode account) {

@@ -11,8 +11,7 @@ import java.util.List;
 /// @param kind    `people`, `organisations`, or empty to let the program see
 /// @param mapping the name of a kept mapping, or empty
 record ImportWords(Path file, String kind, String mapping, boolean json) {
-    private static final String USAGE =
-            "./rapport import FILE [--as people|organisations] [--mapping NAME] [--json]";
+    private static final String USAGE = "./rapport import FILE [--as people|organisations] [--mapping NAME] [--json]";
 
     static ImportWords read(List<String> words) throws Unable {
         String file = "";
@@ -33,7 +32,8 @@ record ImportWords(Path file, String kind, String mapping, boolean json) {
                 }
             }
         }
-        return new ImportWords(existing(file), known(kind), mapping, json);
+        mustBeKnown(kind);
+        return new ImportWords(existing(file), kind, mapping, json);
     }
 
     private static String next(String word, Deque<String> left) throws Unable {
@@ -43,11 +43,11 @@ record ImportWords(Path file, String kind, String mapping, boolean json) {
         return left.pop();
     }
 
-    private static String known(String kind) throws Unable {
+    private static void mustBeKnown(String kind) throws Unable {
         if (!kind.isEmpty() && !kind.equals("people") && !kind.equals("organisations")) {
-            throw new Unable("--as is followed by people or organisations, not by " + kind + ".", Console.MISUNDERSTOOD);
+            throw new Unable(
+                    "--as is followed by people or organisations, not by " + kind + ".", Console.MISUNDERSTOOD);
         }
-        return kind;
     }
 
     private static Path existing(String file) throws Unable {

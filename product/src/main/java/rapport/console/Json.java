@@ -29,7 +29,9 @@ final class Json {
     static String sentence(String problem) {
         try {
             JsonNode node = MAPPER.readTree(problem);
-            return node.path("detail").asString(node.path("title").asString(problem)).strip();
+            return node.path("detail")
+                    .asString(node.path("title").asString(problem))
+                    .strip();
         } catch (JacksonException e) {
             return problem.strip();
         }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Where facts come from. A source is known by its name and stays.
 @Component
@@ -30,13 +32,14 @@ public class Sources {
         return id == null ? find(name) : id;
     }
 
-    /// Only what is committed is remembered: a source made here may yet be rolled back with its transaction.
     private SourceId find(String name) {
         var found = db.select(SOURCE.ID).from(SOURCE).where(SOURCE.NAME.eq(name)).fetchOne(SOURCE.ID);
-        if (found != null) {
-            known.put(name, found);
-            return found;
-        }
+        SourceId id = found == null ? make(name) : found;
+        rememberOnceCommitted(name, id);
+        return id;
+    }
+
+    private SourceId make(String name) {
         return db.insertInto(SOURCE)
                 .set(SOURCE.NAME, name)
                 .onConflict(SOURCE.NAME)
@@ -44,5 +47,19 @@ public class Sources {
                 .set(SOURCE.NAME, name)
                 .returning(SOURCE.ID)
                 .fetchSingle(SOURCE.ID);
+    }
+
+    /// A source made in a transaction may yet be rolled back with it.
+    private void rememberOnceCommitted(String name, SourceId id) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            known.put(name, id);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known.put(name, id);
+            }
+        });
     }
 }

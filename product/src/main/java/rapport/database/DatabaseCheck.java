@@ -33,8 +33,8 @@ record DatabaseCheck(ConnectionDetails database) {
                         + " Name an empty database in RAPPORT_DATABASE_URL.");
             }
         } catch (SQLException e) {
-            throw new StartRefused("The database does not let Rapport in: " + e.getMessage()
-                    + ". Check RAPPORT_DATABASE_URL.");
+            throw new StartRefused(
+                    "The database does not let Rapport in: " + e.getMessage() + ". Check RAPPORT_DATABASE_URL.");
         }
     }
 

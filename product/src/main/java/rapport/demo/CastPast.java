@@ -39,8 +39,7 @@ record CastPast(Cast cast, Map<String, PartyId> ids, Map<String, String> colleag
 
     List<RoleHeld> roles() {
         return cast.roles().stream()
-                .map(role -> new RoleHeld(
-                        id(role.party()), PartyRole.valueOf(role.role()), role.from(), role.until()))
+                .map(role -> new RoleHeld(id(role.party()), PartyRole.valueOf(role.role()), role.from(), role.until()))
                 .toList();
     }
 
@@ -97,6 +96,8 @@ record CastPast(Cast cast, Map<String, PartyId> ids, Map<String, String> colleag
 
     /// DELIVERY_DELAY: Delivery delay.
     private static String words(@Nullable String name) {
-        return name == null ? "" : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name == null
+                ? ""
+                : name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,5 +1,5 @@
-/// The sample company: everybody that Tern Motion knows and three years of what was said and done, brought into an empty
-/// or a lived-in Rapport, once.
+/// The sample company: everybody that Tern Motion knows and three years of what was said and done. It is brought into
+/// an empty or a lived-in Rapport, once.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -53,7 +53,8 @@ public class DraftImport {
                         .orElseGet(() -> guess(table));
                 MappingProposal proposal = propose(chosen, table, country());
                 List<String> header = titles(proposal);
-                Mapping mapping = named.map(known -> known.fitted(header, proposal)).orElse(proposal.mapping());
+                Mapping mapping =
+                        named.map(known -> known.fitted(header, proposal)).orElse(proposal.mapping());
                 String source = named.map(NamedMapping::sourceName)
                         .filter(name -> !name.isBlank())
                         .orElseGet(() -> sourceName(file.name()));
@@ -89,7 +90,9 @@ public class DraftImport {
     static String sourceName(String fileName) {
         String last = fileName.substring(fileName.lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
-        String stem = (dot > 0 ? last.substring(0, dot) : last).replaceFirst(FED_IN_AGAIN, "").strip();
+        String stem = (dot > 0 ? last.substring(0, dot) : last)
+                .replaceFirst(FED_IN_AGAIN, "")
+                .strip();
         return stem.isEmpty() ? "File" : stem;
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
 import rapport.jobs.Job;
 import rapport.jobs.JobId;
@@ -23,12 +25,14 @@ public class ImportAccounts {
         this.jobs = jobs;
     }
 
-    /// Empty when there is no such import, or none that the viewer may see.
+    /// Counts and state are of the same moment. Empty when there is no such import, or none that the viewer may see.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<ImportAccount> find(ImportId id, Viewer viewer) {
         return intakes.find(id).map(intake -> account(intake, job(intake)));
     }
 
     /// The latest imports, newest first; drafts are among them.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ImportAccount> latest(int count, Viewer viewer) {
         List<Intake> latest = intakes.latest(count);
         Map<JobId, Job> known = jobs.find(

@@ -70,8 +70,7 @@ public class ImportFile {
         return ids;
     }
 
-    private ImportStarted started(
-            UploadId upload, List<ImportId> drafts, List<RefusedMember> members, AccountId by) {
+    private ImportStarted started(UploadId upload, List<ImportId> drafts, List<RefusedMember> members, AccountId by) {
         var imports = new ArrayList<ImportId>();
         var refused = new ArrayList<>(members);
         for (ImportId id : drafts) {
@@ -92,7 +91,12 @@ public class ImportFile {
                 upload,
                 refused.isEmpty()
                         ? "The archive is empty."
-                        : String.join(" ", refused.stream().map(RefusedMember::reason).distinct().toList()));
+                        : String.join(
+                                " ",
+                                refused.stream()
+                                        .map(RefusedMember::reason)
+                                        .distinct()
+                                        .toList()));
     }
 
     private ImportStarted refused(UploadId upload, String why) {

@@ -15,6 +15,7 @@ class IntakePlaces {
 
     @Bean
     static Act importFileAct() {
-        return new Act(40, "Import a file", "upload", "/imports/new", "import upload file csv excel xlsx vcard zip", false);
+        return new Act(
+                40, "Import a file", "upload", "/imports/new", "import upload file csv excel xlsx vcard zip", false);
     }
 }

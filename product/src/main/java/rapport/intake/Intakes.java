@@ -50,7 +50,10 @@ public class Intakes {
     }
 
     public List<Intake> ofUpload(UploadId upload) {
-        return db.selectFrom(IMPORT).where(IMPORT.UPLOAD_ID.eq(upload)).orderBy(IMPORT.ID).fetch(this::intake);
+        return db.selectFrom(IMPORT)
+                .where(IMPORT.UPLOAD_ID.eq(upload))
+                .orderBy(IMPORT.ID)
+                .fetch(this::intake);
     }
 
     ImportId add(
@@ -98,7 +101,11 @@ public class Intakes {
     /// Drops a draft. Imports that were started stay for ever.
     @Transactional
     public boolean drop(ImportId id) {
-        return db.deleteFrom(IMPORT).where(IMPORT.ID.eq(id)).and(IMPORT.JOB_ID.isNull()).execute() == 1;
+        return db.deleteFrom(IMPORT)
+                        .where(IMPORT.ID.eq(id))
+                        .and(IMPORT.JOB_ID.isNull())
+                        .execute()
+                == 1;
     }
 
     public void counted(ImportId id, long rows) {

@@ -30,7 +30,11 @@ public class NamedMappings {
     }
 
     public List<String> names() {
-        return db.select(MAPPING.NAME).from(MAPPING).orderBy(MAPPING.NAME).limit(200).fetch(MAPPING.NAME);
+        return db.select(MAPPING.NAME)
+                .from(MAPPING)
+                .orderBy(MAPPING.NAME)
+                .limit(200)
+                .fetch(MAPPING.NAME);
     }
 
     public Optional<NamedMapping> find(String name) {
@@ -44,7 +48,11 @@ public class NamedMappings {
     @Transactional
     public void keep(NamedMapping named, AccountId by) {
         var definition = new LinkedHashMap<>(named.mapping().asTexts());
-        definition.put("titles", String.join(BETWEEN_TITLES, named.titles().stream().map(NamedMappings::oneLine).toList()));
+        definition.put(
+                "titles",
+                String.join(
+                        BETWEEN_TITLES,
+                        named.titles().stream().map(NamedMappings::oneLine).toList()));
         definition.put("sourceName", named.sourceName());
         db.insertInto(MAPPING)
                 .set(MAPPING.NAME, named.name())

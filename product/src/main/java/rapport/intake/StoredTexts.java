@@ -30,7 +30,10 @@ class StoredTexts {
 
     JSONB of(ReadingChoices choices) {
         var texts = new LinkedHashMap<String, String>();
-        put(texts, "encoding", choices.encoding() == null ? null : choices.encoding().name());
+        put(
+                texts,
+                "encoding",
+                choices.encoding() == null ? null : choices.encoding().name());
         put(texts, "delimiter", choices.delimiter());
         put(texts, "quote", choices.quote() == null ? null : (int) choices.quote());
         put(texts, "firstRowIsHeader", choices.firstRowIsHeader());

@@ -5,7 +5,8 @@ public interface JobKind {
     /// The name under which such jobs are started; it stays, since it is stored with them.
     String name();
 
-    /// Does the work, in steps that are committed one by one. It is called again, from the beginning, for a job that was
+    /// Does the work, in steps that are committed one by one. It is called again, from the beginning, for a job that
+    /// was
     /// interrupted: it has to find out by itself where it was.
     ///
     /// @throws JobProblem for a failure that people can understand; anything else that is thrown is a fault of ours

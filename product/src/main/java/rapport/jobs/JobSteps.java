@@ -27,8 +27,8 @@ class JobSteps {
                 .set(JOB.STARTED_AT, coalesce(JOB.STARTED_AT, val(clock.instant())))
                 .where(JOB.ID.eq(id))
                 .and(JOB.FINISHED_AT.isNull())
-                .returning(JOB.KIND)
-                .fetchOptional(JOB.KIND);
+                .returning(JOB.WORK)
+                .fetchOptional(JOB.WORK);
     }
 
     void end(JobId id, JobState state) {

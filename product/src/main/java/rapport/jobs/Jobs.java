@@ -38,7 +38,7 @@ public class Jobs {
     @Transactional
     public JobId start(String kind, String title, String link, AccountId account) {
         JobId id = db.insertInto(JOB)
-                .set(JOB.KIND, kind)
+                .set(JOB.WORK, kind)
                 .set(JOB.TITLE, title)
                 .set(JOB.LINK, link)
                 .set(JOB.ACCOUNT_ID, account)
@@ -80,7 +80,8 @@ public class Jobs {
 
     /// How many jobs of a kind are running at this moment.
     public int running(String kind) {
-        return db.fetchCount(JOB, JOB.KIND.eq(kind).and(JOB.STATE.eq(JobState.RUNNING)).and(JOB.FINISHED_AT.isNull()));
+        return db.fetchCount(
+                JOB, JOB.WORK.eq(kind).and(JOB.STATE.eq(JobState.RUNNING)).and(JOB.FINISHED_AT.isNull()));
     }
 
     /// The latest jobs of everybody, those that are not over first.
@@ -91,7 +92,7 @@ public class Jobs {
     private List<Job> read(Condition which, int count) {
         return db.select(
                         JOB.ID,
-                        JOB.KIND,
+                        JOB.WORK,
                         JOB.TITLE,
                         JOB.LINK,
                         JOB.STATE,

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Puts a job into the schedule within the transaction of whoever starts it. When that is committed, this node looks for
+/// Puts a job into the schedule within the transaction of whoever starts it. When that is committed, this node looks
+/// for
 /// due jobs at once instead of at the next second.
 @Component
 class Schedule {

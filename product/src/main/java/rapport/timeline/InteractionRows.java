@@ -26,7 +26,8 @@ class InteractionRows {
             return told.emotionalState() == null ? "" : told.emotionalState().name();
         }
 
-        @Nullable JSONB payload() {
+        @Nullable
+        JSONB payload() {
             return told.payload() == null ? null : JSONB.jsonb(told.payload().toString());
         }
     }

@@ -2,8 +2,10 @@ package rapport.timeline;
 
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -29,18 +31,18 @@ import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.timeline.db.tables.Interaction;
 import rapport.timeline.db.tables.Participation;
 import rapport.web.NotFound;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads timelines, newest first, by key. A page is two statements, however long the timeline and however many the
-/// months: the first walks the participations of the party backwards and fetches each interaction from its partition,
-/// the second names the parties.
+/// months: the first reads the interactions, the second names their parties.
 ///
-/// The interaction is fetched in a lateral query with a limit of its own, which PostgreSQL keeps as it is: it looks
-/// into the one partition each time, and plans once per connection. A range of time with a list of ids looks simpler,
-/// but reads whole months where a party has a touch now and then.
+/// Where words are looked for, the participations are walked backwards until enough of them match, each interaction
+/// fetched from its partition in a lateral query with a limit of its own, which PostgreSQL keeps as it is. A range of
+/// time with a list of ids looks simpler, but reads whole months where a party has a touch now and then.
 @Component
 public class Interactions {
     /// @param party the one whose timeline it is
@@ -48,10 +50,11 @@ public class Interactions {
     public record Page(Parties.Named party, List<InteractionView> interactions, Optional<TimelineCursor> next) {}
 
     private static final Participation OTHER = PARTICIPATION.as("other");
-    private static final Field<PartyId[]> EVERYBODY = array(select(OTHER.PARTY_ID)
-                    .from(OTHER)
-                    .where(OTHER.INTERACTION_ID.eq(PARTICIPATION.INTERACTION_ID)))
+    private static final Field<PartyId[]> EVERYBODY = array(
+                    select(OTHER.PARTY_ID).from(OTHER).where(OTHER.INTERACTION_ID.eq(PARTICIPATION.INTERACTION_ID)))
             .as("everybody");
+    private static final Interaction ROW = INTERACTION.as("interaction");
+    private static final Field<PartyId[]> EVERYBODY_OF_ROW = field(name("everybody"), EVERYBODY.getDataType());
 
     private final DSLContext db;
     private final Parties parties;
@@ -70,25 +73,31 @@ public class Interactions {
         return page(party, TimelineFilter.ALL, after, limit, viewer);
     }
 
-    public Page page(
-            PartyId party, TimelineFilter filter, Optional<TimelineCursor> after, int limit, Viewer viewer) {
+    public Page page(PartyId party, TimelineFilter filter, Optional<TimelineCursor> after, int limit, Viewer viewer) {
         int size = Math.clamp(limit, 1, 200);
-        Condition wanted = PARTICIPATION.PARTY_ID.eq(party).and(onOneOf(filter.channels())).and(older(after));
-        List<? extends Record> found = rows(wanted, containing(filter.words()), size + 1);
+        List<? extends Record> found = filter.words().isBlank()
+                ? newest(party, filter.channels(), after, size + 1)
+                : matching(
+                        PARTICIPATION
+                                .PARTY_ID
+                                .eq(party)
+                                .and(onOneOf(filter.channels()))
+                                .and(older(after)),
+                        containing(filter.words()),
+                        size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         Map<PartyId, Parties.Named> names = parties.named(participants(shown, party), viewer);
         Parties.Named itself = Optional.ofNullable(names.get(party))
                 .orElseThrow(() -> new NotFound("There is no such customer, or you may not see it."));
-        List<InteractionView> views = shown.stream().map(one -> view(one, names)).toList();
+        List<InteractionView> views =
+                shown.stream().map(one -> view(one, names)).toList();
         return new Page(
-                itself,
-                views,
-                found.size() > size ? Optional.of(views.getLast().cursor()) : Optional.empty());
+                itself, views, found.size() > size ? Optional.of(views.getLast().cursor()) : Optional.empty());
     }
 
     /// Empty when there is none, or when the viewer may see none of its parties.
     public Optional<InteractionView> find(InteractionId id, Viewer viewer) {
-        var found = rows(PARTICIPATION.INTERACTION_ID.eq(id), trueCondition(), 1);
+        var found = matching(PARTICIPATION.INTERACTION_ID.eq(id), trueCondition(), 1);
         Map<PartyId, Parties.Named> names = parties.named(participants(found, null), viewer);
         return found.stream()
                 .map(one -> view(one, names))
@@ -96,14 +105,28 @@ public class Interactions {
                 .findFirst();
     }
 
-    private List<? extends Record> rows(Condition wanted, Condition containing, int limit) {
+    private List<? extends Record> newest(
+            PartyId party, Set<Channel> channels, Optional<TimelineCursor> after, int limit) {
+        return db.select(ROW.fields())
+                .select(EVERYBODY_OF_ROW)
+                .from(
+                        "timeline.page({0}, {1}, {2}, {3}, {4}) as interaction",
+                        val(party.value()),
+                        val(channels.isEmpty() ? null : names(channels), String[].class),
+                        val(after.map(TimelineCursor::occurredAt).orElse(null), INTERACTION.OCCURRED_AT),
+                        val(after.map(TimelineCursor::id).orElse(null), INTERACTION.ID),
+                        val(limit))
+                .fetch();
+    }
+
+    private List<? extends Record> matching(Condition wanted, Condition containing, int limit) {
         Table<?> touch = lateral(select(INTERACTION.fields())
                         .from(INTERACTION)
                         .where(INTERACTION.OCCURRED_AT.eq(PARTICIPATION.OCCURRED_AT))
                         .and(INTERACTION.ID.eq(PARTICIPATION.INTERACTION_ID))
                         .and(containing)
                         .limit(inline(1)))
-                .as(INTERACTION);
+                .as(ROW);
         return db.select(touch.fields())
                 .select(EVERYBODY)
                 .from(PARTICIPATION)
@@ -115,10 +138,13 @@ public class Interactions {
     }
 
     private static Condition onOneOf(Set<Channel> channels) {
-        String[] names = channels.stream().map(Channel::name).sorted().toArray(String[]::new);
-        return names.length == 0
+        return channels.isEmpty()
                 ? noCondition()
-                : condition("{0} = any({1})", PARTICIPATION.CHANNEL, val(names));
+                : condition("{0} = any({1})", PARTICIPATION.CHANNEL, val(names(channels)));
+    }
+
+    private static String[] names(Set<Channel> channels) {
+        return channels.stream().map(Channel::name).sorted().toArray(String[]::new);
     }
 
     private static Condition older(Optional<TimelineCursor> after) {

@@ -65,7 +65,8 @@ public class RecordInteraction {
         mustBeWhole(told, clock.instant());
         Iterator<InteractionId> ids = rows.newIds(told.size());
         List<Row> all = new ArrayList<>(told.size());
-        told.forEach(one -> all.add(new Row(ids.next(), one.told(), one.colleague(), one.told().parties())));
+        told.forEach(one -> all.add(
+                new Row(ids.next(), one.told(), one.colleague(), one.told().parties())));
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             rows.add(all.subList(from, Math.min(from + AT_ONCE, all.size())), by);
         }

@@ -1,5 +1,6 @@
 package rapport.timeline;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,7 @@ public record TimelineCursor(Instant occurredAt, InteractionId id) {
         try {
             var at = Instant.EPOCH.plus(Duration.of(Long.parseLong(text, 0, Math.max(dot, 0), 36), ChronoUnit.MICROS));
             return Optional.of(new TimelineCursor(at, new InteractionId(UUID.fromString(text.substring(dot + 1)))));
-        } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException notOurs) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException notOurs) {
             return Optional.empty();
         }
     }

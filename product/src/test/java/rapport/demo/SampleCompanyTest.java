@@ -32,12 +32,14 @@ class SampleCompanyTest {
         assertThat(first.headers().firstValue("Location")).contains("/people");
         assertThat(second.statusCode()).isEqualTo(303);
         assertThat(people).isGreaterThan(150);
-        assertThat(count("select count(*) from customers.party where kind = 'PERSON'")).isEqualTo(people);
+        assertThat(count("select count(*) from customers.party where kind = 'PERSON'"))
+                .isEqualTo(people);
         assertThat(count("select count(*) from timeline.participation")).isGreaterThan(2000);
         assertThat(count(LATEST)).isZero();
         assertThat(count("select count(*) from customers.relationship where kind = 'WORKS_FOR' and until is not null"))
                 .isPositive();
-        assertThat(count("select count(*) from customers.party_role where until is not null")).isPositive();
+        assertThat(count("select count(*) from customers.party_role where until is not null"))
+                .isPositive();
     }
 
     @Test

@@ -44,13 +44,17 @@ class ImportTest {
         assertThat(account.state()).isEqualTo(JobState.DONE);
         assertThat(account.created()).isEqualTo(3);
         assertThat(account.total()).isEqualTo(3);
-        assertThat(desk.count("select count(*) from intake.source_record where import_id = ?", account.id().value()))
+        assertThat(desk.count(
+                        "select count(*) from intake.source_record where import_id = ?",
+                        account.id().value()))
                 .isEqualTo(3);
     }
 
     @Test
     void the_same_file_twice_changes_nothing() {
-        String[] lines = {WITHOUT_KEY, "Ada,Twice,ada@twice.example,", "No,Mail at all,,+44 20 7946 0123", "Only a name,,,"};
+        String[] lines = {
+            WITHOUT_KEY, "Ada,Twice,ada@twice.example,", "No,Mail at all,,+44 20 7946 0123", "Only a name,,,"
+        };
 
         desk.people("twice.csv", lines);
         var second = desk.people("twice.csv", lines);
@@ -143,7 +147,9 @@ class ImportTest {
                 "F3,=cmd|' /C calc'!A0,Worse,cy-fixing.example,");
         assertThat(account.refused()).isEqualTo(2);
 
-        String file = house.administrator().get("/imports/" + account.id() + "/refused.csv").body();
+        String file = house.administrator()
+                .get("/imports/" + account.id() + "/refused.csv")
+                .body();
         assertThat(file).contains("Line,Why it was refused").contains("'=cmd|").contains("bo(at)fixing.example");
 
         String fixed = file.substring(1)
@@ -180,8 +186,8 @@ class ImportTest {
         try (var out = new ZipOutputStream(zip)) {
             for (String name : new String[] {"Ada", "Bo"}) {
                 out.putNextEntry(new ZipEntry(name + ".vcf"));
-                out.write(("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + " Card\r\nN:Card;" + name + ";;;\r\nEMAIL:" + name
-                                + "@zipped.example\r\nEND:VCARD\r\n")
+                out.write(("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + " Card\r\nN:Card;" + name + ";;;\r\nEMAIL:"
+                                + name + "@zipped.example\r\nEND:VCARD\r\n")
                         .getBytes(StandardCharsets.UTF_8));
             }
             out.putNextEntry(new ZipEntry("photo.jpg"));

@@ -33,10 +33,14 @@ class StartIT {
         folder = Files.createTempDirectory("rapport-start");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         settings = Map.of(
-                "RAPPORT_DATA", folder.toString(),
-                "RAPPORT_PORT", Integer.toString(freePort()),
-                "RAPPORT_ADMIN_EMAIL", "jonas@nordlys.example",
-                "RAPPORT_ADMIN_PASSWORD", "a kettle for the whole office");
+                "RAPPORT_DATA",
+                folder.toString(),
+                "RAPPORT_PORT",
+                Integer.toString(freePort()),
+                "RAPPORT_ADMIN_EMAIL",
+                "jonas@nordlys.example",
+                "RAPPORT_ADMIN_PASSWORD",
+                "a kettle for the whole office");
         program = StartedProgram.start(settings).awaitReady();
     }
 
@@ -71,7 +75,11 @@ class StartIT {
     void prints_a_token_for_a_program() {
         var token = StartedProgram.start(settings, "token", "Web shop");
         assertThat(token.exitCode()).isZero();
-        assertThat(lines(token)).singleElement().asString().hasSizeGreaterThan(20).doesNotContain(" ");
+        assertThat(lines(token))
+                .singleElement()
+                .asString()
+                .hasSizeGreaterThan(20)
+                .doesNotContain(" ");
     }
 
     @Test
@@ -91,6 +99,22 @@ class StartIT {
         var asked = StartedProgram.start(settings, "import", "--as", "horses", "stable.csv");
         assertThat(asked.exitCode()).isEqualTo(2);
         assertThat(asked.said()).isEqualTo("--as is followed by people or organisations, not by horses.");
+    }
+
+    @Test
+    @Order(5)
+    void feeds_a_file_and_prints_the_account() throws IOException {
+        Path file = Files.writeString(folder.resolve("people.csv"), """
+                Given name,Family name,E-mail
+                Amara,Okafor,amara@halden.example
+                Jonas,Berg,jonas@halden.example
+                """);
+        var first = StartedProgram.start(settings, "import", file.toString());
+        assertThat(first.exitCode()).as(first.said()).isZero();
+        assertThat(first.said()).startsWith("people.csv is imported: 2 created, 0 updated, 0 unchanged, 0 refused.");
+        var again = StartedProgram.start(settings, "import", file.toString(), "--as", "people", "--json");
+        assertThat(again.exitCode()).as(again.said()).isZero();
+        assertThat(again.said()).contains("\"state\" : \"DONE\"", "\"unchanged\" : 2");
     }
 
     @Test

@@ -103,9 +103,6 @@ class FirstDayStory {
         screen.mustBeAccessible();
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("Kunden.csv", "text/csv", CUSTOMERS.getBytes(StandardCharsets.UTF_8)));
-        if (page.url().endsWith("/imports/new")) {
-            page.locator("main form button.main").click();
-        }
         page.waitForURL("**/imports/*/mapping");
         assertThat(page.locator("main")).containsText("Straße");
         screen.takePictures("import-mapping");

@@ -22,7 +22,11 @@ public class RecordHistory {
     /// What a party was to us.
     ///
     /// @param until the last day, or null where it still holds
-    public record RoleHeld(PartyId party, PartyRole role, LocalDate since, @Nullable LocalDate until) {}
+    public record RoleHeld(
+            PartyId party,
+            PartyRole role,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     /// What one party was to another, read from left to right.
     ///

@@ -1,6 +1,7 @@
 package rapport.customers.page;
 
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.EmailAddress;
 import rapport.customers.facts.IdentifierFact;
@@ -10,6 +11,7 @@ import rapport.customers.facts.Reading;
 import rapport.customers.facts.Website;
 
 /// Reads what was typed for an identifier, by the rules of its kind.
+@NamedInterface("reading")
 public final class IdentifierReading {
     private static final int LONGEST = 500;
 

@@ -30,10 +30,12 @@ public record AccountPage(
     public record Tile(String show, String count, String label, String hint, String colour, String icon) {}
 
     /// @param href the page of the party, or empty
-    public record Row(String line, String cells, String outcome, String chip, String reason, String party, String href) {}
+    public record Row(
+            String line, String cells, String outcome, String chip, String reason, String party, String href) {}
 
     public boolean hasRefused() {
-        return tiles.stream().anyMatch(tile -> tile.show().equals("refused") && !tile.count().equals("0"));
+        return tiles.stream()
+                .anyMatch(tile -> tile.show().equals("refused") && !tile.count().equals("0"));
     }
 
     public @Nullable String poll() {

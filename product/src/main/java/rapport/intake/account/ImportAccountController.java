@@ -62,11 +62,9 @@ class ImportAccountController {
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "-1") long after,
             Viewer viewer) {
-        Intake intake = intakes.get(id);
-        if (intake.isDraft()) {
-            return Html.goTo("/imports/" + id + "/mapping");
-        }
-        return Html.page(intake.title(), templates.intakeAccountAccount(pages.of(intake, show, after, viewer)));
+        return pages.of(id, show, after, viewer)
+                .map(page -> Html.page(page.title(), templates.intakeAccountAccount(page)))
+                .orElseGet(() -> Html.goTo("/imports/" + id + "/mapping"));
     }
 
     /// Starts a draft, or lets an import that was stopped or broke go on.

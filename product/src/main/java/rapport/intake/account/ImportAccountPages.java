@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.intake.ImportId;
 import rapport.intake.Intake;
 import rapport.intake.Intakes;
 import rapport.intake.RowOutcome;
@@ -46,16 +50,25 @@ class ImportAccountPages {
         this.clock = clock;
     }
 
+    /// Counts and states are of the same moment.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     ImportsPage all(Viewer viewer) {
         List<Intake> latest = intakes.latest(SHOWN_IMPORTS);
-        Map<JobId, Job> known =
-                jobs.find(latest.stream().map(Intake::job).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<JobId, Job> known = jobs.find(
+                latest.stream().map(Intake::job).filter(Objects::nonNull).collect(Collectors.toSet()));
         return new ImportsPage(latest.stream()
                 .map(intake -> line(intake, intake.job() == null ? null : known.get(intake.job()), viewer.formats()))
                 .toList());
     }
 
-    AccountPage of(Intake intake, String show, long after, Viewer viewer) {
+    /// Counts, state and rows are of the same moment. Empty for a draft.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    Optional<AccountPage> of(ImportId id, String show, long after, Viewer viewer) {
+        Intake intake = intakes.get(id);
+        return intake.isDraft() ? Optional.empty() : Optional.of(page(intake, show, after, viewer));
+    }
+
+    private AccountPage page(Intake intake, String show, long after, Viewer viewer) {
         Formats formats = viewer.formats();
         Job job = jobs.find(Objects.requireNonNull(intake.job(), "a started import has a job"))
                 .orElseThrow();
@@ -156,8 +169,11 @@ class ImportAccountPages {
         if (job.startedAt() == null || job.finishedAt() == null) {
             return "";
         }
-        long seconds = Math.max(1, job.finishedAt().getEpochSecond() - job.startedAt().getEpochSecond());
-        return seconds < 120 ? " · " + seconds + (seconds == 1 ? " second" : " seconds") : " · " + seconds / 60 + " minutes";
+        long seconds =
+                Math.max(1, job.finishedAt().getEpochSecond() - job.startedAt().getEpochSecond());
+        return seconds < 120
+                ? " · " + seconds + (seconds == 1 ? " second" : " seconds")
+                : " · " + seconds / 60 + " minutes";
     }
 
     private static String chip(Job job) {

@@ -7,4 +7,9 @@ import rapport.intake.RowOutcome;
 
 /// One row as it came, and what became of it.
 record SourceRecord(
-        long number, long line, List<String> cells, RowOutcome outcome, String reason, @Nullable PartyId party) {}
+        long number,
+        long line,
+        List<String> cells,
+        RowOutcome outcome,
+        String reason,
+        @Nullable PartyId party) {}

@@ -31,16 +31,11 @@ class SourceRecords {
                         SOURCE_RECORD.PARTY_ID)
                 .from(SOURCE_RECORD)
                 .where(SOURCE_RECORD.IMPORT_ID.eq(id))
-                .and(outcome == null ? DSL.noCondition() : SOURCE_RECORD.OUTCOME.eq(outcome))
+                .and(outcome == null ? DSL.noCondition() : SOURCE_RECORD.OUTCOME.eq(DSL.inline(outcome)))
                 .and(SOURCE_RECORD.ROW_NUMBER.gt(after))
                 .orderBy(SOURCE_RECORD.ROW_NUMBER)
                 .limit(most)
                 .fetch(row -> new SourceRecord(
-                        row.value1(),
-                        row.value2(),
-                        List.of(row.value3()),
-                        row.value4(),
-                        row.value5(),
-                        row.value6()));
+                        row.value1(), row.value2(), List.of(row.value3()), row.value4(), row.value5(), row.value6()));
     }
 }

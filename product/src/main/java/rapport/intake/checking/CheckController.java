@@ -46,7 +46,8 @@ class CheckController {
             return Html.goTo("/imports/" + id);
         }
         Optional<Findings> found = findings.find(id);
-        @Nullable JobRow job = found.isPresent() || intake.check() == null
+        @Nullable
+        JobRow job = found.isPresent() || intake.check() == null
                 ? null
                 : jobs.find(intake.check())
                         .map(running -> JobRow.of(running, viewer.formats(), clock.instant()))

@@ -62,7 +62,9 @@ public class CheckImport implements JobKind {
             stored.keep(id, check(intake, file, NOBODY_WATCHES));
         } else {
             together.executeWithoutResult(_ -> db.update(IMPORT)
-                    .set(IMPORT.CHECK_ID, jobs.start(KIND, "Check of " + intake.title(), "/imports/" + id + "/check", by))
+                    .set(
+                            IMPORT.CHECK_ID,
+                            jobs.start(KIND, "Check of " + intake.title(), "/imports/" + id + "/check", by))
                     .where(IMPORT.ID.eq(id))
                     .execute());
         }

@@ -94,7 +94,8 @@ class MatchingController {
             return page(intakes.get(id), mapping.problems(), viewer).status(422);
         }
         form.keepAs()
-                .ifPresent(name -> mappings.keep(new NamedMapping(name, intake.header(), mapping, source), viewer.id()));
+                .ifPresent(
+                        name -> mappings.keep(new NamedMapping(name, intake.header(), mapping, source), viewer.id()));
         if (draft) {
             check.begin(id, viewer.id());
         }

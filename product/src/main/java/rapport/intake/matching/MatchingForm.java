@@ -44,12 +44,16 @@ record MatchingForm(Map<String, String> fields) {
     Mapping mapping(Mapping before) {
         var columns = new ArrayList<Target>();
         for (int i = 0; i < before.columns().size(); i++) {
-            columns.add(fields.containsKey("to." + i) ? one(Target.class, "to." + i) : before.columns().get(i));
+            columns.add(
+                    fields.containsKey("to." + i)
+                            ? one(Target.class, "to." + i)
+                            : before.columns().get(i));
         }
         return new Mapping(before.kind(), columns, one(DateOrder.class, "dates"), country(), before.newest());
     }
 
-    @Nullable Country country() {
+    @Nullable
+    Country country() {
         return Country.ofCode(text("country"));
     }
 

@@ -30,10 +30,22 @@ import rapport.intake.reading.ReadingChoices;
 @Component
 class MatchingPages {
     private static final List<String> ENCODINGS = List.of(
-            "UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE", "windows-1250", "windows-1251", "ISO-8859-2",
-            "Shift_JIS", "GB18030", "Big5", "EUC-KR", "IBM850", "x-MacRoman");
-    private static final Map<Character, String> DELIMITERS = Map.of(
-            ',', "Comma  ,", ';', "Semicolon  ;", '\t', "Tab", '|', "Bar  |", ':', "Colon  :", ' ', "Space");
+            "UTF-8",
+            "windows-1252",
+            "ISO-8859-15",
+            "UTF-16LE",
+            "UTF-16BE",
+            "windows-1250",
+            "windows-1251",
+            "ISO-8859-2",
+            "Shift_JIS",
+            "GB18030",
+            "Big5",
+            "EUC-KR",
+            "IBM850",
+            "x-MacRoman");
+    private static final Map<Character, String> DELIMITERS =
+            Map.of(',', "Comma  ,", ';', "Semicolon  ;", '\t', "Tab", '|', "Bar  |", ':', "Colon  :", ' ', "Space");
     private static final int SHOWN_VALUES = 3;
     private static final int SHOWN_LENGTH = 80;
     private static final int SURE = 70;
@@ -62,7 +74,11 @@ class MatchingPages {
                         .toList(),
                 targets(kind),
                 countries(intake.mapping().defaultCountry(), viewer),
-                new Select("dates", "Dates are written", intake.mapping().dateOrder().name(), dateOrders()),
+                new Select(
+                        "dates",
+                        "Dates are written",
+                        intake.mapping().dateOrder().name(),
+                        dateOrders()),
                 intake.sourceName(),
                 intakes.sourceNames(50),
                 mappings.names(),
@@ -97,7 +113,10 @@ class MatchingPages {
         if (!table.sheets().isEmpty()) {
             String sheet = choices.sheet() == null ? table.sheets().getFirst() : choices.sheet();
             selects.add(new Select(
-                    "sheet", "Sheet", sheet, table.sheets().stream().map(name -> new Choice(name, name)).toList()));
+                    "sheet",
+                    "Sheet",
+                    sheet,
+                    table.sheets().stream().map(name -> new Choice(name, name)).toList()));
         }
         switch (table.format()) {
             case DELIMITED, WORKBOOK ->
@@ -123,8 +142,8 @@ class MatchingPages {
     private static List<Choice> delimiters(char current) {
         return Stream.concat(Stream.of(',', ';', '\t', '|', ':', ' '), Stream.of(current))
                 .distinct()
-                .map(delimiter -> new Choice(
-                        code(delimiter), DELIMITERS.getOrDefault(delimiter, "Character  " + delimiter)))
+                .map(delimiter ->
+                        new Choice(code(delimiter), DELIMITERS.getOrDefault(delimiter, "Character  " + delimiter)))
                 .toList();
     }
 
@@ -144,13 +163,12 @@ class MatchingPages {
             int number, Intake intake, Inspected.Table table, MappingProposal proposal) {
         Target target = intake.mapping().columns().get(number);
         String title = number < intake.header().size() ? intake.header().get(number) : "Column " + (number + 1);
-        ColumnProposal proposed =
-                number < proposal.columns().size() ? proposal.columns().get(number) : new ColumnProposal(title, target, 0, "");
+        ColumnProposal proposed = number < proposal.columns().size()
+                ? proposal.columns().get(number)
+                : new ColumnProposal(title, target, 0, "");
         boolean asProposed = proposed.target() == target;
         boolean sure = !asProposed || proposed.confidence() >= SURE;
-        String word = target == Target.IGNORE
-                ? "left out"
-                : asProposed ? proposed.confidence() + " % sure" : "chosen";
+        String word = target == Target.IGNORE ? "left out" : asProposed ? proposed.confidence() + " % sure" : "chosen";
         return new MatchingPage.Column(
                 number,
                 title,
@@ -187,7 +205,8 @@ class MatchingPages {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "None"));
         Country.all().stream()
-                .map(country -> new Choice(country.code(), country.name(viewer.formats().locale())))
+                .map(country ->
+                        new Choice(country.code(), country.name(viewer.formats().locale())))
                 .sorted(Comparator.comparing(Choice::label))
                 .forEach(choices::add);
         return new Select("country", "Country where none is named", current == null ? "" : current.code(), choices);

@@ -74,23 +74,18 @@ class KnownCustomers {
     }
 
     private Map<String, Set<PartyId>> byEmail(List<ImportRow> rows, ImportKind kind) {
-        String[] emails = rows.stream()
-                .flatMap(row -> row.emails().stream())
-                .distinct()
-                .toArray(String[]::new);
+        String[] emails =
+                rows.stream().flatMap(row -> row.emails().stream()).distinct().toArray(String[]::new);
         if (emails.length == 0) {
             return Map.of();
         }
         var found = new HashMap<String, Set<PartyId>>();
-        db.fetch(
-                        """
+        db.fetch("""
                         select i.normal, i.party_id
                           from customers.identifier i
                           join customers.party p on p.id = i.party_id
                          where i.kind = 'EMAIL' and i.normal = any({0}) and p.kind = {1}
-                        """,
-                        val(emails),
-                        val(partyKind(kind).name()))
+                        """, val(emails), val(partyKind(kind).name()))
                 .forEach(row -> found.computeIfAbsent(row.get(0, String.class), _ -> new HashSet<>())
                         .add(new PartyId(row.get(1, UUID.class))));
         return found;

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rapport.intake.mapping.ImportKind;
 
-/// Finds out whom each row is about: by the exact key of the record in its source, else by the exact e-mail. Rows of one
+/// Finds out whom each row is about: by the exact key of the record in its source, else by the exact e-mail. Rows of
+/// one
 /// chunk see each other, in the order of the file.
 ///
 /// A row with a key of its own is never matched by e-mail with a record that the source knows under another key: to the

@@ -6,10 +6,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import rapport.intake.Intake;
 import rapport.intake.IntakeFiles;
 import rapport.intake.Intakes;
@@ -73,9 +71,10 @@ class RunImport implements JobKind {
     private void write(Intake intake, List<ImportRow> rows, Progress progress) {
         try {
             patiently(intake, rows, progress);
-        } catch (DataAccessResourceFailureException | TransientDataAccessException | CannotCreateTransactionException away) {
-            throw away;
         } catch (RuntimeException refused) {
+            if (RefusalByDatabase.isNone(refused)) {
+                throw refused;
+            }
             if (rows.size() == 1) {
                 refuse(intake, rows.getFirst(), refused, progress);
             } else {

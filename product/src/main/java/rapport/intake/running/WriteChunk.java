@@ -34,7 +34,8 @@ class WriteChunk {
     @Transactional
     void write(Intake intake, List<ImportRow> rows, Progress progress) {
         SourceId source = begin(intake, rows);
-        List<Match> matches = customers.among(rows, intake.mapping().kind(), source).of(rows);
+        List<Match> matches =
+                customers.among(rows, intake.mapping().kind(), source).of(rows);
         end(intake, source, parties.write(matches, intake.mapping().kind(), source, intake.createdBy()), progress);
     }
 
@@ -49,7 +50,8 @@ class WriteChunk {
         db.execute("select pg_advisory_xact_lock(hashtext('intake.import'))");
         long written = intakes.lock(intake.id()).sum();
         if (written != rows.getFirst().number()) {
-            throw new IllegalStateException("Row " + written + " comes next, not " + rows.getFirst().number());
+            throw new IllegalStateException(
+                    "Row " + written + " comes next, not " + rows.getFirst().number());
         }
         return Objects.requireNonNull(intake.source(), "an import that runs has a source");
     }

@@ -47,9 +47,11 @@ class WriteParties {
         }
         List<PartyFacts> facts = news.stream().map(match -> facts(match.row())).toList();
         List<PartyId> ids = switch (kind) {
-            case PEOPLE -> create.people(facts.stream().map(PersonFacts.class::cast).toList(), source, by);
+            case PEOPLE ->
+                create.people(facts.stream().map(PersonFacts.class::cast).toList(), source, by);
             case ORGANISATIONS ->
-                create.organisations(facts.stream().map(OrganisationFacts.class::cast).toList(), source, by);
+                create.organisations(
+                        facts.stream().map(OrganisationFacts.class::cast).toList(), source, by);
         };
         for (int i = 0; i < ids.size(); i++) {
             news.get(i).subject().becomes(ids.get(i));

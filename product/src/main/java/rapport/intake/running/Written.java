@@ -11,7 +11,8 @@ record Written(ImportRow row, RowOutcome outcome, @Nullable PartyId party, Strin
     }
 
     /// The key that is kept with the record: that of a refused row would say nothing.
-    @Nullable String key() {
+    @Nullable
+    String key() {
         return outcome == RowOutcome.REFUSED ? null : row.key();
     }
 }

@@ -75,7 +75,9 @@ class UploadController {
                     uploads.forget(upload);
                     yield form(reason).status(422);
                 }
-                yield Html.page("Parts", templates.intakeUploadArchive(archives.of(upload, viewer, part + ": " + reason)))
+                yield Html.page(
+                                "Parts",
+                                templates.intakeUploadArchive(archives.of(upload, viewer, part + ": " + reason)))
                         .status(422);
             }
         };

@@ -50,9 +50,4 @@ public record Composer(String party, String name, Map<String, String> typed, Map
     public List<String> rootCauses() {
         return Tones.ROOT_CAUSES;
     }
-
-    /// Whether what is seldom needed was used, and must not hide.
-    public boolean showsMore() {
-        return List.of("rootCause", "state").stream().anyMatch(field -> !value(field).isEmpty() || !problem(field).isEmpty());
-    }
 }

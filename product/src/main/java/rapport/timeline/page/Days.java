@@ -3,7 +3,6 @@ package rapport.timeline.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import rapport.web.Formats;
@@ -27,7 +26,7 @@ record Days(LocalDate today, Formats formats) {
             return "Yesterday";
         }
         long weeks = ChronoUnit.WEEKS.between(weekOf(day), weekOf(today));
-        return weeks == 0 ? "Earlier this week" : weeks == 1 ? "Last week" : pattern("yMMMM", moment);
+        return weeks == 0 ? "Earlier this week" : weeks == 1 ? "Last week" : patterns().month().format(day);
     }
 
     /// Beside a touch, what its heading leaves open: “14:05”, “Tue 10:31”, “12 Feb”.
@@ -37,15 +36,13 @@ record Days(LocalDate today, Formats formats) {
             return formats.time(moment);
         }
         if (day.isAfter(today) || weekOf(day).isBefore(weekOf(today).minusWeeks(1))) {
-            return pattern("MMMd", moment);
+            return patterns().day().format(day);
         }
-        return DateTimeFormatter.ofPattern("EEE ", formats.locale()).format(at(moment)) + formats.time(moment);
+        return patterns().weekday().format(day) + " " + formats.time(moment);
     }
 
-    private String pattern(String skeleton, Instant moment) {
-        return DateTimeFormatter.ofLocalizedPattern(skeleton)
-                .withLocale(formats.locale())
-                .format(at(moment));
+    private Patterns patterns() {
+        return Patterns.of(formats.locale());
     }
 
     private ZonedDateTime at(Instant moment) {

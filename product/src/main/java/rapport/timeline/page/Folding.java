@@ -12,7 +12,8 @@ record Folding(String opening, String rest) {
             return new Folding(text, "");
         }
         int cut = cut(text, end);
-        return new Folding(text.substring(0, cut).stripTrailing(), text.substring(cut).strip());
+        return new Folding(
+                text.substring(0, cut).stripTrailing(), text.substring(cut).strip());
     }
 
     private static int endOfLines(String text) {

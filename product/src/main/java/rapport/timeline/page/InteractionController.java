@@ -94,7 +94,8 @@ class InteractionController {
             case Recording.Recorded _ -> {
                 var saved = Toast.ok(form.medium().label() + " saved");
                 yield part
-                        ? Html.ok(panel.story(TimelinePages.Query.newest(party), viewer)).with(saved)
+                        ? Html.ok(panel.story(TimelinePages.Query.newest(party), viewer))
+                                .with(saved)
                         : Html.goTo(named.path()).with(saved);
             }
         };

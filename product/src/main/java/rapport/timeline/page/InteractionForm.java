@@ -20,7 +20,7 @@ import rapport.timeline.NewInteraction;
 /// and are not heard.
 final class InteractionForm {
     private static final Map<String, String> FIELDS = Map.of(
-            "occurredAt", "when", "body", "words", "emotionalState", "state", "parties", "words", "payload", "words");
+            "occurredAt", "when", "body", "words", "emotionalState", "state", "parties", "words", "rootCause", "words");
 
     private final Map<String, String> typed;
     private final ZoneId zone;
@@ -46,7 +46,7 @@ final class InteractionForm {
                 medium.kind(),
                 channel(medium),
                 direction(medium),
-                when(),
+                when(medium),
                 medium.lasts() ? minutes() : null,
                 medium.hasSubject() ? value("subject") : "",
                 value("words"),
@@ -81,9 +81,9 @@ final class InteractionForm {
     }
 
     /// A time that was left as the form proposed it means now, even if the form stood open for an hour.
-    private Instant when() {
+    private Instant when(Medium medium) {
         String when = value("when");
-        if (when.isEmpty() || when.equals(value("opened"))) {
+        if (medium == Medium.NOTE || when.isEmpty() || when.equals(value("opened"))) {
             return now;
         }
         try {

@@ -9,30 +9,23 @@ import rapport.timeline.InteractionKind;
 /// What one can write down by hand. The key is the value of the radio button, by which the style sheet shows the fields
 /// that belong to it.
 public enum Medium {
-    NOTE("note", "Note", "sticky-note", InteractionKind.NOTE, List.of(Channel.OTHER)),
-    CALL("call", "Call", "phone", InteractionKind.CALL, List.of(Channel.PHONE)),
-    MEETING("meeting", "Meeting", "users", InteractionKind.MEETING, List.of(Channel.FACE_TO_FACE, Channel.EVENT, Channel.WEB)),
-    E_MAIL("email", "E-mail", "mail", InteractionKind.MESSAGE, List.of(Channel.E_MAIL)),
-    MESSAGE(
-            "message",
-            "Message",
-            "message-circle",
-            InteractionKind.MESSAGE,
-            List.of(Channel.INSTANT_MESSAGE, Channel.SMS, Channel.CHAT, Channel.SOCIAL)),
-    LETTER("letter", "Letter", "file-text", InteractionKind.LETTER, List.of(Channel.LETTER, Channel.FAX));
+    NOTE("note", "Note", "sticky-note", InteractionKind.NOTE),
+    CALL("call", "Call", "phone", InteractionKind.CALL),
+    MEETING("meeting", "Meeting", "users", InteractionKind.MEETING),
+    E_MAIL("email", "E-mail", "mail", InteractionKind.MESSAGE),
+    MESSAGE("message", "Message", "message-circle", InteractionKind.MESSAGE),
+    LETTER("letter", "Letter", "file-text", InteractionKind.LETTER);
 
     private final String key;
     private final String label;
     private final String icon;
     private final InteractionKind kind;
-    private final List<Channel> channels;
 
-    Medium(String key, String label, String icon, InteractionKind kind, List<Channel> channels) {
+    Medium(String key, String label, String icon, InteractionKind kind) {
         this.key = key;
         this.label = label;
         this.icon = icon;
         this.kind = kind;
-        this.channels = channels;
     }
 
     static Optional<Medium> parse(String key) {
@@ -57,7 +50,14 @@ public enum Medium {
 
     /// The usual one first.
     public List<Channel> channels() {
-        return channels;
+        return switch (this) {
+            case NOTE -> List.of(Channel.OTHER);
+            case CALL -> List.of(Channel.PHONE);
+            case MEETING -> List.of(Channel.FACE_TO_FACE, Channel.EVENT, Channel.WEB);
+            case E_MAIL -> List.of(Channel.E_MAIL);
+            case MESSAGE -> List.of(Channel.INSTANT_MESSAGE, Channel.SMS, Channel.CHAT, Channel.SOCIAL);
+            case LETTER -> List.of(Channel.LETTER, Channel.FAX);
+        };
     }
 
     /// The name of the field in which one of several channels is chosen.

@@ -7,7 +7,6 @@ import java.util.Set;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
-import rapport.timeline.Channel;
 import rapport.timeline.Direction;
 import rapport.timeline.EmotionalState;
 import rapport.timeline.InteractionKind;
@@ -18,8 +17,8 @@ import rapport.timeline.page.Touch.Piece;
 /// Tells an interaction as a sentence: on the page of a person it speaks of others only, on the page of an organisation
 /// it names the person.
 ///
-/// @param stage       whose page it is
-/// @param unsaid      parties that stand beside every touch in sight: to name them each time would say nothing
+/// @param stage  whose page it is
+/// @param unsaid parties that stand beside every touch in sight: to name them each time would say nothing
 record Telling(Days days, PartyId stage, Set<PartyId> unsaid) {
     private static final int NAMED = 3;
 
@@ -27,7 +26,7 @@ record Telling(Days days, PartyId stage, Set<PartyId> unsaid) {
         var folded = Folding.of(view.body());
         return new Touch(
                 view.id().toString(),
-                icon(view),
+                Icons.of(view),
                 view.kind() == InteractionKind.COMPLAINT || view.emotionalState() == EmotionalState.ANGRY ? "no" : "",
                 sentence(view),
                 chips(view),
@@ -48,7 +47,7 @@ record Telling(Days days, PartyId stage, Set<PartyId> unsaid) {
         var sentence = new ArrayList<Piece>();
         sentence.addAll(inbound ? them : view.colleague().isEmpty() ? List.of(Piece.words("We")) : us);
         sentence.add(Piece.words(" " + phrase.verb()));
-        if (names(phrase.object(), inbound ? view.colleague().isEmpty() : isStage(others))) {
+        if (names(phrase.naming(), inbound ? view.colleague().isEmpty() : isStage(others))) {
             sentence.add(Piece.words(phrase.toward()));
             sentence.addAll(inbound ? us : them);
         }
@@ -56,8 +55,8 @@ record Telling(Days days, PartyId stage, Set<PartyId> unsaid) {
         return sentence;
     }
 
-    private static boolean names(Phrase.Object object, boolean clear) {
-        return switch (object) {
+    private static boolean names(Phrase.Naming naming, boolean clear) {
+        return switch (naming) {
             case NEVER -> false;
             case UNLESS_CLEAR -> !clear;
             case ALWAYS -> true;
@@ -105,7 +104,7 @@ record Telling(Days days, PartyId stage, Set<PartyId> unsaid) {
                 .toList();
     }
 
-    private String minutes(InteractionView view) {
+    private static String minutes(InteractionView view) {
         Integer minutes = view.minutes();
         if (minutes == null || minutes == 0) {
             return "";
@@ -134,34 +133,5 @@ record Telling(Days days, PartyId stage, Set<PartyId> unsaid) {
             chips.add(new Chip(Tones.words(view.rootCause()), "plain"));
         }
         return chips;
-    }
-
-    private static String icon(InteractionView view) {
-        return switch (view.kind()) {
-            case CALL -> view.direction() == Direction.INBOUND ? "phone-incoming" : "phone";
-            case MEETING -> view.channel() == Channel.EVENT ? "calendar" : "users";
-            case MESSAGE -> message(view.channel());
-            case LETTER -> "file-text";
-            case NOTE -> "sticky-note";
-            case VISIT -> view.channel() == Channel.WEB ? "globe" : "map-pin";
-            case ORDER -> "shopping-cart";
-            case REQUEST -> "circle-question-mark";
-            case COMPLAINT -> "flag";
-            case SUPPORT -> "headset";
-            case INTERVIEW -> "notebook-pen";
-            case SURVEY_ANSWER -> "star";
-        };
-    }
-
-    private static String message(Channel channel) {
-        return switch (channel) {
-            case E_MAIL -> "mail";
-            case LETTER, FAX -> "file-text";
-            case CHAT -> "message-square";
-            case SMS -> "smartphone";
-            case SOCIAL -> "at-sign";
-            case WEB -> "globe";
-            case FACE_TO_FACE, PHONE, INSTANT_MESSAGE, KIOSK, EVENT, OTHER -> "message-circle";
-        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param name     of the party
 /// @param choices  the ways to filter by; one of them is chosen
 /// @param way      the chosen one, `search` the words looked for; both empty for all
+/// @param withoutSearch the address of the same timeline without the words
 /// @param older    the address of what came before; empty at the beginning of time
 public record Timeline(
         String party,
@@ -14,13 +15,14 @@ public record Timeline(
         List<Choice> choices,
         String way,
         String search,
+        String withoutSearch,
         List<Group> groups,
         String older) {
 
     /// @param heading empty where the group goes on from the part above
     public record Group(String heading, List<Touch> touches) {}
 
-    public record Choice(String label, String href, boolean chosen) {}
+    public record Choice(String id, String label, String href, boolean chosen) {}
 
     public boolean isFiltered() {
         return !way.isEmpty() || !search.isEmpty();

@@ -1,5 +1,7 @@
 package rapport.timeline.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
@@ -32,18 +33,19 @@ class TimelinePages {
             return new Query(party, other, search, Optional.empty());
         }
 
+        Query withoutSearch() {
+            return new Query(party, way, "", Optional.empty());
+        }
+
         Query after(TimelineCursor place) {
             return new Query(party, way, search, Optional.of(place));
         }
 
         String address() {
-            var address = UriComponentsBuilder.fromPath("/interactions").queryParam("party", party);
-            way.ifPresent(one -> address.queryParam("way", one));
-            if (!search.isEmpty()) {
-                address.queryParam("q", "{q}");
-            }
-            after.ifPresent(place -> address.queryParam("after", place.text()));
-            return address.encode().buildAndExpand(search).toUriString();
+            return "/interactions?party=" + party
+                    + way.map(one -> "&way=" + one).orElse("")
+                    + (search.isEmpty() ? "" : "&q=" + URLEncoder.encode(search, StandardCharsets.UTF_8))
+                    + after.map(place -> "&after=" + place.text()).orElse("");
         }
 
         TimelineFilter filter() {
@@ -69,6 +71,7 @@ class TimelinePages {
                 choices(query),
                 query.way().map(Way::name).orElse(""),
                 query.search(),
+                query.withoutSearch().address(),
                 groups(page.interactions(), query.after(), telling),
                 page.next().map(query::after).map(Query::address).orElse(""));
     }
@@ -76,7 +79,8 @@ class TimelinePages {
     /// One interaction by itself, with all its parties.
     Optional<Touch> touch(InteractionId id, Viewer viewer) {
         var days = Days.at(clock.instant(), viewer.formats());
-        return interactions.find(id, viewer)
+        return interactions
+                .find(id, viewer)
                 .map(view -> new Telling(days, new PartyId(id.value()), Set.of()).touch(view));
     }
 
@@ -90,13 +94,18 @@ class TimelinePages {
     }
 
     private static Timeline.Choice choice(String label, Optional<Way> way, Query query) {
-        return new Timeline.Choice(label, query.with(way).address(), query.way().equals(way));
+        return new Timeline.Choice(
+                "way-" + way.map(Way::name).orElse("ALL"),
+                label,
+                query.with(way).address(),
+                query.way().equals(way));
     }
 
     private static List<Timeline.Group> groups(
             List<InteractionView> views, Optional<TimelineCursor> after, Telling telling) {
         var groups = new ArrayList<Timeline.Group>();
-        String above = after.map(place -> telling.days().heading(place.occurredAt())).orElse("");
+        String above =
+                after.map(place -> telling.days().heading(place.occurredAt())).orElse("");
         for (InteractionView view : views) {
             String heading = telling.days().heading(view.occurredAt());
             if (groups.isEmpty() || !heading.equals(above)) {
@@ -111,7 +120,8 @@ class TimelinePages {
     private static Set<PartyId> onAll(List<InteractionView> views) {
         var all = new HashSet<PartyId>();
         views.forEach(view -> view.parties().forEach(party -> all.add(party.id())));
-        views.forEach(view -> all.retainAll(view.parties().stream().map(Parties.Named::id).toList()));
+        views.forEach(view ->
+                all.retainAll(view.parties().stream().map(Parties.Named::id).toList()));
         return all;
     }
 }

@@ -3,6 +3,7 @@ package rapport.timeline.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import rapport.timeline.EmotionalState;
 
 /// The words that we propose for outcomes and root causes, and how good or bad a word is. Anybody may write other
@@ -20,7 +21,16 @@ final class Tones {
             "order placed",
             "refused");
     static final List<String> ROOT_CAUSES = List.of(
-            "question", "price", "delivery", "defect", "invoice", "contract", "quality", "training", "spare part", "other");
+            "question",
+            "price",
+            "delivery",
+            "defect",
+            "invoice",
+            "contract",
+            "quality",
+            "training",
+            "spare part",
+            "other");
 
     private static final Map<String, String> OF_OUTCOMES = Map.ofEntries(
             Map.entry("reached", "yes"),
@@ -34,6 +44,8 @@ final class Tones {
             Map.entry("promised", "ask"),
             Map.entry("left message", "ask"),
             Map.entry("refused", "no"));
+
+    private static final Pattern NAME = Pattern.compile("[A-Z]{2,}(_[A-Z]+)*");
 
     private Tones() {}
 
@@ -52,6 +64,8 @@ final class Tones {
 
     /// A name in capitals, as programs send it, as people read it: `LEFT_MESSAGE` is “left message”.
     static String words(String text) {
-        return text.matches("[A-Z]{2,}(_[A-Z]+)*") ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
+        return NAME.matcher(text).matches()
+                ? text.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : text;
     }
 }

@@ -1,27 +1,24 @@
 package rapport.timeline.page;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import rapport.timeline.Channel;
 
 /// The channels of a timeline as people sort them; between them they hold every channel once.
 enum Way {
-    PHONE("Phone", EnumSet.of(Channel.PHONE)),
-    E_MAIL("E-mail", EnumSet.of(Channel.E_MAIL)),
-    IN_PERSON("In person", EnumSet.of(Channel.FACE_TO_FACE, Channel.EVENT, Channel.KIOSK)),
-    MESSAGES("Messages", EnumSet.of(Channel.CHAT, Channel.INSTANT_MESSAGE, Channel.SMS, Channel.SOCIAL)),
-    LETTERS("Letters", EnumSet.of(Channel.LETTER, Channel.FAX)),
-    WEB("Web", EnumSet.of(Channel.WEB)),
-    NOTES("Notes", EnumSet.of(Channel.OTHER));
+    PHONE("Phone"),
+    E_MAIL("E-mail"),
+    IN_PERSON("In person"),
+    MESSAGES("Messages"),
+    LETTERS("Letters"),
+    WEB("Web"),
+    NOTES("Notes");
 
     private final String label;
-    private final Set<Channel> channels;
 
-    Way(String label, Set<Channel> channels) {
+    Way(String label) {
         this.label = label;
-        this.channels = channels;
     }
 
     /// Empty for anything that is none: the timeline then shows everything.
@@ -34,6 +31,14 @@ enum Way {
     }
 
     Set<Channel> channels() {
-        return channels;
+        return switch (this) {
+            case PHONE -> Set.of(Channel.PHONE);
+            case E_MAIL -> Set.of(Channel.E_MAIL);
+            case IN_PERSON -> Set.of(Channel.FACE_TO_FACE, Channel.EVENT, Channel.KIOSK);
+            case MESSAGES -> Set.of(Channel.CHAT, Channel.INSTANT_MESSAGE, Channel.SMS, Channel.SOCIAL);
+            case LETTERS -> Set.of(Channel.LETTER, Channel.FAX);
+            case WEB -> Set.of(Channel.WEB);
+            case NOTES -> Set.of(Channel.OTHER);
+        };
     }
 }

@@ -1,7 +1,7 @@
--- Work of the machine that takes longer than a second, as people see it.
+-- Work of the machine that takes longer than a second, as people see it. What there is to do, other modules know by name.
 create table jobs.job (
     id              uuid        primary key default uuidv7(),
-    kind            text        not null,
+    work            text        not null,
     title           text        not null,
     link            text        not null,
     account_id      uuid        not null references access.account,

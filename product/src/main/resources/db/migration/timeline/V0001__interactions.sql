@@ -46,7 +46,8 @@ create table timeline.participation (
 create index participation_of_interaction on timeline.participation (interaction_id);
 
 -- The partition is made apart and attached: unlike `create table … partition of`, that stops neither readers nor
--- writers of the other months. Two who need the same month at once make it one after the other.
+-- writers of the other months. Two who need a month at once make it one after the other; the lock on the table, unlike
+-- an advisory one, lets the second see what the first has made.
 create function timeline.make_room_for(moment timestamptz) returns void language plpgsql as $$
 declare
     month date := date_trunc('month', moment at time zone 'UTC');
@@ -55,10 +56,48 @@ begin
     if to_regclass('timeline.' || name) is not null then
         return;
     end if;
-    perform pg_advisory_xact_lock(hashtext('timeline.make_room_for'));
+    lock table timeline.interaction in share update exclusive mode;
     if to_regclass('timeline.' || name) is null then
         execute format('create table timeline.%I (like timeline.interaction including defaults including constraints)', name);
         execute format('alter table timeline.interaction attach partition timeline.%I for values from (%L) to (%L)',
             name, month::timestamp at time zone 'UTC', (month + interval '1 month') at time zone 'UTC');
     end if;
+end $$;
+
+-- A page of a timeline: the newest `size` interactions of a party before a place, newest first. The keys come first, so
+-- that the second query knows between which moments to look, and opens the partitions of these months only. It is planned
+-- once per connection: to plan for six years of months takes longer than to read a page.
+create function timeline.page(party uuid, channels text[], before_at timestamptz, before_id uuid, size int)
+returns table (
+    id uuid, occurred_at timestamptz, kind text, channel text, direction text, subject text, body text, outcome text,
+    root_cause text, emotional_state text, minutes int, colleague text, recorded_by uuid, recorded_at timestamptz,
+    payload jsonb, everybody uuid[])
+language plpgsql stable rows 30 set plan_cache_mode = force_generic_plan as $$
+declare
+    moments timestamptz[];
+    ids     uuid[];
+    oldest  timestamptz;
+    newest  timestamptz;
+begin
+    select array_agg(k.occurred_at), array_agg(k.interaction_id), min(k.occurred_at), max(k.occurred_at)
+      into moments, ids, oldest, newest
+      from (select p.occurred_at, p.interaction_id
+              from timeline.participation p
+             where p.party_id = party
+               and (channels is null or p.channel = any (channels))
+               and (p.occurred_at, p.interaction_id)
+                 < (coalesce(before_at, 'infinity'), coalesce(before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+             order by p.occurred_at desc, p.interaction_id desc
+             limit size) k;
+    return query
+    select i.id, i.occurred_at, i.kind, i.channel, i.direction, i.subject, i.body, i.outcome, i.root_cause,
+           i.emotional_state, i.minutes, i.colleague, i.recorded_by, i.recorded_at, i.payload,
+           array(select o.party_id from timeline.participation o where o.interaction_id = k.id)
+      from unnest(moments, ids) with ordinality k (at, id, place)
+     cross join lateral (
+           select * from timeline.interaction one
+            where one.occurred_at = k.at and one.id = k.id
+              and one.occurred_at between oldest and newest
+            limit 1) i
+     order by k.place;
 end $$;

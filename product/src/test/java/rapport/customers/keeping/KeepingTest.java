@@ -6,11 +6,13 @@ import static rapport.customers.db.Tables.PARTY_ROLE;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
-import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,7 +100,7 @@ class KeepingTest {
         var news = person("Amara Okafor", "amara@private.example");
         assertThat(enrich.with(Map.of(id, news), sources.named("CRM"), viewer.id())).containsExactly(id);
         assertThat(db.fetchValue(PARTY.EMAIL, PARTY.ID.eq(id))).isEqualTo("amara@keeping.example");
-        assertThat(known.of(List.of(id)).get(id).identifiers()).hasSize(3);
+        assertThat(factsOf(id).identifiers()).hasSize(3);
     }
 
     @Test
@@ -107,7 +109,7 @@ class KeepingTest {
         assertThat(revise(id, facts -> withRoles(facts, List.of()))).isInstanceOf(Revision.Done.class);
         assertThat(db.fetchCount(PARTY_ROLE, PARTY_ROLE.PARTY_ID.eq(id).and(PARTY_ROLE.UNTIL.isNotNull())))
                 .isEqualTo(1);
-        assertThat(known.of(List.of(id)).get(id).roles()).isEmpty();
+        assertThat(factsOf(id).roles()).isEmpty();
     }
 
     @Test
@@ -116,7 +118,7 @@ class KeepingTest {
         var revision = revise.with(
                 id, OptionalInt.of(version(id) - 1), facts -> withRoles(facts, List.of()), sources.named("CRM"), viewer);
         assertThat(revision).isEqualTo(new Revision.Stale(version(id)));
-        assertThat(known.of(List.of(id)).get(id).roles()).hasSize(1);
+        assertThat(factsOf(id).roles()).hasSize(1);
     }
 
     @Test
@@ -134,8 +136,12 @@ class KeepingTest {
         return create.one(person, sources.named("CRM"), viewer.id());
     }
 
-    private Revision revise(PartyId id, java.util.function.UnaryOperator<PartyFacts> change) {
+    private Revision revise(PartyId id, UnaryOperator<PartyFacts> change) {
         return revise.with(id, OptionalInt.empty(), change, sources.named("CRM"), viewer);
+    }
+
+    private PartyFacts factsOf(PartyId id) {
+        return Objects.requireNonNull(known.of(List.of(id)).get(id));
     }
 
     private int version(PartyId id) {

@@ -1,0 +1,126 @@
+package rapport.api.interaction;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.api.paging.Page;
+import rapport.api.paging.PageRequest;
+import rapport.api.problem.ApiRefusal;
+import rapport.api.problem.FieldProblem;
+import rapport.api.reading.JsonReading;
+import rapport.customers.PartyId;
+import rapport.timeline.InteractionId;
+import rapport.timeline.Interactions;
+import rapport.timeline.RecordInteraction;
+import rapport.timeline.Recording;
+import rapport.timeline.TimelineCursor;
+import rapport.web.NotFound;
+
+@RestController
+@RequestMapping(path = "/api/v1/interactions", produces = MediaType.APPLICATION_JSON_VALUE)
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@Tag(name = "Interactions")
+class InteractionsApi {
+    @Schema(name = "InteractionsPage", description = "A page of interactions, newest first.")
+    record InteractionsPage(
+            List<InteractionDocument> items,
+
+            @Schema(description = "The cursor of the next page; left out on the last.") @Nullable
+            String next) {}
+
+    private final Interactions interactions;
+    private final RecordInteraction record;
+    private final JsonReading json;
+    private final Clock clock;
+
+    InteractionsApi(Interactions interactions, RecordInteraction record, JsonReading json, Clock clock) {
+        this.interactions = interactions;
+        this.record = record;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listInteractions",
+            summary = "List the interactions with one party",
+            description = "Newest first.")
+    ResponseEntity<InteractionsPage> list(
+            @Parameter(description = "The id of a person or an organisation.") @RequestParam PartyId party,
+            @Parameter(description = "From “next” of the page before.") @RequestParam(defaultValue = "") String cursor,
+            @Parameter(description = "How many a page holds, from 1 to 200.")
+                    @RequestParam(defaultValue = PageRequest.LIMIT)
+                    int limit,
+            Viewer viewer) {
+        int size = PageRequest.limit(limit);
+        var page = interactions.page(party, place(cursor), size, viewer);
+        var documents =
+                page.interactions().stream().map(InteractionDocument::of).toList();
+        return new Page<>(documents, page.next().map(TimelineCursor::text))
+                .answer(whole ->
+                        new InteractionsPage(whole.items(), whole.next().orElse(null)));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "readInteraction", summary = "Read one interaction")
+    ResponseEntity<InteractionDocument> show(@PathVariable InteractionId id, Viewer viewer) {
+        return ResponseEntity.ok(document(id, viewer));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "addInteraction",
+            summary = "Write down an interaction",
+            description = "It stands at once on the timeline of everybody who took part, and of the organisations that"
+                    + " they work for.")
+    ResponseEntity<InteractionDocument> create(@RequestBody InteractionTold told, Viewer viewer) {
+        var payload = told.payload() == null ? null : json.written(told.payload());
+        return switch (record.one(InteractionReading.read(told, payload, clock.instant()), viewer)) {
+            case Recording.Recorded recorded ->
+                ResponseEntity.created(URI.create("/api/v1/interactions/" + recorded.id()))
+                        .body(document(recorded.id(), viewer));
+            case Recording.Refused(var problems) -> throw ApiRefusal.ofFields(fields(problems));
+        };
+    }
+
+    private InteractionDocument document(InteractionId id, Viewer viewer) {
+        return interactions
+                .find(id, viewer)
+                .map(InteractionDocument::of)
+                .orElseThrow(() -> new NotFound("There is no such interaction, or none that you may see."));
+    }
+
+    private static Optional<TimelineCursor> place(String cursor) {
+        return cursor.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TimelineCursor.parse(cursor).orElseThrow(PageRequest::foreignCursor));
+    }
+
+    private static List<FieldProblem> fields(Map<String, String> problems) {
+        return problems.entrySet().stream()
+                .map(problem -> new FieldProblem("/" + problem.getKey(), problem.getValue()))
+                .toList();
+    }
+}

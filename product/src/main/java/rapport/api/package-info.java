@@ -1,0 +1,24 @@
+/// What other programs may do with Rapport: the same acts and readers that the pages use, as JSON over HTTP. Nothing is
+/// decided here; a route reads what it was told, calls the act of the module that owns it, and says what came of it.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "company",
+            "web",
+            "access",
+            "listing",
+            "jobs",
+            "customers",
+            "customers :: facts",
+            "customers :: keeping",
+            "customers :: reading",
+            "timeline",
+            "intake",
+            "intake :: reading",
+            "intake :: mapping"
+        })
+package rapport.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package rapport.api.paging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import rapport.access.Viewer;
+import rapport.listing.Column;
+import rapport.listing.ListDefinition;
+import rapport.listing.ListQuery;
+import rapport.listing.Segment;
+
+/// A list of the screen whose rows are documents of the API.
+record Documents<D>(ListDefinition<?> list, BiFunction<List<UUID>, Viewer, List<D>> read) implements ListDefinition<D> {
+    @Override
+    public String key() {
+        return list.key();
+    }
+
+    @Override
+    public String title() {
+        return list.title();
+    }
+
+    @Override
+    public String one() {
+        return list.one();
+    }
+
+    @Override
+    public List<Column<D>> columns() {
+        return List.of();
+    }
+
+    @Override
+    public Table<?> table() {
+        return list.table();
+    }
+
+    @Override
+    public Field<?> id() {
+        return list.id();
+    }
+
+    @Override
+    public Condition visibleTo(Viewer viewer) {
+        return list.visibleTo(viewer);
+    }
+
+    @Override
+    public List<Segment> segments(ListQuery query) {
+        return list.segments(query);
+    }
+
+    @Override
+    public Optional<String> correction(String search) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<D> rows(List<UUID> ids, Viewer viewer) {
+        return read.apply(ids, viewer);
+    }
+
+    @Override
+    public EmptyList whenEmpty() {
+        return list.whenEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package rapport.api.paging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.api.problem.ApiRefusal;
+import rapport.api.problem.ProblemKind;
+import rapport.listing.Column;
+import rapport.listing.ListDefinition;
+import rapport.listing.ListQuery;
+import rapport.listing.Lists;
+
+/// Reads pages of the lists that the screens show, with documents for rows.
+@Component
+public class ListPages {
+    private final Lists lists;
+    private final List<ListDefinition<?>> known;
+
+    ListPages(Lists lists, List<ListDefinition<?>> known) {
+        this.lists = lists;
+        this.known = List.copyOf(known);
+    }
+
+    /// @param key    the name of the list on the screen
+    /// @param cursor empty for the first page
+    /// @param read   from ids to documents, in the order of the ids
+    public <D> Page<D> page(
+            String key,
+            String q,
+            String sort,
+            String cursor,
+            int limit,
+            Viewer viewer,
+            BiFunction<List<UUID>, Viewer, List<D>> read) {
+        ListDefinition<?> list = known.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no list of " + key));
+        int size = PageRequest.limit(limit);
+        ListQuery query = sorted(list, ListQuery.parse(q, sort, "", ""));
+        if (!cursor.isEmpty()) {
+            query = query.after(ListCursor.parse(cursor, query)
+                    .orElseThrow(PageRequest::foreignCursor)
+                    .place());
+        }
+        try {
+            var page = lists.page(new Documents<>(list, read), query, viewer, size);
+            ListQuery asked = query;
+            return new Page<>(
+                    page.rows(),
+                    page.next().map(place -> ListCursor.of(asked, place).text()));
+        } catch (DataIntegrityViolationException e) {
+            throw cursor.isEmpty() ? e : PageRequest.foreignCursor();
+        }
+    }
+
+    private static ListQuery sorted(ListDefinition<?> list, ListQuery query) {
+        List<String> orders = list.columns().stream()
+                .filter(Column::sortable)
+                .map(Column::key)
+                .toList();
+        Optional<String> wrong = Optional.of(query.sort()).filter(sort -> !sort.isEmpty() && !orders.contains(sort));
+        wrong.ifPresent(sort -> {
+            throw ApiRefusal.of(
+                    ProblemKind.BAD_PARAMETER,
+                    "This list cannot be sorted by “" + sort + "”. It can by " + String.join(", ", orders)
+                            + ", each with a - before it for the other direction.");
+        });
+        return query;
+    }
+}

@@ -1,0 +1,128 @@
+package rapport.api.party;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.api.paging.ListPages;
+import rapport.api.paging.Page;
+import rapport.api.problem.ApiRefusal;
+import rapport.api.reading.JsonReading;
+import rapport.api.reading.MergePatch;
+import rapport.company.Companies;
+import rapport.customers.KnownParties;
+import rapport.customers.KnownParty;
+import rapport.customers.PartyId;
+import rapport.customers.Sources;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.keeping.ReviseParty;
+import rapport.customers.keeping.Revision;
+import rapport.web.NotFound;
+
+/// What the routes of people and of organisations do alike.
+@Component
+class PartyRoutes {
+    private final ListPages lists;
+    private final KnownParties parties;
+    private final AddParty add;
+    private final ReviseParty revise;
+    private final Sources sources;
+    private final Companies companies;
+    private final JsonReading json;
+    private final Clock clock;
+
+    PartyRoutes(
+            ListPages lists,
+            KnownParties parties,
+            AddParty add,
+            ReviseParty revise,
+            Sources sources,
+            Companies companies,
+            JsonReading json,
+            Clock clock) {
+        this.lists = lists;
+        this.parties = parties;
+        this.add = add;
+        this.revise = revise;
+        this.sources = sources;
+        this.companies = companies;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    <D> Page<D> list(Shape<D> shape, String q, String sort, String cursor, int limit, Viewer viewer) {
+        return lists.page(
+                shape.list(),
+                q,
+                sort,
+                cursor,
+                limit,
+                viewer,
+                (ids, whose) -> parties.of(ids.stream().map(PartyId::new).toList(), whose).stream()
+                        .map(shape.document())
+                        .toList());
+    }
+
+    <D> ResponseEntity<D> show(Shape<D> shape, PartyId id, Viewer viewer) {
+        return document(shape, find(shape, id, viewer));
+    }
+
+    <D> ResponseEntity<D> create(Shape<D> shape, D told, Viewer viewer) {
+        PartyFacts facts = read(shape, told, null);
+        KnownParty made = add.with(facts, viewer);
+        return ResponseEntity.created(URI.create("/api/v1/" + shape.list() + "/" + made.id()))
+                .eTag(Versions.tag(made.version()))
+                .body(shape.document().apply(made));
+    }
+
+    <D> ResponseEntity<D> replace(Shape<D> shape, PartyId id, @Nullable String ifMatch, D told, Viewer viewer) {
+        KnownParty known = find(shape, id, viewer);
+        Versions.check(ifMatch, known);
+        return revise(shape, known, told, viewer);
+    }
+
+    <D> ResponseEntity<D> merge(Shape<D> shape, PartyId id, @Nullable String ifMatch, MergePatch patch, Viewer viewer) {
+        KnownParty known = find(shape, id, viewer);
+        Versions.check(ifMatch, known);
+        D told = json.bind(patch.applyTo(json.written(shape.document().apply(known))), shape.type());
+        return revise(shape, known, told, viewer);
+    }
+
+    private <D> ResponseEntity<D> revise(Shape<D> shape, KnownParty known, D told, Viewer viewer) {
+        PartyFacts facts = read(shape, told, known.facts());
+        var revision = revise.with(
+                known.id(), OptionalInt.of(known.version()), _ -> facts, sources.named(Sources.API), viewer);
+        return switch (revision) {
+            case Revision.Done _ -> show(shape, known.id(), viewer);
+            case Revision.Unchanged _ -> document(shape, known);
+            case Revision.Stale(var version) -> throw Versions.stale(version);
+            case Revision.Missing() -> throw nobody();
+        };
+    }
+
+    private <D> PartyFacts read(Shape<D> shape, D told, @Nullable PartyFacts known) {
+        var circumstances = new Circumstances(known, companies.get().country(), LocalDate.now(clock));
+        return switch (shape.reading().apply(told, circumstances)) {
+            case Told.Understood(var facts) -> facts;
+            case Told.Refused(var problems) -> throw ApiRefusal.ofFields(problems);
+        };
+    }
+
+    private <D> KnownParty find(Shape<D> shape, PartyId id, Viewer viewer) {
+        return parties.find(id, shape.kind(), viewer).orElseThrow(PartyRoutes::nobody);
+    }
+
+    private static NotFound nobody() {
+        return new NotFound("There is nobody at this address, or nobody that you may see.");
+    }
+
+    private static <D> ResponseEntity<D> document(Shape<D> shape, KnownParty party) {
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(party.version()))
+                .body(shape.document().apply(party));
+    }
+}

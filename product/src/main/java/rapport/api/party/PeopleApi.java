@@ -1,0 +1,124 @@
+package rapport.api.party;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.api.paging.PageRequest;
+import rapport.api.reading.MergePatch;
+import rapport.customers.PartyId;
+
+@RestController
+@RequestMapping(path = "/api/v1/people", produces = MediaType.APPLICATION_JSON_VALUE)
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@Tag(name = "People")
+class PeopleApi {
+    @Schema(name = "PeoplePage", description = "A page of people.")
+    record People(
+            List<PersonDocument> items,
+
+            @Schema(description = "The cursor of the next page; left out on the last.") @Nullable
+            String next) {}
+
+    private final PartyRoutes routes;
+
+    PeopleApi(PartyRoutes routes) {
+        this.routes = routes;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listPeople",
+            summary = "List people",
+            description = "The same search and the same orders as the list on the screen.")
+    ResponseEntity<People> list(
+            @Parameter(description = "Words to find: name, e-mail, phone, in any order.", example = "amara halden")
+                    @RequestParam(defaultValue = "")
+                    String q,
+            @Parameter(
+                            description = "name, email, phone, city, contact or added; with a - before it the other way"
+                                    + " round. Best matches first, where it is left out.",
+                            example = "name")
+                    @RequestParam(defaultValue = "")
+                    String sort,
+            @Parameter(description = "From “next” of the page before.") @RequestParam(defaultValue = "") String cursor,
+            @Parameter(description = "How many a page holds, from 1 to 200.")
+                    @RequestParam(defaultValue = PageRequest.LIMIT)
+                    int limit,
+            Viewer viewer) {
+        return routes.list(Shape.PERSON, q, sort, cursor, limit, viewer)
+                .answer(page -> new People(page.items(), page.next().orElse(null)));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "readPerson", summary = "Read a person")
+    ResponseEntity<PersonDocument> show(@PathVariable PartyId id, Viewer viewer) {
+        return routes.show(Shape.PERSON, id, viewer);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "addPerson", summary = "Add a person")
+    ResponseEntity<PersonDocument> create(@RequestBody PersonDocument told, Viewer viewer) {
+        return routes.create(Shape.PERSON, told, viewer);
+    }
+
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "replacePerson",
+            summary = "Say all that is known of a person",
+            description = "What is left out is known no longer: a role or a job ends today, an e-mail is gone.")
+    ResponseEntity<PersonDocument> replace(
+            @PathVariable PartyId id,
+            @Parameter(description = "The ETag of the version that you changed, or *.")
+                    @RequestHeader(name = "If-Match", required = false)
+                    @Nullable
+                    String ifMatch,
+            @RequestBody PersonDocument told,
+            Viewer viewer) {
+        return routes.replace(Shape.PERSON, id, ifMatch, told, viewer);
+    }
+
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+    @Operation(
+            operationId = "changePerson",
+            summary = "Change some fields of a person",
+            description =
+                    "A JSON merge patch (RFC 7396): what is not named stays, null takes a field away, and a list is"
+                            + " replaced as a whole.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = PersonDocument.class))))
+    ResponseEntity<PersonDocument> merge(
+            @PathVariable PartyId id,
+            @Parameter(description = "The ETag of the version that you changed, or *.")
+                    @RequestHeader(name = "If-Match", required = false)
+                    @Nullable
+                    String ifMatch,
+            @RequestBody MergePatch patch,
+            Viewer viewer) {
+        return routes.merge(Shape.PERSON, id, ifMatch, patch, viewer);
+    }
+}

@@ -1,0 +1,26 @@
+package rapport.api.party;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import rapport.customers.KnownParty;
+import rapport.customers.PartyKind;
+
+/// In what people and organisations differ over the API.
+///
+/// @param list the name of the list on the screen, and the last part of the path
+record Shape<D>(
+        PartyKind kind,
+        String list,
+        Class<D> type,
+        Function<KnownParty, D> document,
+        BiFunction<D, Circumstances, Told> reading) {
+
+    static final Shape<PersonDocument> PERSON =
+            new Shape<>(PartyKind.PERSON, "people", PersonDocument.class, PersonDocument::of, PersonReading::read);
+    static final Shape<OrganisationDocument> ORGANISATION = new Shape<>(
+            PartyKind.ORGANISATION,
+            "organisations",
+            OrganisationDocument.class,
+            OrganisationDocument::of,
+            OrganisationReading::read);
+}

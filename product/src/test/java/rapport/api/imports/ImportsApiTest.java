@@ -1,0 +1,112 @@
+package rapport.api.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import rapport.access.tokens.TokenScope;
+import rapport.access.tokens.Tokens;
+import rapport.api.Answered;
+import rapport.api.Programs;
+import rapport.testing.House;
+import rapport.testing.Program;
+import rapport.testing.RunningRapport;
+
+@RunningRapport
+class ImportsApiTest {
+    private static final Set<String> OVER = Set.of("DONE", "FAILED", "CANCELLED");
+
+    private final String house;
+    private final String token;
+    private final Program program;
+
+    ImportsApiTest(House house, Tokens tokens) {
+        this.house = house.address();
+        this.token = new Programs(house, tokens).token(TokenScope.WRITE);
+        this.program = house.program(token);
+    }
+
+    @Test
+    void a_file_is_taken_and_every_row_accounted_for() throws Exception {
+        String who = "row" + UUID.randomUUID().toString().replaceAll("[\\d-]", "");
+        var taken = hand("people", "Name,E-mail\n" + who + " Berg," + who + "@berg.example\nBad,nope\n")
+                .hasStatus(202);
+
+        var account = awaitEnd(taken.header("Location"));
+
+        assertThat(taken.json().path("imports").size()).isEqualTo(1);
+        assertThat(account.text("/state")).isEqualTo("DONE");
+        assertThat(account.json().path("created").asInt()).isEqualTo(1);
+        assertThat(account.json().path("refused").asInt()).isEqualTo(1);
+        assertThat(account.json().path("total").asInt()).isEqualTo(2);
+        assertThat(program.get(account.text("/links/refused")).body())
+                .contains("Bad")
+                .doesNotContain(who);
+    }
+
+    @Test
+    void the_same_file_with_the_same_key_is_taken_once() throws Exception {
+        String key = "import-" + UUID.randomUUID();
+        var first = hand("people", "Name\nAda Import\n", "Idempotency-Key", key).hasStatus(202);
+        var second =
+                hand("people", "Name\nAda Import\n", "Idempotency-Key", key).hasStatus(202);
+
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        hand("people", "Name\nBo Import\n", "Idempotency-Key", key).isProblem(422);
+        awaitEnd(first.header("Location"));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused_with_the_reason() throws Exception {
+        hand("people", "").isProblem(422);
+        hand("dogs", "Name\nRex\n").isProblem(400);
+        new Answered(program.send("POST", "/api/v1/imports", "{}")).isProblem(415);
+        new Answered(program.get("/api/v1/imports/01900000-0000-7000-8000-000000000000")).isProblem(404);
+    }
+
+    private Answered awaitEnd(String account) throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            var now = new Answered(program.get(account)).hasStatus(200);
+            if (OVER.contains(now.text("/state"))) {
+                return now;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The import does not come to an end");
+    }
+
+    /// Each time with another boundary, as programs do.
+    private Answered hand(String as, String file, String... headers) throws IOException, InterruptedException {
+        String boundary = "b" + UUID.randomUUID();
+        String body = """
+                --%1$s\r
+                Content-Disposition: form-data; name="as"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="people.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %3$s\r
+                --%1$s--\r
+                """.formatted(boundary, as, file);
+        var request = HttpRequest.newBuilder(URI.create(house + "/api/v1/imports"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            return new Answered(client.send(request.build(), BodyHandlers.ofString()));
+        }
+    }
+}

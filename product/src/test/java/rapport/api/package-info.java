@@ -1,0 +1,5 @@
+/// The API over real HTTP, as programs call it.
+@NullMarked
+package rapport.api;
+
+import org.jspecify.annotations.NullMarked;
