@@ -17,13 +17,18 @@ final class ColumnTypes {
         var ours = Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> type(line.strip().split("\\s+", 3)));
-        var instants =
-                new ForcedType().withName("INSTANT").withIncludeTypes("(?i:timestamp with time zone|timestamptz)").withIgnoreUnused(true);
+        var instants = new ForcedType()
+                .withName("INSTANT")
+                .withIncludeTypes("(?i:timestamp with time zone|timestamptz)")
+                .withIgnoreUnused(true);
         return Stream.concat(ours, Stream.of(instants)).toList();
     }
 
     private static ForcedType type(String[] words) {
-        var type = new ForcedType().withUserType(words[1]).withIncludeExpression(words[2]).withIgnoreUnused(true);
+        var type = new ForcedType()
+                .withUserType(words[1])
+                .withIncludeExpression(words[2])
+                .withIgnoreUnused(true);
         return switch (words[0]) {
             case "enum" -> type.withEnumConverter(true);
             case "id" ->

@@ -31,8 +31,7 @@ final class Account {
                 continue;
             }
             if (!Command.succeeds(Command.of(as, "test", "-x", postgres.toString()))
-                    || !Command.succeeds(
-                            Command.of(as, "test", "-x", home.toString()))) {
+                    || !Command.succeeds(Command.of(as, "test", "-x", home.toString()))) {
                 LOG.debug("The account {} cannot reach {}", name, data);
                 continue;
             }

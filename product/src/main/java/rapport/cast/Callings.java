@@ -8,8 +8,9 @@ final class Callings {
 
     private static final Pattern BUYS = Pattern.compile("Purchas|Buyer|Procurement|Import|Stores|Export");
     private static final Pattern PAYS = Pattern.compile("Financ|Account|CFO|Controller|Bookkeeper|Administration");
-    private static final Pattern LEADS = Pattern.compile("Director|Owner|President|Managing|Chief|General Manager|Partner"
-            + "|Founder|Chairman|VP|Site Manager|Secretary");
+    private static final Pattern LEADS =
+            Pattern.compile("Director|Owner|President|Managing|Chief|General Manager|Partner"
+                    + "|Founder|Chairman|VP|Site Manager|Secretary");
 
     private Callings() {}
 

@@ -37,18 +37,26 @@ public record Cast(
     ///
     /// @throws java.util.NoSuchElementException when nobody has it
     public PersonSketch person(String key) {
-        return people.stream().filter(person -> person.key().equals(key)).findFirst().orElseThrow();
+        return people.stream()
+                .filter(person -> person.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The organisation with that key.
     ///
     /// @throws java.util.NoSuchElementException when none has it
     public OrganisationSketch organisation(String key) {
-        return organisations.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+        return organisations.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// What was said and done with one person, oldest first.
     public List<InteractionSketch> historyOf(String person) {
-        return interactions.stream().filter(touch -> touch.person().equals(person)).toList();
+        return interactions.stream()
+                .filter(touch -> touch.person().equals(person))
+                .toList();
     }
 }

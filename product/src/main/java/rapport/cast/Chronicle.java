@@ -68,7 +68,9 @@ final class Chronicle {
                 .filter(story -> rested(story, lastTold.get(story.name()), day))
                 .filter(story -> role.equals(line.roleOn(day.plusDays(story.days()))))
                 .toList();
-        int draw = deck.isEmpty() ? 0 : dice.nextInt(deck.stream().mapToInt(Story::weight).sum());
+        int draw = deck.isEmpty()
+                ? 0
+                : dice.nextInt(deck.stream().mapToInt(Story::weight).sum());
         for (var story : deck) {
             draw -= story.weight();
             if (draw < 0) {

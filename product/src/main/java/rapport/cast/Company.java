@@ -33,7 +33,9 @@ final class Company {
                 heads.putIfAbsent(open.organisation().key(), person);
             }
         }
-        this.employments = people.values().stream().flatMap(line -> line.employments().stream()).toList();
+        this.employments = people.values().stream()
+                .flatMap(line -> line.employments().stream())
+                .toList();
     }
 
     LocalDate today() {
@@ -69,7 +71,8 @@ final class Company {
     }
 
     /// Where somebody mainly worked on a day.
-    @Nullable EmploymentSketch jobOf(String person, LocalDate day) {
+    @Nullable
+    EmploymentSketch jobOf(String person, LocalDate day) {
         return employments().stream()
                 .filter(job -> job.person().equals(person) && job.main() && job.holdsOn(day))
                 .findFirst()
@@ -99,7 +102,8 @@ final class Company {
             var key = line.person().key();
             var head = heads.get(line.employments().getFirst().organisation());
             if (head != null && head != line) {
-                found.add(new RelationshipSketch(key, "REPORTS_TO", head.person().key()));
+                found.add(
+                        new RelationshipSketch(key, "REPORTS_TO", head.person().key()));
             }
             line.notes().all("married").forEach(other -> found.add(new RelationshipSketch(key, "MARRIED_TO", other)));
             line.notes().all("knows").forEach(other -> found.add(new RelationshipSketch(key, "KNOWS", other)));
@@ -144,6 +148,7 @@ final class Company {
     private static HouseholdSketch household(String line) {
         var parts = Script.parts(line, 8);
         var address = new AddressSketch(parts.get(2), parts.get(3), parts.get(4), parts.get(5), parts.get(6));
-        return new HouseholdSketch(parts.get(0), parts.get(1), address, List.of(parts.get(7).split(" ")));
+        return new HouseholdSketch(
+                parts.get(0), parts.get(1), address, List.of(parts.get(7).split(" ")));
     }
 }

@@ -27,7 +27,9 @@ record CompanyLine(OrganisationSketch organisation, List<RoleSketch> roles, int 
         var quietFrom = notes.first("quiet for")
                 .map(months -> today.minusMonths(Integer.parseInt(months)))
                 .orElse(today.plusDays(1));
-        var roles = Arrays.stream(parts.get(9).split(",")).map(role -> role(key, role.strip(), today)).toList();
+        var roles = Arrays.stream(parts.get(9).split(","))
+                .map(role -> role(key, role.strip(), today))
+                .toList();
         return new CompanyLine(organisation, roles, Integer.parseInt(parts.get(10)), quietFrom);
     }
 
@@ -36,7 +38,8 @@ record CompanyLine(OrganisationSketch organisation, List<RoleSketch> roles, int 
     }
 
     /// The role that the company had in our eyes on a day, if any.
-    @Nullable String roleOn(LocalDate day) {
+    @Nullable
+    String roleOn(LocalDate day) {
         return roles.stream()
                 .filter(role -> !day.isBefore(role.from()) && (role.until() == null || day.isBefore(role.until())))
                 .map(RoleSketch::role)

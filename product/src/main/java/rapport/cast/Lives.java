@@ -18,7 +18,9 @@ final class Lives {
     /// Whose lives these are.
     static Set<String> people() {
         var people = new LinkedHashSet<String>();
-        LINES.stream().filter(line -> line.startsWith("life ")).forEach(line -> people.add(line.substring(5).strip()));
+        LINES.stream()
+                .filter(line -> line.startsWith("life "))
+                .forEach(line -> people.add(line.substring(5).strip()));
         return people;
     }
 

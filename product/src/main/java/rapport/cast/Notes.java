@@ -9,7 +9,10 @@ import java.util.Optional;
 record Notes(List<String> remarks) {
 
     static Notes of(String text) {
-        return new Notes(Arrays.stream(text.split(";")).map(String::strip).filter(one -> !one.isEmpty()).toList());
+        return new Notes(Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList());
     }
 
     List<String> all(String about) {

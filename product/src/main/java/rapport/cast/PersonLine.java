@@ -59,7 +59,8 @@ record PersonLine(PersonSketch person, List<EmploymentSketch> employments, Notes
 
     private static List<String> names(String text) {
         var slash = text.indexOf('/');
-        return List.of(text.substring(0, slash).strip(), text.substring(slash + 1).strip());
+        return List.of(
+                text.substring(0, slash).strip(), text.substring(slash + 1).strip());
     }
 
     /// Companies differ in how they make addresses, each keeps to its way.

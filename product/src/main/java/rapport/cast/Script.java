@@ -27,7 +27,9 @@ final class Script {
 
     /// The parts of a line between the bars, trimmed; a missing last part is empty.
     static List<String> parts(String line, int count) {
-        var parts = Arrays.stream((line + "|".repeat(count)).split("\\|", -1)).map(String::strip).toList();
+        var parts = Arrays.stream((line + "|".repeat(count)).split("\\|", -1))
+                .map(String::strip)
+                .toList();
         return parts.subList(0, count);
     }
 }

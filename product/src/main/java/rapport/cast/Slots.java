@@ -24,8 +24,7 @@ final class Slots {
         return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
     }
 
-    private static String value(
-            String name, @Nullable String offset, Map<String, String> things, LocalDate day) {
+    private static String value(String name, @Nullable String offset, Map<String, String> things, LocalDate day) {
         var then = offset == null ? day : day.plusDays(Integer.parseInt(offset));
         return switch (name) {
             case "date" -> DATE.format(Almanac.workdayFrom(then));

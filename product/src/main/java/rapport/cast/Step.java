@@ -13,7 +13,8 @@ record Step(int day, char who, char colleague, Touch touch, List<Wording> wordin
     /// Whether some wording speaks of whoever plays that part.
     boolean names(char part) {
         var slot = "{" + part + "}";
-        return wordings.stream().anyMatch(one -> one.subject().contains(slot) || one.text().contains(slot));
+        return wordings.stream()
+                .anyMatch(one -> one.subject().contains(slot) || one.text().contains(slot));
     }
 
     static Step parse(List<String> lines) {

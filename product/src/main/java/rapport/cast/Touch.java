@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// What a touch is like, apart from who, when and what about, as the scripts write it:
 /// `phone.call > reached worried price`.
 record Touch(
-        String channel, String kind, String direction, @Nullable String outcome, String mood, @Nullable String cause) {
+        String channel,
+        String kind,
+        String direction,
+        @Nullable String outcome,
+        String mood,
+        @Nullable String cause) {
 
     static Touch parse(String medium, String arrow, String outcome, String mood, String cause) {
         var dot = medium.indexOf('.');

@@ -25,6 +25,7 @@ class CustomerPlaces {
 
     @Bean
     Act newOrganisation() {
-        return new Act(20, "Organisation", "building-2", "/organisations/new", "new add organisation company firm", false);
+        return new Act(
+                20, "Organisation", "building-2", "/organisations/new", "new add organisation company firm", false);
     }
 }

@@ -33,7 +33,8 @@ public class Sources {
     }
 
     private SourceId find(String name) {
-        var found = db.select(SOURCE.ID).from(SOURCE).where(SOURCE.NAME.eq(name)).fetchOne(SOURCE.ID);
+        var found =
+                db.select(SOURCE.ID).from(SOURCE).where(SOURCE.NAME.eq(name)).fetchOne(SOURCE.ID);
         SourceId id = found == null ? make(name) : found;
         rememberOnceCommitted(name, id);
         return id;

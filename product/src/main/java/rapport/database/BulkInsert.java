@@ -93,9 +93,8 @@ public final class BulkInsert<R extends Record, T> {
 
     private <V> Field<?> array(TableField<R, V> column, Function<T, ?> value) {
         @SuppressWarnings("unchecked") // set() pairs a column only with values of its type
-        V[] values = (V[]) rows.stream()
-                .map(value)
-                .toArray(size -> (Object[]) Array.newInstance(column.getType(), size));
+        V[] values =
+                (V[]) rows.stream().map(value).toArray(size -> (Object[]) Array.newInstance(column.getType(), size));
         return DSL.val(values, column.getDataType().getArrayDataType());
     }
 }

@@ -14,7 +14,10 @@ record ConnectionDetails(String jdbcUrl, String user, String password) {
         try {
             URI uri = URI.create(url.strip());
             boolean named = "postgres".equals(uri.getScheme()) || "postgresql".equals(uri.getScheme());
-            if (!named || uri.getHost() == null || uri.getRawUserInfo() == null || uri.getPath().length() < 2) {
+            if (!named
+                    || uri.getHost() == null
+                    || uri.getRawUserInfo() == null
+                    || uri.getPath().length() < 2) {
                 throw new IllegalArgumentException("it has no host, user or database");
             }
             String[] user = uri.getRawUserInfo().split(":", 2);

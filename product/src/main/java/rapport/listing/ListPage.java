@@ -34,7 +34,9 @@ public record ListPage<R>(
 
     public List<List<Cell>> cells() {
         return rows.stream()
-                .map(row -> columns.stream().map(column -> column.cell().apply(row, viewer)).toList())
+                .map(row -> columns.stream()
+                        .map(column -> column.cell().apply(row, viewer))
+                        .toList())
                 .toList();
     }
 
@@ -51,7 +53,8 @@ public record ListPage<R>(
         }
         boolean here = query.sort().equals(column.key());
         String order = !here ? "" : query.descending() ? "descending" : "ascending";
-        String address = path() + query.sortedBy(column.key(), here && !query.descending()).address();
+        String address = path()
+                + query.sortedBy(column.key(), here && !query.descending()).address();
         return new Head(column.label(), column.priority(), address, order);
     }
 

@@ -8,7 +8,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 ///
 /// @param search what was typed
 /// @param sort   the key of a column; empty for the list's own order
-public record ListQuery(String search, String sort, boolean descending, Optional<Cursor> after, Optional<Cursor> before) {
+public record ListQuery(
+        String search, String sort, boolean descending, Optional<Cursor> after, Optional<Cursor> before) {
     private static final int LONGEST_SEARCH = 200;
 
     public static ListQuery parse(String q, String sort, String after, String before) {

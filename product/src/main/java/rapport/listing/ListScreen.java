@@ -1,11 +1,11 @@
 package rapport.listing;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.web.Html;
@@ -69,8 +69,7 @@ public class ListScreen {
     public static ListQuery checked(ListDefinition<?> list, ListQuery query) {
         boolean known = query.sort().isEmpty()
                 || list.columns().stream()
-                        .anyMatch(column ->
-                                column.sortable() && column.key().equals(query.sort()));
+                        .anyMatch(column -> column.sortable() && column.key().equals(query.sort()));
         if (!known) {
             throw new Refused("This list cannot be sorted by “" + query.sort() + "”.");
         }

@@ -147,7 +147,8 @@ public class Lists {
     }
 
     private long estimate(ListDefinition<?> list, Condition condition) {
-        String plan = db.fetchSingle("explain {0}", selectOne().from(list.table()).where(condition))
+        String plan = db.fetchSingle(
+                        "explain {0}", selectOne().from(list.table()).where(condition))
                 .get(0, String.class);
         int rows = plan.indexOf(" rows=");
         return Long.parseLong(plan.substring(rows + 6, plan.indexOf(' ', rows + 6)));

@@ -10,7 +10,9 @@ public final class SafeCell {
     private SafeCell() {}
 
     public static String of(String text) {
-        if (text.isEmpty() || "=+-@\t\r\n".indexOf(text.charAt(0)) < 0 || NUMBER.matcher(text).matches()) {
+        if (text.isEmpty()
+                || "=+-@\t\r\n".indexOf(text.charAt(0)) < 0
+                || NUMBER.matcher(text).matches()) {
             return text;
         }
         return "'" + text;

@@ -34,7 +34,8 @@ class SearchController {
                 .sorted(Comparator.comparingInt(Searchable::order))
                 .toList();
         this.acts = acts.stream().sorted(Comparator.comparingInt(Act::order)).toList();
-        this.places = places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
+        this.places =
+                places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
         this.templates = templates;
     }
 

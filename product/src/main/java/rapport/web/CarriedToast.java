@@ -32,11 +32,11 @@ class CarriedToast {
     void put(Toast toast, HttpServletResponse response) {
         byte[] text = json.writeValueAsString(toast).getBytes(StandardCharsets.UTF_8);
         response.addHeader(
-                "Set-Cookie",
-                cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(text), 30));
+                "Set-Cookie", cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(text), 30));
     }
 
-    @Nullable Toast take(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    Toast take(HttpServletRequest request, HttpServletResponse response) {
         Cookie found = WebUtils.getCookie(request, NAME);
         if (found == null) {
             return null;

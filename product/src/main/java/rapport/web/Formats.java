@@ -13,7 +13,9 @@ import java.util.Locale;
 public record Formats(Locale locale, ZoneId zone) {
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(date);
     }
 
     public String date(Instant instant) {
@@ -21,7 +23,9 @@ public record Formats(Locale locale, ZoneId zone) {
     }
 
     public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(instant.atZone(zone));
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(zone));
     }
 
     public String dateTime(Instant instant) {
@@ -41,7 +45,9 @@ public record Formats(Locale locale, ZoneId zone) {
             return dateTime(instant);
         }
         if (days == 0) {
-            return since.toHours() > 0 ? count(since.toHours(), "hour") : since.toMinutes() > 0 ? count(since.toMinutes(), "minute") : "just now";
+            return since.toHours() > 0
+                    ? count(since.toHours(), "hour")
+                    : since.toMinutes() > 0 ? count(since.toMinutes(), "minute") : "just now";
         }
         if (days == 1) {
             return "yesterday";

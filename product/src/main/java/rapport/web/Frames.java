@@ -16,9 +16,14 @@ class Frames {
     private final List<Act> acts;
     private final StaticVersion version;
 
-    Frames(ObjectProvider<Visitors> visitors, ObjectProvider<Place> places, ObjectProvider<Act> acts, StaticVersion version) {
+    Frames(
+            ObjectProvider<Visitors> visitors,
+            ObjectProvider<Place> places,
+            ObjectProvider<Act> acts,
+            StaticVersion version) {
         this.visitors = visitors;
-        this.places = places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
+        this.places =
+                places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
         this.acts = acts.stream().sorted(Comparator.comparingInt(Act::order)).toList();
         this.version = version;
     }
@@ -33,8 +38,12 @@ class Frames {
                 visitor.administrator(),
                 visitor.language(),
                 path,
-                places.stream().filter(place -> !place.administrators() || visitor.administrator()).toList(),
-                acts.stream().filter(act -> !act.administrators() || visitor.administrator()).toList(),
+                places.stream()
+                        .filter(place -> !place.administrators() || visitor.administrator())
+                        .toList(),
+                acts.stream()
+                        .filter(act -> !act.administrators() || visitor.administrator())
+                        .toList(),
                 toast,
                 version.value());
     }

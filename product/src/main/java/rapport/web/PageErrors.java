@@ -45,28 +45,34 @@ class PageErrors {
                 page(413, "Too large", "The file is larger than Rapport takes in one piece.", request, response);
             case Refused refused -> page(400, "That did not work", refused.getMessage(), request, response);
             case ErrorResponse known ->
-                page(known.getStatusCode().value(), "That did not work", known.getBody().getDetail(), request, response);
+                page(
+                        known.getStatusCode().value(),
+                        "That did not work",
+                        known.getBody().getDetail(),
+                        request,
+                        response);
             default -> {
                 String number = Integer.toString(ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000), 36)
                         .toUpperCase(Locale.ROOT);
                 LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);
-                page(500, "Something broke on our side",
+                page(
+                        500,
+                        "Something broke on our side",
                         "Nothing of what you did was kept half done. If it happens again, tell your administrator the number "
                                 + number + ": it stands in the log.",
-                        request, response);
+                        request,
+                        response);
             }
         }
     }
 
     private void page(
-            int status,
-            String title,
-            @Nullable String text,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            int status, String title, @Nullable String text, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String sentence = text == null ? "The request could not be understood." : text;
-        var html = Html.page(title, templates.webError(title, sentence)).status(status).with(Toast.warn(sentence));
+        var html = Html.page(title, templates.webError(title, sentence))
+                .status(status)
+                .with(Toast.warn(sentence));
         answers.write(html, request, response);
     }
 }

@@ -6,7 +6,8 @@ import java.util.zip.CRC32;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// Changes with the style sheet, the scripts and the icons, and stands in their addresses, so that browsers may keep them for ever.
+/// Changes with the style sheet, the scripts and the icons, and stands in their addresses, so that browsers may keep
+/// them for ever.
 @Component
 class StaticVersion {
     private static final String[] FILES = {"rapport.css", "rapport.js", "theme.js", "icons.svg"};

@@ -17,10 +17,33 @@ class CastTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 16);
     private static final Cast CAST = Cast.of(TODAY);
-    private static final Set<String> CHANNELS = Set.of("FACE_TO_FACE", "PHONE", "E_MAIL", "LETTER", "CHAT",
-            "INSTANT_MESSAGE", "SMS", "FAX", "WEB", "SOCIAL", "KIOSK", "EVENT", "OTHER");
-    private static final Set<String> KINDS = Set.of("CALL", "MEETING", "MESSAGE", "LETTER", "NOTE", "VISIT", "ORDER",
-            "REQUEST", "COMPLAINT", "SUPPORT", "INTERVIEW", "SURVEY_ANSWER");
+    private static final Set<String> CHANNELS = Set.of(
+            "FACE_TO_FACE",
+            "PHONE",
+            "E_MAIL",
+            "LETTER",
+            "CHAT",
+            "INSTANT_MESSAGE",
+            "SMS",
+            "FAX",
+            "WEB",
+            "SOCIAL",
+            "KIOSK",
+            "EVENT",
+            "OTHER");
+    private static final Set<String> KINDS = Set.of(
+            "CALL",
+            "MEETING",
+            "MESSAGE",
+            "LETTER",
+            "NOTE",
+            "VISIT",
+            "ORDER",
+            "REQUEST",
+            "COMPLAINT",
+            "SUPPORT",
+            "INTERVIEW",
+            "SURVEY_ANSWER");
 
     @Test
     void the_cast_fills_the_stage() {
@@ -28,7 +51,10 @@ class CastTest {
         assertThat(CAST.organisations()).hasSizeBetween(40, 60);
         assertThat(CAST.people()).hasSizeBetween(175, 230);
         assertThat(CAST.interactions()).hasSizeBetween(2_200, 2_900);
-        assertThat(CAST.organisations().stream().map(one -> one.address().country()).distinct()).hasSizeGreaterThan(18);
+        assertThat(CAST.organisations().stream()
+                        .map(one -> one.address().country())
+                        .distinct())
+                .hasSizeGreaterThan(18);
         assertThat(CAST.historyOf("amara-okafor")).hasSizeGreaterThan(30);
     }
 
@@ -59,16 +85,34 @@ class CastTest {
         assertThat(parties).hasSize(people.size() + organisations.size());
         assertThat(people).hasSize(CAST.people().size());
 
-        assertThat(parties).containsAll(CAST.roles().stream().map(RoleSketch::party).toList());
-        assertThat(parties).containsAll(CAST.relationships().stream().map(RelationshipSketch::from).toList());
-        assertThat(parties).containsAll(CAST.relationships().stream().map(RelationshipSketch::to).toList());
-        assertThat(people).containsAll(CAST.households().stream().flatMap(home -> home.members().stream()).toList());
-        assertThat(people).containsAll(CAST.employments().stream().map(EmploymentSketch::person).toList());
-        assertThat(organisations).containsAll(CAST.employments().stream().map(EmploymentSketch::organisation).toList());
+        assertThat(parties)
+                .containsAll(CAST.roles().stream().map(RoleSketch::party).toList());
+        assertThat(parties)
+                .containsAll(CAST.relationships().stream()
+                        .map(RelationshipSketch::from)
+                        .toList());
+        assertThat(parties)
+                .containsAll(CAST.relationships().stream()
+                        .map(RelationshipSketch::to)
+                        .toList());
+        assertThat(people)
+                .containsAll(CAST.households().stream()
+                        .flatMap(home -> home.members().stream())
+                        .toList());
+        assertThat(people)
+                .containsAll(CAST.employments().stream()
+                        .map(EmploymentSketch::person)
+                        .toList());
+        assertThat(organisations)
+                .containsAll(CAST.employments().stream()
+                        .map(EmploymentSketch::organisation)
+                        .toList());
         for (var touch : CAST.interactions()) {
             assertThat(people).contains(touch.person());
             assertThat(organisations).contains(touch.organisation());
-            assertThat(touch.colleague() == null || colleagues.contains(touch.colleague())).as("%s", touch).isTrue();
+            assertThat(touch.colleague() == null || colleagues.contains(touch.colleague()))
+                    .as("%s", touch)
+                    .isTrue();
         }
     }
 
@@ -93,7 +137,11 @@ class CastTest {
             assertThat(CHANNELS).contains(touch.channel());
             assertThat(KINDS).contains(touch.kind());
         });
-        assertThat(CAST.interactions().stream().map(InteractionSketch::text).distinct().count()).isGreaterThan(1_200);
+        assertThat(CAST.interactions().stream()
+                        .map(InteractionSketch::text)
+                        .distinct()
+                        .count())
+                .isGreaterThan(1_200);
     }
 
     @Test

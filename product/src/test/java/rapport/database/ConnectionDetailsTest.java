@@ -18,11 +18,19 @@ class ConnectionDetailsTest {
 
     @Test
     void the_password_never_shows_in_a_log() {
-        assertThat(ConnectionDetails.parse("postgresql://crm:secret@db/rapport").toString()).doesNotContain("secret");
+        assertThat(ConnectionDetails.parse("postgresql://crm:secret@db/rapport").toString())
+                .doesNotContain("secret");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:postgresql://db/rapport", "mysql://a:b@db/x", "postgres://db/rapport", "postgres://a:b@db", "not a url"})
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db/rapport",
+                "mysql://a:b@db/x",
+                "postgres://db/rapport",
+                "postgres://a:b@db",
+                "not a url"
+            })
     void anything_else_is_refused_with_an_example(String url) {
         assertThatThrownBy(() -> ConnectionDetails.parse(url))
                 .isInstanceOf(StartRefused.class)

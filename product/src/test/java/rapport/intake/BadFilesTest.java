@@ -43,7 +43,7 @@ class BadFilesTest {
     void a_header_alone_is_refused_or_an_import_of_nothing() {
         switch (desk.handIn("header.csv", bytes("Given name,Family name,E-mail\r\n"), Optional.of(ImportKind.PEOPLE))) {
             case ImportStarted.No(var why) -> assertThat(why).isNotEmpty();
-            case ImportStarted.Yes(var imports, _) ->
+            case ImportStarted.Yes(var imports, var refused) ->
                 assertThat(desk.await(imports.getFirst()).total()).isZero();
         }
     }
@@ -67,7 +67,8 @@ class BadFilesTest {
     void mixed_line_ends_and_an_unbalanced_quote_lose_no_row_silently() {
         var account = done(
                 "mixed.csv",
-                bytes("Given name,Family name,E-mail\nAda,Mix,ada@mixed.example\r\nBo,\"Mix,bo@mixed.example\rCy,Mix,cy@mixed.example\n"));
+                bytes(
+                        "Given name,Family name,E-mail\nAda,Mix,ada@mixed.example\r\nBo,\"Mix,bo@mixed.example\rCy,Mix,cy@mixed.example\n"));
 
         assertThat(account.created() + account.refused()).isEqualTo(account.total());
         assertThat(account.created()).isPositive();
@@ -87,7 +88,8 @@ class BadFilesTest {
     void a_cell_of_a_megabyte_refuses_its_row_only() {
         var account = done(
                 "cell.csv",
-                bytes("Given name,Family name,E-mail\r\nAda," + "x".repeat(1_000_000) + ",ada@cell.example\r\nBo,Cell,bo@cell.example\r\n"));
+                bytes("Given name,Family name,E-mail\r\nAda," + "x".repeat(1_000_000)
+                        + ",ada@cell.example\r\nBo,Cell,bo@cell.example\r\n"));
 
         assertThat(account.created()).isEqualTo(1);
         assertThat(account.refused()).isEqualTo(1);

@@ -44,12 +44,13 @@ public class Desk {
     }
 
     public ImportAccount organisations(String file, String... lines) {
-        return await(begin(file, String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8), ImportKind.ORGANISATIONS));
+        return await(
+                begin(file, String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8), ImportKind.ORGANISATIONS));
     }
 
     public ImportId begin(String file, byte[] bytes, ImportKind kind) {
         return switch (handIn(file, bytes, Optional.of(kind))) {
-            case ImportStarted.Yes(var imports, _) -> imports.getFirst();
+            case ImportStarted.Yes(var imports, var refused) -> imports.getFirst();
             case ImportStarted.No(var why) -> throw new IllegalStateException(why);
         };
     }
@@ -82,7 +83,8 @@ public class Desk {
 
     /// Why rows were refused, in the order of the file.
     public List<String> reasons(ImportId id) {
-        return db.fetch("select reason from intake.source_record where import_id = {0} and outcome = 'REFUSED' order by row_number",
+        return db.fetch(
+                        "select reason from intake.source_record where import_id = {0} and outcome = 'REFUSED' order by row_number",
                         org.jooq.impl.DSL.val(id.value()))
                 .map(row -> row.get(0, String.class));
     }
@@ -105,7 +107,11 @@ public class Desk {
 
     private Viewer viewer() {
         return new Viewer(
-                clerk(), "Jonas Berg", "jonas@nordlys.example", Role.ADMINISTRATOR,
-                new Formats(Locale.UK, java.time.ZoneOffset.UTC), true);
+                clerk(),
+                "Jonas Berg",
+                "jonas@nordlys.example",
+                Role.ADMINISTRATOR,
+                new Formats(Locale.UK, java.time.ZoneOffset.UTC),
+                true);
     }
 }

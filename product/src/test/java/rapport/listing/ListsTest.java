@@ -33,7 +33,8 @@ class ListsTest {
     void aFleet() {
         DSLContext db = database.db();
         db.execute("create temporary table boat (id uuid primary key default uuidv7(), harbour text)");
-        db.execute("insert into boat (harbour) select case when n % 5 = 0 then null else 'H' || n % 3 end from generate_series(1, 100) n");
+        db.execute(
+                "insert into boat (harbour) select case when n % 5 = 0 then null else 'H' || n % 3 end from generate_series(1, 100) n");
         lists = new Lists(db, new ColumnChoices(db));
     }
 
@@ -47,7 +48,9 @@ class ListsTest {
         do {
             var page = lists.places(BOATS, byHarbour, DSL.noCondition(), place, false, 7);
             page.forEach(row -> forwards.add(row.cursor().id()));
-            place = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().cursor());
+            place = page.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(page.getLast().cursor());
         } while (place.isPresent());
         assertThat(forwards).isEqualTo(all);
 
@@ -55,7 +58,9 @@ class ListsTest {
         do {
             var page = lists.places(BOATS, byHarbour, DSL.noCondition(), place, true, 7);
             page.forEach(row -> backwards.add(row.cursor().id()));
-            place = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().cursor());
+            place = page.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(page.getLast().cursor());
         } while (place.isPresent());
         Collections.reverse(backwards);
         assertThat(backwards).isEqualTo(all);
@@ -66,7 +71,10 @@ class ListsTest {
         var boats = lists.ids(BOATS, byHarbour, 1000);
         var db = database.db();
         var harbours = IntStream.of(79, 80)
-                .mapToObj(n -> db.select(HARBOUR).from(BOATS).where(ID.eq(boats.get(n))).fetchOne(HARBOUR))
+                .mapToObj(n -> db.select(HARBOUR)
+                        .from(BOATS)
+                        .where(ID.eq(boats.get(n)))
+                        .fetchOne(HARBOUR))
                 .toList();
         assertThat(harbours.get(0)).isEqualTo("H2");
         assertThat(harbours.get(1)).isNull();

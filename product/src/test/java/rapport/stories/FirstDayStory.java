@@ -141,7 +141,8 @@ class FirstDayStory {
         assertThat(page.locator("#rows")).containsText("Nothing matches");
         search("");
         assertThat(page.locator("table.list tbody tr")).hasCount(5);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("E-mail")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("E-mail"))
+                .click();
         assertThat(page.locator("table.list tbody tr").first()).containsText("Amara");
         assertThat(page).hasURL(address + "/people?sort=email");
     }
@@ -175,16 +176,19 @@ class FirstDayStory {
     void a_call_is_written_down_and_stands_on_both_timelines() {
         page.navigate("/people?q=amara");
         page.locator("a.who").first().click();
-        page.locator(".say .kinds label", new Page.LocatorOptions().setHasText("Call")).click();
+        page.locator(".say .kinds label", new Page.LocatorOptions().setHasText("Call"))
+                .click();
         page.locator(".say textarea")
-                .fill("Line 3 goes live in April. She wants the service contract to cover the two new arms before that.");
+                .fill(
+                        "Line 3 goes live in April. She wants the service contract to cover the two new arms before that.");
         button("Save", page.locator(".say")).click();
         assertThat(page.locator(".touch")).hasCount(1);
         assertThat(page.locator(".touch")).containsText("Line 3 goes live in April");
         screen.takePictures("person");
         screen.mustBeAccessible();
 
-        page.locator("#relations a", new Page.LocatorOptions().setHasText("Halden Robotics")).click();
+        page.locator("#relations a", new Page.LocatorOptions().setHasText("Halden Robotics"))
+                .click();
         assertThat(page.locator("h1")).hasText("Halden Robotics");
         assertThat(page.locator(".touch")).containsText("Line 3 goes live in April");
         screen.takePicture("organisation");
@@ -232,7 +236,8 @@ class FirstDayStory {
     }
 
     private static Locator button(String name, Locator within) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first();
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Page.GetByLabelOptions exactly() {

@@ -48,7 +48,9 @@ final class Screen implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        pictures = Boolean.getBoolean("rapport.guide") ? Path.of("..", "docs", "guide", "pictures") : Path.of("target", "pictures");
+        pictures = Boolean.getBoolean("rapport.guide")
+                ? Path.of("..", "docs", "guide", "pictures")
+                : Path.of("target", "pictures");
     }
 
     /// Skips the story, and says why, where there is no browser.
@@ -77,12 +79,16 @@ final class Screen implements AutoCloseable {
         page.setViewportSize(1440, 900);
     }
 
-    /// Nothing on the page hinders those who use it by keyboard or with a screen reader (WCAG 2.2 AA, as axe checks it).
+    /// Nothing on the page hinders those who use it by keyboard or with a screen reader (WCAG 2.2 AA, as axe checks
+    /// it).
     void mustBeAccessible() {
-        var violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()))
+        assertThat(violations.stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml()))
                 .isEmpty();
     }
 

@@ -26,6 +26,7 @@ class FormatsTest {
     void dates_and_numbers_follow_the_country() {
         assertThat(oslo.date(noon)).isEqualTo("16 Feb 2026");
         assertThat(oslo.number(1_234_567)).isEqualTo("1,234,567");
-        assertThat(new Formats(Locale.GERMANY, ZoneId.of("UTC")).number(1_234_567)).isEqualTo("1.234.567");
+        assertThat(new Formats(Locale.GERMANY, ZoneId.of("UTC")).number(1_234_567))
+                .isEqualTo("1.234.567");
     }
 }

@@ -54,8 +54,19 @@ final class Flaws {
             }
         }
         return new GeneratedPerson(
-                key, given, family, email, phone, birthday, organisation, one.jobTitle(), street, one.postcode(),
-                one.city(), one.country(), one.role());
+                key,
+                given,
+                family,
+                email,
+                phone,
+                birthday,
+                organisation,
+                one.jobTitle(),
+                street,
+                one.postcode(),
+                one.city(),
+                one.country(),
+                one.role());
     }
 
     static GeneratedPerson mistyped(GeneratedPerson one, SplittableRandom dice) {
@@ -64,8 +75,16 @@ final class Flaws {
                 one.key(),
                 family ? one.givenName() : typo(one.givenName(), dice),
                 family ? typo(one.familyName(), dice) : one.familyName(),
-                one.email(), one.phone(), one.birthday(), one.organisation(), one.jobTitle(), one.street(),
-                one.postcode(), one.city(), one.country(), one.role());
+                one.email(),
+                one.phone(),
+                one.birthday(),
+                one.organisation(),
+                one.jobTitle(),
+                one.street(),
+                one.postcode(),
+                one.city(),
+                one.country(),
+                one.role());
     }
 
     private static String withoutLastWord(String name) {

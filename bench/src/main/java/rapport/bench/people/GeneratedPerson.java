@@ -21,6 +21,17 @@ public record GeneratedPerson(
 
     /// The heads of the columns, in the order of the parts.
     public static final List<String> COLUMNS = List.of(
-            "Key", "Given name", "Family name", "E-mail", "Phone", "Birthday", "Organisation", "Job title", "Street",
-            "Postcode", "City", "Country", "Role");
+            "Key",
+            "Given name",
+            "Family name",
+            "E-mail",
+            "Phone",
+            "Birthday",
+            "Organisation",
+            "Job title",
+            "Street",
+            "Postcode",
+            "City",
+            "Country",
+            "Role");
 }

@@ -20,8 +20,22 @@ public final class PeopleGenerator {
             .map(line -> Word.of(line.substring("job ".length())))
             .toList());
     private static final String[] ROLES = {
-        "CLIENT", "CLIENT", "CLIENT", "CLIENT", "PROSPECT", "PROSPECT", "PROSPECT", "LEAD", "LEAD", "SUSPECT",
-        "SUSPECT", "USER", "VISITOR", "SUPPLIER", "PARTNER", ""
+        "CLIENT",
+        "CLIENT",
+        "CLIENT",
+        "CLIENT",
+        "PROSPECT",
+        "PROSPECT",
+        "PROSPECT",
+        "LEAD",
+        "LEAD",
+        "SUSPECT",
+        "SUSPECT",
+        "USER",
+        "VISITOR",
+        "SUPPLIER",
+        "PARTNER",
+        ""
     };
 
     private final long seed;
@@ -74,7 +88,8 @@ public final class PeopleGenerator {
         var dice = Dice.of(seed + 1, index);
         var work = workplace(index, dice);
         var place = work.place();
-        var culture = dice.nextInt(100) < 88 ? place.culture() : Place.draw(dice).culture();
+        var culture =
+                dice.nextInt(100) < 88 ? place.culture() : Place.draw(dice).culture();
         var given = culture.given().draw(dice);
         var family = culture.family().draw(dice);
         boolean ownScript = culture == place.culture() && dice.nextInt(10) < 7;

@@ -18,7 +18,8 @@ record Place(
         String[] postcodes,
         String legalForm) {
 
-    private static final List<Place> ALL = Words.lines("places.txt").stream().map(Place::parse).toList();
+    private static final List<Place> ALL =
+            Words.lines("places.txt").stream().map(Place::parse).toList();
     private static final Place[] BY_SHARE = byShare();
 
     static List<Place> all() {
@@ -62,7 +63,9 @@ record Place(
 
     private static Place parse(String line) {
         var parts = Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new);
-        var towns = Arrays.stream(parts[7].split(",")).map(town -> town.split(":", -1)).toList();
+        var towns = Arrays.stream(parts[7].split(","))
+                .map(town -> town.split(":", -1))
+                .toList();
         return new Place(
                 parts[0],
                 Culture.of(parts[1]),

@@ -33,7 +33,9 @@ public final class SearchQueries {
 
     /// Everything that the search sees while a user types this, from the second letter on.
     public static List<String> asYouType(String text) {
-        return IntStream.rangeClosed(2, text.length()).mapToObj(end -> text.substring(0, end)).toList();
+        return IntStream.rangeClosed(2, text.length())
+                .mapToObj(end -> text.substring(0, end))
+                .toList();
     }
 
     private SearchQuery query(int number) {
@@ -62,9 +64,10 @@ public final class SearchQueries {
     private static String text(SearchQuery.Kind kind, GeneratedPerson person, SplittableRandom dice) {
         return switch (kind) {
             case PREFIX -> beginning(dice.nextInt(3) == 0 ? person.givenName() : person.familyName(), 2, dice);
-            case TWO_WORDS -> dice.nextBoolean()
-                    ? person.givenName() + " " + beginning(person.familyName(), 1, dice)
-                    : person.familyName() + " " + beginning(person.givenName(), 1, dice);
+            case TWO_WORDS ->
+                dice.nextBoolean()
+                        ? person.givenName() + " " + beginning(person.familyName(), 1, dice)
+                        : person.familyName() + " " + beginning(person.givenName(), 1, dice);
             case E_MAIL -> beginning(person.email(), 4, dice);
             case PHONE -> {
                 var beginning = beginning(person.phone(), 7, dice).strip();

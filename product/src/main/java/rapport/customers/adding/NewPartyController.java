@@ -55,7 +55,8 @@ class NewPartyController {
                 yield Html.goTo((person ? "/people/" : "/organisations/") + id)
                         .with(Toast.ok((person ? "Person" : "Organisation") + " added"));
             }
-            case NewParty.Incomplete(var problems) -> page(new NewPartyPage(person, form, problems)).status(422);
+            case NewParty.Incomplete(var problems) ->
+                page(new NewPartyPage(person, form, problems)).status(422);
         };
     }
 

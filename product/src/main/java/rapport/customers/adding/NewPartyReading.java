@@ -40,9 +40,8 @@ final class NewPartyReading {
         identify(identifiers, IdentifierKind.EMAIL, "email", form.email());
         identify(identifiers, IdentifierKind.PHONE, "phone", form.phone());
         identify(identifiers, IdentifierKind.WEBSITE, "website", form.website());
-        List<RoleFact> roles = form.role().isEmpty()
-                ? List.of()
-                : List.of(new RoleFact(PartyRole.valueOf(form.role()), null));
+        List<RoleFact> roles =
+                form.role().isEmpty() ? List.of() : List.of(new RoleFact(PartyRole.valueOf(form.role()), null));
         if (form.name().length() > LONGEST_NAME) {
             problems.put("name", "A name has at most " + LONGEST_NAME + " characters.");
         }
@@ -50,7 +49,10 @@ final class NewPartyReading {
             problems.put("note", "A note has at most 20,000 characters.");
         }
         PersonName name = name();
-        if (kind == PartyKind.PERSON && name.isEmpty() && form.email().isEmpty() && form.phone().isEmpty()) {
+        if (kind == PartyKind.PERSON
+                && name.isEmpty()
+                && form.email().isEmpty()
+                && form.phone().isEmpty()) {
             problems.put("name", "Write a name, or at least an e-mail or a phone number.");
         }
         if (kind == PartyKind.ORGANISATION && form.name().isEmpty()) {
@@ -76,7 +78,8 @@ final class NewPartyReading {
         if (form.name().isEmpty() || form.name().length() > LONGEST_NAME) {
             return PersonName.EMPTY;
         }
-        @Nullable PersonName name = PersonName.parse(form.name(), Country.ofCode(country)).orNull();
+        @Nullable
+        PersonName name = PersonName.parse(form.name(), Country.ofCode(country)).orNull();
         return name == null ? PersonName.EMPTY : name;
     }
 

@@ -44,13 +44,17 @@ public class Corrections {
     private Optional<String> nearest(String word) {
         int allowed = word.length() <= 5 ? 1 : 2;
         var distance = DSL.field(
-                "levenshtein_less_equal({0}, {1}, {2})", Integer.class, KNOWN_WORD.WORD, DSL.val(word), DSL.inline(allowed + 1));
+                "levenshtein_less_equal({0}, {1}, {2})",
+                Integer.class, KNOWN_WORD.WORD, DSL.val(word), DSL.inline(allowed + 1));
         return db.select(KNOWN_WORD.WORD)
                 .from(KNOWN_WORD)
                 .where("{0} % {1}", KNOWN_WORD.WORD, DSL.val(word))
                 .and(DSL.length(KNOWN_WORD.WORD).between(word.length() - allowed, word.length() + allowed))
                 .and(distance.le(allowed + (word.length() > 3 ? 1 : 0)))
-                .orderBy(distance, DSL.field("similarity({0}, {1})", KNOWN_WORD.WORD, DSL.val(word)).desc())
+                .orderBy(
+                        distance,
+                        DSL.field("similarity({0}, {1})", KNOWN_WORD.WORD, DSL.val(word))
+                                .desc())
                 .limit(1)
                 .fetchOptional(KNOWN_WORD.WORD);
     }

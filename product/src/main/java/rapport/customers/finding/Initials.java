@@ -7,7 +7,8 @@ public final class Initials {
     private Initials() {}
 
     public static String of(String name) {
-        PersonName known = PersonName.parse(name.length() > 200 ? name.substring(0, 200) : name, null).orNull();
+        PersonName known = PersonName.parse(name.length() > 200 ? name.substring(0, 200) : name, null)
+                .orNull();
         String initials = known == null ? "" : known.initials();
         return initials.isEmpty() ? "·" : initials;
     }

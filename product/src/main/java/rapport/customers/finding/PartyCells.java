@@ -33,12 +33,11 @@ public class PartyCells {
 
     /// Green for those who buy, amber for those who might.
     public static Cell.Chip chip(PartyRole role) {
-        String tone =
-                switch (role) {
-                    case CLIENT, USER -> "yes";
-                    case LEAD, PROSPECT -> "ask";
-                    case SUSPECT, VISITOR, SUPPLIER, PARTNER, EMPLOYEE -> "";
-                };
+        String tone = switch (role) {
+            case CLIENT, USER -> "yes";
+            case LEAD, PROSPECT -> "ask";
+            case SUSPECT, VISITOR, SUPPLIER, PARTNER, EMPLOYEE -> "";
+        };
         return new Cell.Chip(role.label(), tone);
     }
 

@@ -53,7 +53,8 @@ public record PartyOrders(PartyKind kind) {
         Condition family = beginsWith(PARTY.SORT_KEY, word);
         Condition given = beginsWith(PARTY.GIVEN_KEY, word);
         Condition email = beginsWith(PARTY.EMAIL, word);
-        Condition other = containing(List.of(word)).and(not(family)).and(not(given)).and(not(email));
+        Condition other =
+                containing(List.of(word)).and(not(family)).and(not(given)).and(not(email));
         return List.of(
                 ascending(family, PARTY.SORT_KEY),
                 ascending(given.and(not(family)), PARTY.GIVEN_KEY),

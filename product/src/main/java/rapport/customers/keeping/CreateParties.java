@@ -42,7 +42,8 @@ public class CreateParties {
     public PartyId one(PartyFacts told, SourceId source, AccountId by) {
         return switch (told) {
             case PersonFacts person -> people(List.of(person), source, by).getFirst();
-            case OrganisationFacts organisation -> organisations(List.of(organisation), source, by).getFirst();
+            case OrganisationFacts organisation ->
+                organisations(List.of(organisation), source, by).getFirst();
         };
     }
 
@@ -74,7 +75,9 @@ public class CreateParties {
         List<NewParty<OrganisationFacts>> made = parties.add(told, by);
         BulkInsert.into(ORGANISATION, made)
                 .set(ORGANISATION.PARTY_ID, NewParty::id)
-                .set(ORGANISATION.LEGAL_FORM, organisation -> organisation.facts().legalForm())
+                .set(
+                        ORGANISATION.LEGAL_FORM,
+                        organisation -> organisation.facts().legalForm())
                 .set(ORGANISATION.INDUSTRY, organisation -> organisation.facts().industry())
                 .run(db);
         var byId = new LinkedHashMap<PartyId, OrganisationFacts>();

@@ -15,8 +15,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
 import rapport.customers.PartyId;
-import rapport.customers.RelationshipKind;
 import rapport.customers.PartyKind;
+import rapport.customers.RelationshipKind;
 import rapport.customers.SourceId;
 import rapport.customers.facts.EmploymentFact;
 import rapport.customers.facts.FoldedText;
@@ -67,12 +67,13 @@ class Employers {
     /// Folded name to name as written.
     private static Map<String, String> names(Map<PartyId, PersonFacts> people) {
         var names = new LinkedHashMap<String, String>();
-        people.values().forEach(person -> person.employments().forEach(employment -> {
-            String folded = FoldedText.fold(employment.organisation());
-            if (!folded.isEmpty()) {
-                names.putIfAbsent(folded, employment.organisation());
-            }
-        }));
+        people.values()
+                .forEach(person -> person.employments().forEach(employment -> {
+                    String folded = FoldedText.fold(employment.organisation());
+                    if (!folded.isEmpty()) {
+                        names.putIfAbsent(folded, employment.organisation());
+                    }
+                }));
         return names;
     }
 
@@ -95,7 +96,9 @@ class Employers {
                 .map(name -> new OrganisationFacts(name.getValue(), "", "", List.of(), List.of(), List.of(), ""))
                 .toList();
         List<NewParty<OrganisationFacts>> made = parties.add(missing, by);
-        BulkInsert.into(ORGANISATION, made).set(ORGANISATION.PARTY_ID, NewParty::id).run(db);
+        BulkInsert.into(ORGANISATION, made)
+                .set(ORGANISATION.PARTY_ID, NewParty::id)
+                .run(db);
         made.forEach(organisation -> known.put(organisation.golden().sortKey(), organisation.id()));
         return known;
     }

@@ -27,7 +27,14 @@ public class EnrichParties {
     private final Refresh refresh;
     private final Clock clock;
 
-    EnrichParties(DSLContext db, KnownFacts known, OwnRows own, FactRows rows, Employers employers, Refresh refresh, Clock clock) {
+    EnrichParties(
+            DSLContext db,
+            KnownFacts known,
+            OwnRows own,
+            FactRows rows,
+            Employers employers,
+            Refresh refresh,
+            Clock clock) {
         this.db = db;
         this.known = known;
         this.own = own;
@@ -41,7 +48,12 @@ public class EnrichParties {
     /// @return those of whom we know more, or something else, than before
     @Transactional
     public Set<PartyId> with(Map<PartyId, ? extends PartyFacts> told, SourceId source, AccountId by) {
-        db.select(PARTY.ID).from(PARTY).where(PARTY.ID.in(told.keySet())).orderBy(PARTY.ID).forUpdate().fetch();
+        db.select(PARTY.ID)
+                .from(PARTY)
+                .where(PARTY.ID.in(told.keySet()))
+                .orderBy(PARTY.ID)
+                .forUpdate()
+                .fetch();
         Map<PartyId, PartyFacts> before = known.of(told.keySet());
         var news = new LinkedHashMap<PartyId, PartyFacts>();
         var people = new LinkedHashMap<PartyId, PersonFacts>();

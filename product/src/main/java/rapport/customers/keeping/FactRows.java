@@ -86,7 +86,9 @@ class FactRows {
         BulkInsert.into(PARTY_ROLE, rows)
                 .set(PARTY_ROLE.PARTY_ID, Row::party)
                 .set(PARTY_ROLE.ROLE, row -> row.fact().role())
-                .set(PARTY_ROLE.SINCE, row -> row.fact().since() == null ? today : row.fact().since())
+                .set(
+                        PARTY_ROLE.SINCE,
+                        row -> row.fact().since() == null ? today : row.fact().since())
                 .set(PARTY_ROLE.SOURCE_ID, _ -> source)
                 .runIgnoringConflicts(db);
     }

@@ -29,13 +29,17 @@ record Golden(
     static Golden of(PartyFacts facts) {
         String email = first(facts, IdentifierKind.EMAIL);
         String phone = first(facts, IdentifierKind.PHONE);
-        @Nullable AddressFact home = facts.addresses().isEmpty() ? null : facts.addresses().getFirst();
+        @Nullable
+        AddressFact home =
+                facts.addresses().isEmpty() ? null : facts.addresses().getFirst();
         String city = home == null ? "" : home.address().locality();
         String country = home == null ? "" : code(home.address().country());
         String name = name(facts);
         return switch (facts) {
             case PersonFacts person -> {
-                String sortKey = person.name().isEmpty() ? FoldedText.fold(name) : person.name().sortKey();
+                String sortKey = person.name().isEmpty()
+                        ? FoldedText.fold(name)
+                        : person.name().sortKey();
                 yield new Golden(
                         PartyKind.PERSON,
                         name,

@@ -17,8 +17,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import rapport.customers.PartyId;
-import rapport.customers.RelationshipKind;
 import rapport.customers.PartyKind;
+import rapport.customers.RelationshipKind;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.EmploymentFact;
@@ -97,7 +97,8 @@ class KnownFacts {
     }
 
     private Map<PartyId, List<IdentifierFact>> identifiers(Collection<PartyId> ids) {
-        return db.select(
+        return db
+                .select(
                         IDENTIFIER.PARTY_ID,
                         IDENTIFIER.KIND,
                         IDENTIFIER.WRITTEN,

@@ -22,7 +22,8 @@ final class Merging {
         var roles = joined(known.roles(), news(known, told).roles());
         String note = told.note().isEmpty() ? known.note() : told.note();
         return switch (known) {
-            case PersonFacts ours when told instanceof PersonFacts theirs ->
+            case PersonFacts ours
+            when told instanceof PersonFacts theirs ->
                 new PersonFacts(
                         theirs.name().isEmpty() ? ours.name() : theirs.name(),
                         firstOf(theirs.born(), ours.born()),
@@ -32,7 +33,8 @@ final class Merging {
                         roles,
                         joined(ours.employments(), newEmployments(ours, theirs)),
                         note);
-            case OrganisationFacts ours when told instanceof OrganisationFacts theirs ->
+            case OrganisationFacts ours
+            when told instanceof OrganisationFacts theirs ->
                 new OrganisationFacts(
                         theirs.name().isEmpty() ? ours.name() : theirs.name(),
                         theirs.legalForm().isEmpty() ? ours.legalForm() : theirs.legalForm(),
@@ -51,7 +53,8 @@ final class Merging {
                 .filter(fact -> known.identifiers().stream().noneMatch(ours -> isSame(ours, fact)))
                 .toList();
         var addresses = told.addresses().stream()
-                .filter(fact -> known.addresses().stream().noneMatch(ours -> ours.address().equals(fact.address())))
+                .filter(fact -> known.addresses().stream()
+                        .noneMatch(ours -> ours.address().equals(fact.address())))
                 .toList();
         var roles = told.roles().stream()
                 .filter(fact -> known.roles().stream().noneMatch(ours -> ours.role() == fact.role()))

@@ -36,7 +36,10 @@ class OwnRows {
                         .where(PERSON.PARTY_ID.eq(id))
                         .execute();
             case OrganisationFacts organisation -> {
-                db.update(PARTY).set(PARTY.NAME, organisation.name()).where(PARTY.ID.eq(id)).execute();
+                db.update(PARTY)
+                        .set(PARTY.NAME, organisation.name())
+                        .where(PARTY.ID.eq(id))
+                        .execute();
                 db.update(ORGANISATION)
                         .set(ORGANISATION.LEGAL_FORM, organisation.legalForm())
                         .set(ORGANISATION.INDUSTRY, organisation.industry())

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import rapport.customers.PartyId;
 import rapport.customers.facts.PartyFacts;
 
-/// Brings a party's own row in step with its facts, after any of them changed, and counts its version up. Whoever writes
+/// Brings a party's own row in step with its facts, after any of them changed, and counts its version up. Whoever
+/// writes
 /// facts calls it in the same transaction.
 @Component
 public class Refresh {

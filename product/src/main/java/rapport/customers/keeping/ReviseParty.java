@@ -41,7 +41,13 @@ public class ReviseParty {
     private final Clock clock;
 
     ReviseParty(
-            DSLContext db, KnownFacts known, OwnRows own, FactRows rows, Employers employers, Refresh refresh, Clock clock) {
+            DSLContext db,
+            KnownFacts known,
+            OwnRows own,
+            FactRows rows,
+            Employers employers,
+            Refresh refresh,
+            Clock clock) {
         this.db = db;
         this.known = known;
         this.own = own;
@@ -52,11 +58,16 @@ public class ReviseParty {
     }
 
     /// @param expected the version for which the change was made; empty where it does not matter
-    /// @param change   from what we know to what it ought to be, of the same kind; called once, with the party locked
+    /// @param change   from what we know to what it ought to be, of the same kind; called once, with the party
+    /// locked
     @Transactional
     public Revision with(
             PartyId id, OptionalInt expected, UnaryOperator<PartyFacts> change, SourceId source, Viewer viewer) {
-        Integer version = db.select(PARTY.VERSION).from(PARTY).where(PARTY.ID.eq(id)).forUpdate().fetchOne(PARTY.VERSION);
+        Integer version = db.select(PARTY.VERSION)
+                .from(PARTY)
+                .where(PARTY.ID.eq(id))
+                .forUpdate()
+                .fetchOne(PARTY.VERSION);
         PartyFacts before = known.of(List.of(id)).get(id);
         if (version == null || before == null) {
             return new Revision.Missing();
@@ -83,7 +94,8 @@ public class ReviseParty {
     private void removeWhatIsGone(PartyId id, PartyFacts before, PartyFacts after) {
         for (IdentifierFact gone : gone(before.identifiers(), after.identifiers())) {
             boolean onlyRelabelled = after.identifiers().stream()
-                    .anyMatch(fact -> fact.kind() == gone.kind() && fact.normal().equals(gone.normal()));
+                    .anyMatch(
+                            fact -> fact.kind() == gone.kind() && fact.normal().equals(gone.normal()));
             if (!onlyRelabelled) {
                 db.deleteFrom(IDENTIFIER)
                         .where(IDENTIFIER.PARTY_ID.eq(id))
@@ -140,7 +152,9 @@ public class ReviseParty {
                 .filter(fact -> fact.organisation().equals(gone.organisation()))
                 .findFirst();
         var employer = DSL.select(PARTY.ID).from(PARTY).where(PARTY.NAME.eq(gone.organisation()));
-        var theirs = RELATIONSHIP.FROM_ID.eq(id)
+        var theirs = RELATIONSHIP
+                .FROM_ID
+                .eq(id)
                 .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
                 .and(RELATIONSHIP.UNTIL.isNull())
                 .and(RELATIONSHIP.TO_ID.in(employer));

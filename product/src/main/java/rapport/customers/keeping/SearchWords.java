@@ -41,8 +41,7 @@ final class SearchWords {
     private static void addEmail(Set<String> words, List<String> name, String normal) {
         int at = normal.lastIndexOf('@');
         for (String piece : FoldedText.asked(normal.substring(0, Math.max(at, 0)))) {
-            boolean says = name.stream()
-                    .noneMatch(word -> word.length() >= TELLING && piece.startsWith(word));
+            boolean says = name.stream().noneMatch(word -> word.length() >= TELLING && piece.startsWith(word));
             if (says) {
                 words.add(piece);
             }
@@ -54,7 +53,8 @@ final class SearchWords {
 
     /// The digits of a number as they are dialled inside its country, without the leading zero.
     static String national(String normal) {
-        PhoneNumber number = normal.startsWith("+") ? PhoneNumber.parse(normal, null).orNull() : null;
+        PhoneNumber number =
+                normal.startsWith("+") ? PhoneNumber.parse(normal, null).orNull() : null;
         return number == null ? FoldedText.digits(normal) : number.national();
     }
 }

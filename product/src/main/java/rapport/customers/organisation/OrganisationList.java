@@ -53,18 +53,46 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
         this.columns = List.of(
                 new Column<>("name", "Name", true, 1, true, (row, _) -> who(row), OrganisationRow::name),
                 new Column<>(
-                        "industry", "Industry", false, 2, true, (row, _) -> new Cell.Text(row.industry(), ""), OrganisationRow::industry),
+                        "industry",
+                        "Industry",
+                        false,
+                        2,
+                        true,
+                        (row, _) -> new Cell.Text(row.industry(), ""),
+                        OrganisationRow::industry),
                 new Column<>(
                         "people",
                         "People",
                         false,
                         3,
                         true,
-                        (row, viewer) -> new Cell.Quiet(row.people() == 0 ? "–" : viewer.formats().number(row.people())),
+                        (row, viewer) -> new Cell.Quiet(
+                                row.people() == 0 ? "–" : viewer.formats().number(row.people())),
                         row -> String.valueOf(row.people())),
-                new Column<>("role", "Role", false, 1, true, (row, _) -> PartyCells.roles(row.roles()), OrganisationList::roles),
-                new Column<>("email", "E-mail", true, 3, true, (row, _) -> new Cell.Quiet(row.email()), OrganisationRow::email),
-                new Column<>("phone", "Phone", true, 4, true, (row, _) -> PartyCells.phone(row.phone()), OrganisationRow::phone),
+                new Column<>(
+                        "role",
+                        "Role",
+                        false,
+                        1,
+                        true,
+                        (row, _) -> PartyCells.roles(row.roles()),
+                        OrganisationList::roles),
+                new Column<>(
+                        "email",
+                        "E-mail",
+                        true,
+                        3,
+                        true,
+                        (row, _) -> new Cell.Quiet(row.email()),
+                        OrganisationRow::email),
+                new Column<>(
+                        "phone",
+                        "Phone",
+                        true,
+                        4,
+                        true,
+                        (row, _) -> PartyCells.phone(row.phone()),
+                        OrganisationRow::phone),
                 new Column<>(
                         "city",
                         "Place",
@@ -72,7 +100,11 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
                         4,
                         false,
                         (row, viewer) -> new Cell.Text(
-                                PartyCells.place(row.city(), row.country(), viewer.formats().locale()), ""),
+                                PartyCells.place(
+                                        row.city(),
+                                        row.country(),
+                                        viewer.formats().locale()),
+                                ""),
                         row -> row.city() + (row.country().isEmpty() ? "" : ", " + row.country())),
                 new Column<>(
                         "contact",
@@ -140,7 +172,10 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
     @Override
     public EmptyList whenEmpty() {
         return new EmptyList(
-                "building-2", "No organisation yet. Bring yours along in a file, or add the first one.", "Import a file", "/imports/new");
+                "building-2",
+                "No organisation yet. Bring yours along in a file, or add the first one.",
+                "Import a file",
+                "/imports/new");
     }
 
     @Override
@@ -181,7 +216,9 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
                                 row.value2(),
                                 Objects.requireNonNullElse(row.value3(), ""),
                                 row.value4(),
-                                List.of(row.value5()).stream().map(PartyRole::valueOf).toList(),
+                                List.of(row.value5()).stream()
+                                        .map(PartyRole::valueOf)
+                                        .toList(),
                                 row.value6(),
                                 row.value7(),
                                 row.value8(),
@@ -203,6 +240,9 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
     }
 
     private static String roles(OrganisationRow row) {
-        return row.roles().stream().map(PartyRole::label).reduce((a, b) -> a + ", " + b).orElse("");
+        return row.roles().stream()
+                .map(PartyRole::label)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
     }
 }

@@ -67,8 +67,10 @@ class AddressController {
         return editing.save(
                 id,
                 form,
-                change(fact, () -> new FactChange.Change(
-                        facts -> Facts.withAddresses(facts, Facts.plus(facts.addresses(), fact)))),
+                change(
+                        fact,
+                        () -> new FactChange.Change(
+                                facts -> Facts.withAddresses(facts, Facts.plus(facts.addresses(), fact)))),
                 viewer);
     }
 
@@ -84,8 +86,10 @@ class AddressController {
         String stands = position < addresses.size() ? fingerprint(PartyShown.address(addresses.get(position))) : "";
         FactChange change = !stands.equals(typed.getOrDefault("was", ""))
                 ? new FactChange.Overtaken(stands.isEmpty() ? "It was removed." : stands)
-                : change(fact, () -> new FactChange.Change(
-                        facts -> Facts.withAddresses(facts, Facts.replaced(facts.addresses(), position, fact))));
+                : change(
+                        fact,
+                        () -> new FactChange.Change(facts ->
+                                Facts.withAddresses(facts, Facts.replaced(facts.addresses(), position, fact))));
         return editing.save(id, form, change, viewer);
     }
 
@@ -107,7 +111,8 @@ class AddressController {
         List<AddressProblem> problems = fact.address().problems();
         return problems.isEmpty()
                 ? otherwise.get()
-                : new FactChange.Refused(String.join(" ", problems.stream().map(AddressProblem::sentence).toList()));
+                : new FactChange.Refused(String.join(
+                        " ", problems.stream().map(AddressProblem::sentence).toList()));
     }
 
     private static String fingerprint(PostalAddress address) {
@@ -135,7 +140,8 @@ class AddressController {
     private static Map<String, String> values(PostalAddress address, String label) {
         var values = new LinkedHashMap<String, String>();
         for (AddressPart part : AddressPart.values()) {
-            values.put(part.name(), part == AddressPart.STREET ? String.join("\n", address.lines()) : address.part(part));
+            values.put(
+                    part.name(), part == AddressPart.STREET ? String.join("\n", address.lines()) : address.part(part));
         }
         values.put("country", address.country() == null ? "" : address.country().code());
         values.put("label", label);
@@ -145,7 +151,8 @@ class AddressController {
     private static FactForm form(PartyId id, int position, Map<String, String> values, String was, Viewer viewer) {
         String code = values.getOrDefault("country", "");
         var inputs = new ArrayList<FactForm.Input>();
-        inputs.add(FactForm.Input.choice("country", "Country", code, countries(viewer.formats().locale())));
+        inputs.add(FactForm.Input.choice(
+                "country", "Country", code, countries(viewer.formats().locale())));
         for (AddressField field : AddressFormat.of(Country.ofCode(code)).fields()) {
             inputs.add(FactForm.Input.of(
                     field.part() == AddressPart.STREET ? "textarea" : "text",

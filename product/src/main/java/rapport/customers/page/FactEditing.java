@@ -48,8 +48,7 @@ class FactEditing {
             case FactChange.Change(var then) -> save(id, then, "Saved", viewer);
             case FactChange.Refused(var sentence) ->
                 Html.refused(templates.customersPageFactForm(form.refused(sentence)));
-            case FactChange.Overtaken(var now) ->
-                Html.conflict(templates.customersPageFactForm(form.overtaken(now)));
+            case FactChange.Overtaken(var now) -> Html.conflict(templates.customersPageFactForm(form.overtaken(now)));
         };
     }
 

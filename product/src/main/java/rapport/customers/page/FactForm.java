@@ -10,7 +10,14 @@ import java.util.Map;
 /// @param problem what has to be put right; empty when nothing has
 /// @param theirs  what somebody else has written meanwhile; empty when nobody has
 public record FactForm(
-        String party, String action, boolean isNew, String title, List<Input> inputs, String was, String problem, String theirs) {
+        String party,
+        String action,
+        boolean isNew,
+        String title,
+        List<Input> inputs,
+        String was,
+        String problem,
+        String theirs) {
 
     /// @param type    an HTML input type, or `textarea`, or `select` with its choices
     /// @param choices value to label; empty for what is typed

@@ -19,7 +19,14 @@ final class Facts {
         return switch (facts) {
             case PersonFacts p ->
                 new PersonFacts(
-                        p.name(), p.born(), p.language(), identifiers, p.addresses(), p.roles(), p.employments(), p.note());
+                        p.name(),
+                        p.born(),
+                        p.language(),
+                        identifiers,
+                        p.addresses(),
+                        p.roles(),
+                        p.employments(),
+                        p.note());
             case OrganisationFacts o ->
                 new OrganisationFacts(
                         o.name(), o.legalForm(), o.industry(), identifiers, o.addresses(), o.roles(), o.note());
@@ -30,7 +37,14 @@ final class Facts {
         return switch (facts) {
             case PersonFacts p ->
                 new PersonFacts(
-                        p.name(), p.born(), p.language(), p.identifiers(), addresses, p.roles(), p.employments(), p.note());
+                        p.name(),
+                        p.born(),
+                        p.language(),
+                        p.identifiers(),
+                        addresses,
+                        p.roles(),
+                        p.employments(),
+                        p.note());
             case OrganisationFacts o ->
                 new OrganisationFacts(
                         o.name(), o.legalForm(), o.industry(), o.identifiers(), addresses, o.roles(), o.note());
@@ -41,7 +55,14 @@ final class Facts {
         return switch (facts) {
             case PersonFacts p ->
                 new PersonFacts(
-                        p.name(), p.born(), p.language(), p.identifiers(), p.addresses(), roles, p.employments(), p.note());
+                        p.name(),
+                        p.born(),
+                        p.language(),
+                        p.identifiers(),
+                        p.addresses(),
+                        roles,
+                        p.employments(),
+                        p.note());
             case OrganisationFacts o ->
                 new OrganisationFacts(
                         o.name(), o.legalForm(), o.industry(), o.identifiers(), o.addresses(), roles, o.note());
@@ -52,7 +73,14 @@ final class Facts {
         return switch (facts) {
             case PersonFacts p ->
                 new PersonFacts(
-                        p.name(), p.born(), p.language(), p.identifiers(), p.addresses(), p.roles(), p.employments(), note);
+                        p.name(),
+                        p.born(),
+                        p.language(),
+                        p.identifiers(),
+                        p.addresses(),
+                        p.roles(),
+                        p.employments(),
+                        note);
             case OrganisationFacts o ->
                 new OrganisationFacts(
                         o.name(), o.legalForm(), o.industry(), o.identifiers(), o.addresses(), o.roles(), note);

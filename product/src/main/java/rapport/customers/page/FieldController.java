@@ -60,19 +60,25 @@ class FieldController {
 
     private FactForm form(PartyPages.Everything party, String field, Map<String, String> values) {
         String stands = String.join(" ", current(party, field).values()).strip();
-        List<FactForm.Input> inputs =
-                switch (field) {
-                    case "name" -> FieldReading.nameInputs(party.kind() == PartyKind.PERSON, values);
-                    case "born" -> List.of(FactForm.Input.of("date", "born", "Born", values.getOrDefault("born", "")));
-                    case "language" ->
-                        List.of(FactForm.Input.text("language", "Language", values.getOrDefault("language", "")));
-                    case "industry" ->
-                        List.of(FactForm.Input.text("industry", "Industry", values.getOrDefault("industry", "")));
-                    case "note" -> List.of(FactForm.Input.of("textarea", "note", "Note", values.getOrDefault("note", "")));
-                    default -> throw new NotFound("A party has no fact “" + field + "”.");
-                };
+        List<FactForm.Input> inputs = switch (field) {
+            case "name" -> FieldReading.nameInputs(party.kind() == PartyKind.PERSON, values);
+            case "born" -> List.of(FactForm.Input.of("date", "born", "Born", values.getOrDefault("born", "")));
+            case "language" ->
+                List.of(FactForm.Input.text("language", "Language", values.getOrDefault("language", "")));
+            case "industry" ->
+                List.of(FactForm.Input.text("industry", "Industry", values.getOrDefault("industry", "")));
+            case "note" -> List.of(FactForm.Input.of("textarea", "note", "Note", values.getOrDefault("note", "")));
+            default -> throw new NotFound("A party has no fact “" + field + "”.");
+        };
         return new FactForm(
-                party.id().toString(), "/parties/" + party.id() + "/facts/" + field, false, field, inputs, stands, "", "");
+                party.id().toString(),
+                "/parties/" + party.id() + "/facts/" + field,
+                false,
+                field,
+                inputs,
+                stands,
+                "",
+                "");
     }
 
     private Map<String, String> current(PartyPages.Everything party, String field) {

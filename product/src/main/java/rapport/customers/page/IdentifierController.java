@@ -54,13 +54,11 @@ class IdentifierController {
             @RequestParam(defaultValue = "") String label,
             Viewer viewer) {
         var form = form(id, kind, value, label, "", true);
-        FactChange change =
-                switch (IdentifierReading.read(kind, value, label.strip(), country(viewer))) {
-                    case Reading.Understood<IdentifierFact>(var fact) ->
-                        new FactChange.Change(
-                                facts -> Facts.withIdentifiers(facts, added(facts.identifiers(), fact)));
-                    case Reading.Refused<IdentifierFact>(var sentence) -> new FactChange.Refused(sentence);
-                };
+        FactChange change = switch (IdentifierReading.read(kind, value, label.strip(), country(viewer))) {
+            case Reading.Understood<IdentifierFact>(var fact) ->
+                new FactChange.Change(facts -> Facts.withIdentifiers(facts, added(facts.identifiers(), fact)));
+            case Reading.Refused<IdentifierFact>(var sentence) -> new FactChange.Refused(sentence);
+        };
         return editing.save(id, form, change, viewer);
     }
 
@@ -94,7 +92,8 @@ class IdentifierController {
                 facts -> Facts.withIdentifiers(
                         facts,
                         facts.identifiers().stream()
-                                .filter(fact -> fact.kind() != kind || !fact.normal().equals(normal))
+                                .filter(fact ->
+                                        fact.kind() != kind || !fact.normal().equals(normal))
                                 .toList()),
                 kind.label() + " removed",
                 viewer);

@@ -18,7 +18,14 @@ public record PartyCard(
     /// @param normal by which it is found again when it is edited
     /// @param href   what a click does: call, write, open; empty for nothing
     public record Identifier(
-            String kind, String kindLabel, String shown, String normal, String label, boolean valid, String source, String href) {}
+            String kind,
+            String kindLabel,
+            String shown,
+            String normal,
+            String label,
+            boolean valid,
+            String source,
+            String href) {}
 
     public record Address(int position, List<String> lines, String label, String source) {}
 
@@ -26,7 +33,8 @@ public record PartyCard(
     public record Role(String role, String label, String tone, String since, String until) {}
 
     /// @param says  how the other party stands to this one: “works for”, “is reported to by”
-    public record Relation(String id, String says, String name, String href, String title, String since, String until) {}
+    public record Relation(
+            String id, String says, String name, String href, String title, String since, String until) {}
 
     public List<Role> currentRoles() {
         return roles.stream().filter(role -> role.until().isEmpty()).toList();
@@ -37,6 +45,8 @@ public record PartyCard(
     }
 
     public List<Relation> pastRelations() {
-        return relations.stream().filter(relation -> !relation.until().isEmpty()).toList();
+        return relations.stream()
+                .filter(relation -> !relation.until().isEmpty())
+                .toList();
     }
 }

@@ -1,12 +1,12 @@
 package rapport.customers.page;
 
+import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import gg.jte.Content;
 import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.Viewer;
@@ -28,7 +28,9 @@ class PartyPageController {
     PartyPageController(PartyPages pages, PartyShown shown, List<PartyPanel> panels, Templates templates) {
         this.pages = pages;
         this.shown = shown;
-        this.panels = panels.stream().sorted(Comparator.comparingInt(PartyPanel::order)).toList();
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(PartyPanel::order))
+                .toList();
         this.templates = templates;
     }
 

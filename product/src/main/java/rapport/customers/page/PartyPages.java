@@ -32,7 +32,8 @@ import rapport.customers.facts.PartyRole;
 /// Reads everything about one party with one statement.
 @Component
 class PartyPages {
-    record IdentifierRow(IdentifierKind kind, String written, String normal, String label, Boolean valid, String source) {}
+    record IdentifierRow(
+            IdentifierKind kind, String written, String normal, String label, Boolean valid, String source) {}
 
     record AddressRow(
             String[] lines,
@@ -45,7 +46,8 @@ class PartyPages {
             String label,
             String source) {}
 
-    record RoleRow(PartyRole role, LocalDate since, @Nullable LocalDate until) {}
+    record RoleRow(
+            PartyRole role, LocalDate since, @Nullable LocalDate until) {}
 
     record RelationRow(
             UUID id,

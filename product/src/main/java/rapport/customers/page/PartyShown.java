@@ -77,7 +77,9 @@ class PartyShown {
     /// A year says enough for what began in an earlier one.
     private String since(LocalDate date) {
         boolean thisYear = date.getYear() == LocalDate.now(clock).getYear();
-        return thisYear ? date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : String.valueOf(date.getYear());
+        return thisYear
+                ? date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                : String.valueOf(date.getYear());
     }
 
     private static List<PartyCard.Field> fields(PartyPages.Everything party, Formats formats) {
@@ -99,13 +101,12 @@ class PartyShown {
 
     private static PartyCard.Identifier identifier(PartyPages.IdentifierRow row) {
         String shown = row.kind() == IdentifierKind.PHONE ? PartyCells.shown(row.normal()) : row.written();
-        String href =
-                switch (row.kind()) {
-                    case EMAIL -> "mailto:" + row.normal();
-                    case PHONE -> "tel:" + row.normal().replaceAll("[^+\\d]", "");
-                    case WEBSITE -> row.normal().matches("https?://.*") ? row.normal() : "https://" + row.normal();
-                    default -> "";
-                };
+        String href = switch (row.kind()) {
+            case EMAIL -> "mailto:" + row.normal();
+            case PHONE -> "tel:" + row.normal().replaceAll("[^+\\d]", "");
+            case WEBSITE -> row.normal().matches("https?://.*") ? row.normal() : "https://" + row.normal();
+            default -> "";
+        };
         return new PartyCard.Identifier(
                 row.kind().name(),
                 row.kind().label(),

@@ -60,7 +60,11 @@ class RelationController {
         }
         if (found.size() > 1) {
             return editing.save(
-                    id, form, new FactChange.Refused(found.size() + " are called “" + other + "”. Paste the address of the page of the one you mean."), viewer);
+                    id,
+                    form,
+                    new FactChange.Refused(found.size() + " are called “" + other
+                            + "”. Paste the address of the page of the one you mean."),
+                    viewer);
         }
         var to = found.getFirst().id();
         if (to.equals(id) || !relate.join(id, kind, to, title.strip(), null, sources.named(Sources.SCREEN), viewer)) {

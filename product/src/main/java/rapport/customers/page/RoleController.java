@@ -36,7 +36,8 @@ class RoleController {
 
     @GetMapping("/new")
     Html blank(@PathVariable PartyId id, Viewer viewer) {
-        return editing.form(form(id, LocalDate.now(clock.withZone(viewer.formats().zone()))));
+        return editing.form(
+                form(id, LocalDate.now(clock.withZone(viewer.formats().zone()))));
     }
 
     @PostMapping
@@ -48,7 +49,8 @@ class RoleController {
         boolean future = since.isAfter(LocalDate.now(clock).plusYears(1));
         FactChange change = future || since.getYear() < 1900
                 ? new FactChange.Refused("Choose a day between 1900 and a year from now.")
-                : new FactChange.Change(facts -> Facts.withRoles(facts, held(facts.roles(), new RoleFact(role, since))));
+                : new FactChange.Change(
+                        facts -> Facts.withRoles(facts, held(facts.roles(), new RoleFact(role, since))));
         return editing.save(id, form(id, since), change, viewer);
     }
 
@@ -58,7 +60,9 @@ class RoleController {
                 id,
                 facts -> Facts.withRoles(
                         facts,
-                        facts.roles().stream().filter(fact -> fact.role() != role).toList()),
+                        facts.roles().stream()
+                                .filter(fact -> fact.role() != role)
+                                .toList()),
                 role.label() + " ended today",
                 viewer);
     }

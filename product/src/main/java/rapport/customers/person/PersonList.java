@@ -60,9 +60,12 @@ class PersonList implements ListDefinition<PersonRow> {
                                 row.jobTitle().isEmpty() ? row.organisation() : row.jobTitle(),
                                 row.jobTitle().isEmpty() ? "" : row.organisation()),
                         PersonRow::worksAs),
-                new Column<>("role", "Role", false, 1, true, (row, _) -> PartyCells.roles(row.roles()), PersonList::roles),
-                new Column<>("email", "E-mail", true, 3, true, (row, _) -> new Cell.Quiet(row.email()), PersonRow::email),
-                new Column<>("phone", "Phone", true, 4, true, (row, _) -> PartyCells.phone(row.phone()), PersonRow::phone),
+                new Column<>(
+                        "role", "Role", false, 1, true, (row, _) -> PartyCells.roles(row.roles()), PersonList::roles),
+                new Column<>(
+                        "email", "E-mail", true, 3, true, (row, _) -> new Cell.Quiet(row.email()), PersonRow::email),
+                new Column<>(
+                        "phone", "Phone", true, 4, true, (row, _) -> PartyCells.phone(row.phone()), PersonRow::phone),
                 new Column<>(
                         "city",
                         "Place",
@@ -70,7 +73,11 @@ class PersonList implements ListDefinition<PersonRow> {
                         4,
                         false,
                         (row, viewer) -> new Cell.Text(
-                                PartyCells.place(row.city(), row.country(), viewer.formats().locale()), ""),
+                                PartyCells.place(
+                                        row.city(),
+                                        row.country(),
+                                        viewer.formats().locale()),
+                                ""),
                         row -> row.city() + (row.country().isEmpty() ? "" : ", " + row.country())),
                 new Column<>(
                         "contact",
@@ -138,7 +145,10 @@ class PersonList implements ListDefinition<PersonRow> {
     @Override
     public EmptyList whenEmpty() {
         return new EmptyList(
-                "users", "Nobody here yet. Bring your people along in a file, or add the first one.", "Import a file", "/imports/new");
+                "users",
+                "Nobody here yet. Bring your people along in a file, or add the first one.",
+                "Import a file",
+                "/imports/new");
     }
 
     @Override
@@ -186,7 +196,9 @@ class PersonList implements ListDefinition<PersonRow> {
                                 Initials.of(row.value2()),
                                 Objects.requireNonNullElse(row.value3(), ""),
                                 Objects.requireNonNullElse(row.value4(), ""),
-                                List.of(row.value5()).stream().map(PartyRole::valueOf).toList(),
+                                List.of(row.value5()).stream()
+                                        .map(PartyRole::valueOf)
+                                        .toList(),
                                 row.value6(),
                                 row.value7(),
                                 row.value8(),
@@ -203,6 +215,9 @@ class PersonList implements ListDefinition<PersonRow> {
     }
 
     private static String roles(PersonRow row) {
-        return row.roles().stream().map(PartyRole::label).reduce((a, b) -> a + ", " + b).orElse("");
+        return row.roles().stream()
+                .map(PartyRole::label)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
     }
 }

@@ -28,13 +28,18 @@ public record ImportRow(
 
     static ImportRow of(long number, long line, List<String> cells, RowFacts understood) {
         return switch (understood) {
-            case RowFacts.Told(var facts, var key, _) when key != null && key.length() > LONGEST_KEY ->
+            case RowFacts.Told told
+            when told.sourceKey() != null && told.sourceKey().length() > LONGEST_KEY ->
                 refused(number, line, cells, "Its key is longer than 500 characters.");
-            case RowFacts.Told(var facts, var key, _) ->
-                new ImportRow(number, line, cells, key != null || hasEmail(facts) ? key : digest(cells), facts, "");
+            case RowFacts.Told told -> new ImportRow(number, line, cells, keyOf(told, cells), told.facts(), "");
             case RowFacts.Refused(var problems) -> refused(number, line, cells, sentences(problems));
             case RowFacts.Blank _ -> refused(number, line, cells, "Nothing stands in the columns that are imported.");
         };
+    }
+
+    /// A row without key and e-mail is known again by all that stands in it.
+    private static @Nullable String keyOf(RowFacts.Told told, List<String> cells) {
+        return told.sourceKey() != null || hasEmail(told.facts()) ? told.sourceKey() : digest(cells);
     }
 
     static ImportRow refused(long number, long line, List<String> cells, String reason) {
@@ -72,7 +77,8 @@ public record ImportRow(
 
     private static String sentences(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.column().isEmpty() ? problem.sentence() : problem.column() + ": " + problem.sentence())
+                .map(problem ->
+                        problem.column().isEmpty() ? problem.sentence() : problem.column() + ": " + problem.sentence())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

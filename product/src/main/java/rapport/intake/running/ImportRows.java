@@ -66,7 +66,7 @@ public final class ImportRows implements AutoCloseable {
     private @Nullable ReadRow nextRead() {
         while (reader.hasNext()) {
             ReadRow row = reader.next();
-            if (!(row instanceof ReadRow.Cells(_, var cells)) || !cells.stream().allMatch(String::isBlank)) {
+            if (!(row instanceof ReadRow.Cells read) || !read.cells().stream().allMatch(String::isBlank)) {
                 return row;
             }
         }
@@ -95,7 +95,8 @@ public final class ImportRows implements AutoCloseable {
         }
     }
 
-    /// PostgreSQL keeps no zero characters, and the one that stands between cells on their way to it cannot stand in one.
+    /// PostgreSQL keeps no zero characters, and the one that stands between cells on their way to it cannot stand in
+    /// one.
     private static String keepable(String cell) {
         return cell.indexOf('\0') < 0 && cell.indexOf('\u001f') < 0
                 ? cell

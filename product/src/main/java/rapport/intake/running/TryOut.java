@@ -11,7 +11,8 @@ import rapport.customers.Sources;
 import rapport.intake.Intake;
 import rapport.intake.RowOutcome;
 
-/// Finds out what would become of rows. What they would add to people we know is really written, and taken back at once;
+/// Finds out what would become of rows. What they would add to people we know is really written, and taken back at
+/// once;
 /// people who are new are only remembered.
 @Component
 public class TryOut {
@@ -25,11 +26,7 @@ public class TryOut {
     private final Sources sources;
     private final TransactionTemplate takenBack;
 
-    TryOut(
-            KnownCustomers customers,
-            WriteParties parties,
-            Sources sources,
-            PlatformTransactionManager transactions) {
+    TryOut(KnownCustomers customers, WriteParties parties, Sources sources, PlatformTransactionManager transactions) {
         this.customers = customers;
         this.parties = parties;
         this.sources = sources;
@@ -56,8 +53,7 @@ public class TryOut {
             takenBack.executeWithoutResult(transaction -> {
                 transaction.setRollbackOnly();
                 SourceId source = sources.named(intake.sourceName());
-                Matching matching =
-                        customers.among(rows, intake.mapping().kind(), source);
+                Matching matching = customers.among(rows, intake.mapping().kind(), source);
                 recall(rows, matching);
                 List<Match> matches = matching.of(rows);
                 List<Match> known =
@@ -102,7 +98,7 @@ public class TryOut {
         private static boolean isNew(Match match) {
             return switch (match) {
                 case Match.First _ -> true;
-                case Match.Again(_, var subject) -> subject.isNew();
+                case Match.Again again -> again.subject().isNew();
                 case Match.Refused _ -> false;
             };
         }

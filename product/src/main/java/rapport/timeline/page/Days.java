@@ -26,7 +26,9 @@ record Days(LocalDate today, Formats formats) {
             return "Yesterday";
         }
         long weeks = ChronoUnit.WEEKS.between(weekOf(day), weekOf(today));
-        return weeks == 0 ? "Earlier this week" : weeks == 1 ? "Last week" : patterns().month().format(day);
+        return weeks == 0
+                ? "Earlier this week"
+                : weeks == 1 ? "Last week" : patterns().month().format(day);
     }
 
     /// Beside a touch, what its heading leaves open: “14:05”, “Tue 10:31”, “12 Feb”.

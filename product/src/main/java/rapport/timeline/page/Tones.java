@@ -64,8 +64,6 @@ final class Tones {
 
     /// A name in capitals, as programs send it, as people read it: `LEFT_MESSAGE` is “left message”.
     static String words(String text) {
-        return NAME.matcher(text).matches()
-                ? text.toLowerCase(Locale.ROOT).replace('_', ' ')
-                : text;
+        return NAME.matcher(text).matches() ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
     }
 }

@@ -33,8 +33,7 @@ class FindingTest {
     private final Sources sources;
     private final Viewer viewer;
 
-    FindingTest(
-            FindParties find, Corrections corrections, CreateParties create, Sources sources, Accounts accounts) {
+    FindingTest(FindParties find, Corrections corrections, CreateParties create, Sources sources, Accounts accounts) {
         this.find = find;
         this.corrections = corrections;
         this.create = create;

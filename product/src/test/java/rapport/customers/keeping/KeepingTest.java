@@ -90,7 +90,8 @@ class KeepingTest {
     void the_same_facts_again_change_nothing() {
         PartyId id = keep(amara());
         int version = version(id);
-        assertThat(enrich.with(Map.of(id, amara()), sources.named("CRM"), viewer.id())).isEmpty();
+        assertThat(enrich.with(Map.of(id, amara()), sources.named("CRM"), viewer.id()))
+                .isEmpty();
         assertThat(version(id)).isEqualTo(version);
     }
 
@@ -98,7 +99,8 @@ class KeepingTest {
     void a_second_email_is_added_and_the_first_stays_the_one_we_write_to() {
         PartyId id = keep(amara());
         var news = person("Amara Okafor", "amara@private.example");
-        assertThat(enrich.with(Map.of(id, news), sources.named("CRM"), viewer.id())).containsExactly(id);
+        assertThat(enrich.with(Map.of(id, news), sources.named("CRM"), viewer.id()))
+                .containsExactly(id);
         assertThat(db.fetchValue(PARTY.EMAIL, PARTY.ID.eq(id))).isEqualTo("amara@keeping.example");
         assertThat(factsOf(id).identifiers()).hasSize(3);
     }
@@ -116,7 +118,11 @@ class KeepingTest {
     void a_change_for_an_older_version_is_refused() {
         PartyId id = keep(amara());
         var revision = revise.with(
-                id, OptionalInt.of(version(id) - 1), facts -> withRoles(facts, List.of()), sources.named("CRM"), viewer);
+                id,
+                OptionalInt.of(version(id) - 1),
+                facts -> withRoles(facts, List.of()),
+                sources.named("CRM"),
+                viewer);
         assertThat(revision).isEqualTo(new Revision.Stale(version(id)));
         assertThat(factsOf(id).roles()).hasSize(1);
     }
