@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import rapport.access.Viewer;
 import rapport.api.problem.FieldProblem;
 import rapport.api.problem.Problem;
+import rapport.api.reading.MergePatch;
 import rapport.customers.PartyId;
 import rapport.intake.ImportId;
 import rapport.timeline.InteractionId;
@@ -58,6 +59,7 @@ class ApiDescription {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Viewer.class)
+                .replaceWithSchema(MergePatch.class, new Schema<>().type("object"))
                 .replaceWithClass(PartyId.class, UUID.class)
                 .replaceWithClass(InteractionId.class, UUID.class)
                 .replaceWithClass(ImportId.class, UUID.class);

@@ -72,7 +72,7 @@ class ImportsApi {
         this.accounts = accounts;
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             operationId = "addImport",

@@ -88,7 +88,7 @@ class InteractionsApi {
         return ResponseEntity.ok(document(id, viewer));
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "addInteraction",

@@ -76,14 +76,14 @@ class OrganisationsApi {
         return routes.show(Shape.ORGANISATION, id, viewer);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "addOrganisation", summary = "Add an organisation")
     ResponseEntity<OrganisationDocument> create(@RequestBody OrganisationDocument told, Viewer viewer) {
         return routes.create(Shape.ORGANISATION, told, viewer);
     }
 
-    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping("/{id}")
     @Operation(
             operationId = "replaceOrganisation",
             summary = "Say all that is known of an organisation",
@@ -99,9 +99,7 @@ class OrganisationsApi {
         return routes.replace(Shape.ORGANISATION, id, ifMatch, told, viewer);
     }
 
-    @PatchMapping(
-            path = "/{id}",
-            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+    @PatchMapping("/{id}")
     @Operation(
             operationId = "changeOrganisation",
             summary = "Change some fields of an organisation",
@@ -110,7 +108,14 @@ class OrganisationsApi {
                             + " replaced as a whole.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = OrganisationDocument.class))))
+                            content = {
+                                @Content(
+                                        mediaType = "application/merge-patch+json",
+                                        schema = @Schema(implementation = OrganisationDocument.class)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = OrganisationDocument.class))
+                            }))
     ResponseEntity<OrganisationDocument> merge(
             @PathVariable PartyId id,
             @Parameter(description = "The ETag of the version that you changed, or *.")

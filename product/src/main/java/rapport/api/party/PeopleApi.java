@@ -76,14 +76,14 @@ class PeopleApi {
         return routes.show(Shape.PERSON, id, viewer);
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "addPerson", summary = "Add a person")
     ResponseEntity<PersonDocument> create(@RequestBody PersonDocument told, Viewer viewer) {
         return routes.create(Shape.PERSON, told, viewer);
     }
 
-    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping("/{id}")
     @Operation(
             operationId = "replacePerson",
             summary = "Say all that is known of a person",
@@ -99,9 +99,7 @@ class PeopleApi {
         return routes.replace(Shape.PERSON, id, ifMatch, told, viewer);
     }
 
-    @PatchMapping(
-            path = "/{id}",
-            consumes = {"application/merge-patch+json", MediaType.APPLICATION_JSON_VALUE})
+    @PatchMapping("/{id}")
     @Operation(
             operationId = "changePerson",
             summary = "Change some fields of a person",
@@ -110,7 +108,14 @@ class PeopleApi {
                             + " replaced as a whole.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = PersonDocument.class))))
+                            content = {
+                                @Content(
+                                        mediaType = "application/merge-patch+json",
+                                        schema = @Schema(implementation = PersonDocument.class)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = PersonDocument.class))
+                            }))
     ResponseEntity<PersonDocument> merge(
             @PathVariable PartyId id,
             @Parameter(description = "The ETag of the version that you changed, or *.")

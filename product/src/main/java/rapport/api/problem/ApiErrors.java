@@ -98,7 +98,7 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
                         response);
             case MultipartException _ ->
                 plain(
-                        HttpStatus.BAD_REQUEST,
+                        isForm(request) ? HttpStatus.BAD_REQUEST : HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "Send the file as multipart/form-data, in a part called “file”.",
                         path,
                         response);
@@ -109,6 +109,11 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
 
     private static boolean isInPath(MethodArgumentTypeMismatchException mismatch) {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     private void known(ErrorResponse known, String path, HttpServletResponse response) throws IOException {

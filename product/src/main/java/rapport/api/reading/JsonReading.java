@@ -2,6 +2,7 @@ package rapport.api.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
@@ -33,7 +34,8 @@ public class JsonReading {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .addModule(new SimpleModule("strict").addDeserializer(String.class, new OnlyText()))
+                .addModule(new SimpleModule("strict").addDeserializer(String.class, new OnlyText())
+                        .addDeserializer(Integer.class, new OnlyWholeNumber()))
                 .build();
     }
 
@@ -53,7 +55,7 @@ public class JsonReading {
         T read = null;
         try {
             read = strict.readerFor(type).withHandler(complaints).readValue(tree);
-        } catch (DatabindException e) {
+        } catch (JacksonException e) {
             errors.add(new FieldProblem(pointer(e), sentence(e)));
         }
         errors.addAll(complaints.found());
@@ -82,7 +84,7 @@ public class JsonReading {
         return strict.valueToTree(value);
     }
 
-    private static String pointer(DatabindException e) {
+    private static String pointer(JacksonException e) {
         var pointer = new StringBuilder();
         e.getPath()
                 .forEach(step -> pointer.append('/')
@@ -95,7 +97,7 @@ public class JsonReading {
         return pointer.toString();
     }
 
-    private static String sentence(DatabindException e) {
+    private static String sentence(JacksonException e) {
         return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? "This has to be " + Complaints.nameOf(mismatch.getTargetType()) + "."
                 : "This cannot be read: " + e.getOriginalMessage();
@@ -108,10 +110,28 @@ public class JsonReading {
         }
 
         @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) {
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
             return parser.hasToken(JsonToken.VALUE_STRING)
                     ? parser.getString()
                     : (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
+        }
+    }
+
+    /// Jackson would take “5” for 5, or stop at it and not look at the rest.
+    private static final class OnlyWholeNumber extends StdScalarDeserializer<Integer> {
+        OnlyWholeNumber() {
+            super(Integer.class);
+        }
+
+        @Override
+        public @Nullable Integer deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+                return (Integer) context.handleUnexpectedToken(context.constructType(Integer.class), parser);
+            }
+            long number = parser.getLongValue();
+            return number == (int) number
+                    ? (Integer) (int) number
+                    : (Integer) context.handleWeirdNumberValue(Integer.class, number, "too large");
         }
     }
 }

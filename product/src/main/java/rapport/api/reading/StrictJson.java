@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 class StrictJson implements HttpMessageConverter<Object>, WebMvcConfigurer {
     static final int LARGEST = 1024 * 1024;
     private static final List<MediaType> TYPES =
-            List.of(MediaType.APPLICATION_JSON, MediaType.valueOf("application/merge-patch+json"));
+            List.of(MediaType.APPLICATION_JSON, MediaType.valueOf("application/*+json"));
 
     private final JsonReading reading;
 

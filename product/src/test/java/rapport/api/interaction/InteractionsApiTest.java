@@ -62,6 +62,10 @@ class InteractionsApiTest {
                 {"kind": "CALL", "channel": "PHONE", "direction": "INBOUND", "minutes": "5", "parties": ["me"]}
                 """).isProblem(422).pointers())
                 .containsExactlyInAnyOrder("/minutes", "/parties/0");
+        assertThat(post(INTERACTIONS, "{\"minutes\": 99999999999999999999}").isProblem(422).pointers())
+                .containsExactly("/minutes");
+        assertThat(post(INTERACTIONS, "{\"minutes\": 5000000000}").isProblem(422).pointers())
+                .containsExactly("/minutes");
         assertThat(post(INTERACTIONS, """
                 {"kind": "CALL", "channel": "PHONE", "direction": "INBOUND", "subject": "x",
                  "parties": ["01900000-0000-7000-8000-000000000000"]}

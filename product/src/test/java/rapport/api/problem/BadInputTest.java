@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rapport.access.tokens.TokenScope;
 import rapport.access.tokens.Tokens;
 import rapport.api.Answered;
 import rapport.api.Programs;
@@ -18,13 +19,15 @@ class BadInputTest {
     private static final String PEOPLE = "/api/v1/people";
 
     private final House house;
+    private final String token;
     private final Program program;
     private final Program reader;
 
     BadInputTest(House house, Tokens tokens) {
         var programs = new Programs(house, tokens);
         this.house = house;
-        this.program = programs.writing();
+        this.token = programs.token(TokenScope.WRITE);
+        this.program = house.program(token);
         this.reader = programs.reading();
     }
 
@@ -103,8 +106,9 @@ class BadInputTest {
 
     @Test
     void another_type_than_json_is_refused() {
-        var form = house.visitor().send("POST", PEOPLE, "name=Amara", "Authorization", "Bearer " + "nobody");
-        new Answered(form).isProblem(401);
+        var form = house.visitor().send("POST", PEOPLE, "name=Amara", "Authorization", "Bearer " + token);
+
+        new Answered(form).isProblem(415);
         new Answered(program.send("POST", "/api/v1/imports", "{}")).isProblem(415);
         new Answered(program.send("POST", PEOPLE, "{}", "Accept", "text/html")).isProblem(406);
     }
