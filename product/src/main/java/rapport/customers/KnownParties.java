@@ -122,12 +122,14 @@ public class KnownParties {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /// What [#find] would say of a party that was made in this transaction: it is what we were told, so only the hour is
+    /// What [#find] would say of a party that was made in this transaction: it is what we were told, so only the hour
+    /// is
     /// asked for. Employers alone are read back, for they may be new.
     @Transactional(propagation = Propagation.MANDATORY)
     public KnownParty justMade(PartyId id, PartyFacts told, Viewer viewer) {
         return switch (told) {
-            case PersonFacts person when !person.employments().isEmpty() ->
+            case PersonFacts person
+            when !person.employments().isEmpty() ->
                 find(id, PartyKind.PERSON, viewer).orElseThrow();
             case PersonFacts person -> justMade(id, person.display(), person);
             case OrganisationFacts organisation -> justMade(id, organisation.name(), organisation);

@@ -8,14 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import rapport.intake.mapping.ImportKind;
 import rapport.jobs.JobState;
 import rapport.testing.RunningRapport;
 
 /// Files as they come from outside. Each is imported, or refused with a sentence, and none leaves anything half done.
 @RunningRapport
-@Import(Desk.class)
 class BadFilesTest {
     private final Desk desk;
 

@@ -12,14 +12,12 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import rapport.intake.mapping.ImportKind;
 import rapport.jobs.JobState;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 
 @RunningRapport
-@Import(Desk.class)
 class ImportTest {
     private static final String WITH_KEY = "Id,Given name,Family name,E-mail,Phone";
     private static final String WITHOUT_KEY = "Given name,Family name,E-mail,Phone";

@@ -7,7 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import rapport.access.Accounts;
 import rapport.testing.Browser;
 import rapport.testing.House;
@@ -15,7 +14,6 @@ import rapport.testing.RunningRapport;
 
 /// The steps of an import as a browser walks them.
 @RunningRapport
-@Import(Desk.class)
 class ScreensTest {
     private final House house;
     private final Desk desk;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -27,7 +28,7 @@ import rapport.web.Open;
 class RoutesTest {
     private static final String SOME_ID = "01900000-0000-7000-8000-000000000000";
 
-    private record Route(String method, String path, HandlerMethod handler) {
+    private record Route(String method, String path, String type, HandlerMethod handler) {
         boolean isOurs() {
             return handler.getBeanType().getName().startsWith("rapport.");
         }
@@ -108,7 +109,7 @@ class RoutesTest {
     }
 
     private static void check(Route route, String who, Browser browser, Asking expected, List<String> wrong) {
-        Asking answer = Asking.at(browser, route.method(), route.path());
+        Asking answer = Asking.at(browser, route.method(), route.path(), route.type());
         if (answer != expected) {
             wrong.add("%s: %s is %s, not %s".formatted(route, who, answer, expected));
         }
@@ -121,10 +122,14 @@ class RoutesTest {
 
     private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
         var methods = info.getMethodsCondition().getMethods();
+        String type = info.getConsumesCondition().getConsumableMediaTypes().stream()
+                .map(MediaType::toString)
+                .findFirst()
+                .orElse("");
         return info.getPatternValues().stream()
                 .map(pattern -> pattern.replaceAll("\\{\\*?[^}]+}", SOME_ID))
                 .flatMap(path -> methods.isEmpty()
-                        ? Stream.of(new Route("GET", path, handler))
-                        : methods.stream().map(method -> new Route(method.name(), path, handler)));
+                        ? Stream.of(new Route("GET", path, type, handler))
+                        : methods.stream().map(method -> new Route(method.name(), path, type, handler)));
     }
 }

@@ -157,7 +157,8 @@ class FirstDayStory {
         assertThat(page.locator("#facts")).containsText("Kirkegata 14");
         assertThat(page.locator("#relations")).containsText("Halden Robotics");
 
-        Locator email = page.locator("#facts .fact", new Page.LocatorOptions().setHasText("amara.okafor@halden.example"));
+        Locator email =
+                page.locator("#facts .fact", new Page.LocatorOptions().setHasText("amara.okafor@halden.example"));
         email.hover();
         email.getByRole(AriaRole.BUTTON).click();
         page.getByLabel("Value").fill("amara at halden");
@@ -223,8 +224,7 @@ class FirstDayStory {
         }
         page.navigate("/api/docs");
         page.waitForURL("**/api/**");
-        assertThat(page.locator("body"))
-                .containsText("/api/v1/people", new ContainsTextOptions().setTimeout(30_000));
+        assertThat(page.locator("body")).containsText("/api/v1/people", new ContainsTextOptions().setTimeout(30_000));
         screen.takePicture("api");
     }
 

@@ -10,8 +10,23 @@ public enum Asking {
     SOMETHING_ELSE;
 
     /// Asks without doing what the route does.
-    public static Asking at(Browser browser, String method, String path) {
-        return of(browser.send(method, path, "", "Sec-Fetch-Site", "same-origin", StopBehindGuard.HEADER, "yes"));
+    ///
+    /// @param type of content that the route takes; empty for any
+    public static Asking at(Browser browser, String method, String path, String type) {
+        if (type.isEmpty()) {
+            return of(browser.send(method, path, "", "Sec-Fetch-Site", "same-origin", StopBehindGuard.HEADER, "yes"));
+        }
+        boolean parts = type.startsWith("multipart/");
+        return of(browser.send(
+                method,
+                path,
+                parts ? "--b--\r\n" : "{}",
+                "Content-Type",
+                parts ? type + "; boundary=b" : type,
+                "Sec-Fetch-Site",
+                "same-origin",
+                StopBehindGuard.HEADER,
+                "yes"));
     }
 
     private static Asking of(HttpResponse<String> answer) {

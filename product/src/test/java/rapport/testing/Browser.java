@@ -59,7 +59,7 @@ public final class Browser {
                 .timeout(Duration.ofSeconds(30))
                 .header("X-Forwarded-For", address)
                 .method(method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
-        if (!form.isEmpty()) {
+        if (!form.isEmpty() && !List.of(headers).contains("Content-Type")) {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }
         if (headers.length > 0) {

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -12,6 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import rapport.Rapport;
+import rapport.intake.Desk;
 
 /// The whole program, started once for all tests that carry this, on the database of [TestDatabase] and a port of its
 /// own. What a test writes stays, so it takes names of its own; [House] knows some and opens the door.
@@ -22,6 +24,7 @@ import rapport.Rapport;
 @Inherited
 @SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnTestDatabase.class)
-@Import({House.class, StopBehindGuard.class, TurnableClock.class})
+@Import({House.class, StopBehindGuard.class, TurnableClock.class, Desk.class})
+@ExtendWith(ClockSetRight.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningRapport {}

@@ -9,7 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
-/// The running program's clock. It goes as all clocks do until a test puts it forward; never back.
+/// The running program's clock. It goes as all clocks do until a test puts it forward, and goes right again
+/// after that test.
 @TestComponent
 @Primary
 public class TurnableClock extends Clock {
@@ -28,6 +29,10 @@ public class TurnableClock extends Clock {
     /// Lets time pass.
     public void pass(Duration time) {
         ahead.accumulateAndGet(time, Duration::plus);
+    }
+
+    void setRight() {
+        ahead.set(Duration.ZERO);
     }
 
     @Override

@@ -59,11 +59,7 @@ class Answers {
                 .and(ANSWERED_REQUEST.CREATED_AT.gt(oldest()))
                 .fetchOptional(row -> new Kept(
                         row.value1(),
-                        new Answer(
-                                row.value2(),
-                                json.readValue(
-                                        row.value3().data(), HEADERS),
-                                row.value4())));
+                        new Answer(row.value2(), json.readValue(row.value3().data(), HEADERS), row.value4())));
     }
 
     /// Takes the place of an answer that is too old.

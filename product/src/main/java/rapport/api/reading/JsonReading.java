@@ -34,7 +34,8 @@ public class JsonReading {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .addModule(new SimpleModule("strict").addDeserializer(String.class, new OnlyText())
+                .addModule(new SimpleModule("strict")
+                        .addDeserializer(String.class, new OnlyText())
                         .addDeserializer(Integer.class, new OnlyWholeNumber()))
                 .build();
     }

@@ -6,6 +6,8 @@
 /// Begin with {@link rapport.intake.mapping.MappingProposal}, keep its {@link rapport.intake.mapping.Mapping}, and read
 /// rows with {@link rapport.intake.mapping.RowReader}. Nothing here knows files, a database or a clock.
 @NullMarked
+@NamedInterface("mapping")
 package rapport.intake.mapping;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -62,9 +62,13 @@ class InteractionsApiTest {
                 {"kind": "CALL", "channel": "PHONE", "direction": "INBOUND", "minutes": "5", "parties": ["me"]}
                 """).isProblem(422).pointers())
                 .containsExactlyInAnyOrder("/minutes", "/parties/0");
-        assertThat(post(INTERACTIONS, "{\"minutes\": 99999999999999999999}").isProblem(422).pointers())
+        assertThat(post(INTERACTIONS, "{\"minutes\": 99999999999999999999}")
+                        .isProblem(422)
+                        .pointers())
                 .containsExactly("/minutes");
-        assertThat(post(INTERACTIONS, "{\"minutes\": 5000000000}").isProblem(422).pointers())
+        assertThat(post(INTERACTIONS, "{\"minutes\": 5000000000}")
+                        .isProblem(422)
+                        .pointers())
                 .containsExactly("/minutes");
         assertThat(post(INTERACTIONS, """
                 {"kind": "CALL", "channel": "PHONE", "direction": "INBOUND", "subject": "x",
