@@ -1,6 +1,7 @@
 package rapport.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -55,7 +56,7 @@ final class ImportAndMemory implements Measurement {
         }
     }
 
-    private static double copy(Connection connection, java.io.InputStream in) throws IOException, SQLException {
+    private static double copy(Connection connection, InputStream in) throws IOException, SQLException {
         long begun = System.nanoTime();
         connection
                 .unwrap(PGConnection.class)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import rapport.bench.people.PeopleGenerator;
 
@@ -28,6 +29,27 @@ final class Imports {
     ///
     /// @return the account, as the API tells it
     static String run(Program program, Path file) throws IOException, InterruptedException {
+        String location = hand(program, file);
+        String token = program.token();
+        while (true) {
+            String account = program.send(program.request(location.replaceFirst("^https?://[^/]+", ""))
+                            .header("Authorization", "Bearer " + token))
+                    .body();
+            var state = STATE.matcher(account);
+            switch (state.find() ? state.group(1).toUpperCase(Locale.ROOT) : "") {
+                case "DONE" -> {
+                    return account;
+                }
+                case "FAILED", "CANCELLED" -> throw new IOException("The import ended badly: " + account);
+                default -> Thread.sleep(100);
+            }
+        }
+    }
+
+    /// Hands the file over.
+    ///
+    /// @return where its account stands
+    static String hand(Program program, Path file) throws IOException, InterruptedException {
         String token = program.token();
         var handed = program.send(program.request("/api/v1/imports")
                 .header("Authorization", "Bearer " + token)
@@ -40,22 +62,9 @@ final class Imports {
                                         + "Content-Type: text/csv\r\n\r\n"),
                         BodyPublishers.ofFile(file),
                         BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
-        String location = handed.headers()
+        return handed.headers()
                 .firstValue("Location")
                 .orElseThrow(() ->
                         new IOException("The import was not taken: " + handed.statusCode() + " " + handed.body()));
-        while (true) {
-            String account = program.send(program.request(location.replaceFirst("^https?://[^/]+", ""))
-                            .header("Authorization", "Bearer " + token))
-                    .body();
-            var state = STATE.matcher(account);
-            switch (state.find() ? state.group(1).toUpperCase(java.util.Locale.ROOT) : "") {
-                case "DONE" -> {
-                    return account;
-                }
-                case "FAILED", "CANCELLED" -> throw new IOException("The import ended badly: " + account);
-                default -> Thread.sleep(100);
-            }
-        }
     }
 }

@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /// A Rapport with a million people. It is filled once, by an import over the API; the interactions are written straight
-/// into the tables: a thousand with one person, five each with fifty thousand others. Later runs find it as it was.
+/// into the tables: a thousand with one person, five each with fifty thousand others. Later runs find it as it was, and
+/// an import that was cut short goes on.
 final class Million {
     static final int PEOPLE = 1_000_000;
     private static final int THEIRS = 1_000;
@@ -18,9 +19,12 @@ final class Million {
         Path data = site.data("million");
         var program = Program.start(site, data);
         try (var database = program.database()) {
-            if (count(database, "select count(*) from customers.party where kind = 'PERSON'") < PEOPLE) {
+            if (count(database, "select count(*) from intake.import") == 0) {
                 System.err.println("  Bringing in a million people, once; this takes some minutes …");
-                Imports.run(program, Imports.file(site, PEOPLE));
+                Imports.hand(program, Imports.file(site, PEOPLE));
+            }
+            while (count(database, "select count(*) from jobs.job where finished_at is null") > 0) {
+                Thread.sleep(1000);
             }
             if (count(database, "select count(*) from (select from timeline.interaction limit 1)") == 0) {
                 addInteractions(database);

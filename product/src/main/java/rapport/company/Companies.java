@@ -19,7 +19,12 @@ import org.springframework.stereotype.Component;
 public class Companies {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
-    private record Memory(Company company, Instant until) {}
+    /// A memory from the future, after a clock was set back, counts for nothing.
+    private record Memory(Company company, Instant since) {
+        boolean holdsAt(Instant now) {
+            return !now.isBefore(since) && now.isBefore(since.plus(REMEMBERED));
+        }
+    }
 
     private final DSLContext db;
     private final Clock clock;
@@ -34,11 +39,11 @@ public class Companies {
     public Optional<Company> find() {
         Memory known = memory.get();
         Instant now = clock.instant();
-        if (known != null && now.isBefore(known.until())) {
+        if (known != null && known.holdsAt(now)) {
             return Optional.of(known.company());
         }
         Optional<Company> found = read();
-        found.ifPresent(company -> memory.set(new Memory(company, now.plus(REMEMBERED))));
+        found.ifPresent(company -> memory.set(new Memory(company, now)));
         return found;
     }
 

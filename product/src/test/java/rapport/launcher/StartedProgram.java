@@ -38,6 +38,7 @@ final class StartedProgram implements AutoCloseable {
         command.addAll(List.of(words));
         try {
             Path said = Files.createTempFile("rapport-said", ".txt");
+            said.toFile().deleteOnExit();
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("RAPPORT_") && !name.endsWith("_ACCOUNT"));
             builder.environment().putAll(settings);
