@@ -6,6 +6,7 @@ create table customers.source (
     constraint source_name_is_unique unique (name),
     constraint source_has_a_name check (name <> '')
 );
+insert into customers.source (name) values ('Typed in'), ('API');
 
 -- A person, an organisation or a household. The columns from sort_key to words repeat facts of the tables below, so
 -- that a list of a million parties is read from one table, in the order of one index.
