@@ -2,7 +2,9 @@ package rapport.access;
 
 import static rapport.access.db.Tables.ACCOUNT;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,14 @@ public class Accounts {
 
     public void rename(AccountId account, String name) {
         db.update(ACCOUNT).set(ACCOUNT.NAME, name).where(ACCOUNT.ID.eq(account)).execute();
+    }
+
+    /// What these accounts are called, the closed ones too.
+    public Map<AccountId, String> names(Collection<AccountId> accounts) {
+        return db.select(ACCOUNT.ID, ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.in(accounts))
+                .fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
     }
 
     /// Whether an account, open or closed, has this e-mail.

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.customers.Sources;
 import rapport.jobs.JobId;
-import rapport.jobs.JobState;
 import rapport.jobs.Jobs;
 
 /// Starts an import as a job, or lets one that was stopped or broke go on at the first row it has not written.
@@ -49,18 +48,10 @@ public class StartImport {
 
     /// Does nothing unless its job was stopped or has failed.
     @Transactional
-    public void again(ImportId id, AccountId by) {
-        intakes.lock(id);
+    public void again(ImportId id) {
         Intake intake = intakes.get(id);
-        boolean stopped = intake.job() != null
-                && jobs.find(intake.job())
-                        .filter(job -> job.state() == JobState.CANCELLED || job.state() == JobState.FAILED)
-                        .isPresent();
-        if (stopped) {
-            db.update(IMPORT)
-                    .set(IMPORT.JOB_ID, job(intake, by))
-                    .where(IMPORT.ID.eq(id))
-                    .execute();
+        if (intake.job() != null) {
+            jobs.goOn(intake.job());
         }
     }
 

@@ -1,5 +1,9 @@
 package rapport.intake;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import rapport.web.Formats;
+
 /// How many rows became what.
 public record Tally(long created, long updated, long unchanged, long refused) {
     public static final Tally NONE = new Tally(0, 0, 0, 0);
@@ -15,6 +19,14 @@ public record Tally(long created, long updated, long unchanged, long refused) {
             case UNCHANGED -> unchanged;
             case REFUSED -> refused;
         };
+    }
+
+    /// “9,998 created, 2 refused”; empty when there are none.
+    public String sentence(Formats formats) {
+        return Arrays.stream(RowOutcome.values())
+                .filter(outcome -> of(outcome) > 0)
+                .map(outcome -> formats.number(of(outcome)) + " " + outcome.label())
+                .collect(Collectors.joining(", "));
     }
 
     public Tally plus(RowOutcome outcome, long rows) {

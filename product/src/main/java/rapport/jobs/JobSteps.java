@@ -5,11 +5,13 @@ import static org.jooq.impl.DSL.val;
 import static rapport.jobs.db.Tables.JOB;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Writes down how a job moves on, from its beginning to its end.
+/// Writes down the turns in the life of a job: its beginning and its end.
 @Component
 class JobSteps {
     private final DSLContext db;
@@ -20,57 +22,30 @@ class JobSteps {
         this.clock = clock;
     }
 
-    /// @return the kind of the job; empty when it is over already
-    Optional<String> begin(JobId id) {
+    /// @return the kind of the job; empty when it is over already, or another attempt is the latest
+    Optional<String> begin(Attempt attempt) {
+        Instant now = clock.instant();
         return db.update(JOB)
                 .set(JOB.STATE, JobState.RUNNING)
-                .set(JOB.STARTED_AT, coalesce(JOB.STARTED_AT, val(clock.instant())))
-                .where(JOB.ID.eq(id))
+                .set(JOB.STARTED_AT, coalesce(JOB.STARTED_AT, val(now)))
+                .set(JOB.ATTEMPT_AT, now)
+                .set(JOB.DONE, 0L)
+                .set(JOB.DONE_BEFORE, 0L)
+                .where(JOB.ID.eq(attempt.job()))
+                .and(JOB.ATTEMPT.eq(attempt.number()))
                 .and(JOB.FINISHED_AT.isNull())
                 .returning(JOB.WORK)
                 .fetchOptional(JOB.WORK);
     }
 
-    void end(JobId id, JobState state) {
+    /// @param problem why it failed; null when it did not
+    void end(JobId id, JobState state, String summary, @Nullable String problem) {
         db.update(JOB)
                 .set(JOB.STATE, state)
-                .set(JOB.FINISHED_AT, clock.instant())
-                .where(JOB.ID.eq(id))
-                .execute();
-    }
-
-    void fail(JobId id, String problem) {
-        db.update(JOB)
-                .set(JOB.STATE, JobState.FAILED)
+                .set(JOB.SUMMARY, summary)
                 .set(JOB.PROBLEM, problem)
                 .set(JOB.FINISHED_AT, clock.instant())
                 .where(JOB.ID.eq(id))
                 .execute();
-    }
-
-    Progress progress(JobId id, Closing closing) {
-        return new Progress() {
-            @Override
-            public void total(long steps) {
-                db.update(JOB).set(JOB.TOTAL, steps).where(JOB.ID.eq(id)).execute();
-            }
-
-            @Override
-            public void done(long steps) {
-                db.update(JOB).set(JOB.DONE, steps).where(JOB.ID.eq(id)).execute();
-            }
-
-            @Override
-            public void goOn() {
-                if (closing.isNow()) {
-                    throw new JobStopped(false);
-                }
-                boolean cancelled = db.fetchExists(
-                        db.selectOne().from(JOB).where(JOB.ID.eq(id)).and(JOB.CANCEL_ASKED_AT.isNotNull()));
-                if (cancelled) {
-                    throw new JobStopped(true);
-                }
-            }
-        };
     }
 }

@@ -8,13 +8,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Runs one job when its time has come, and writes down how it ended. Only a job whose program was closed or killed, or
@@ -25,27 +22,31 @@ class RunJob {
     private static final String TASK = "job";
     private static final Duration AFTER_A_LOST_DATABASE = Duration.ofSeconds(10);
 
-    private final ObjectProvider<JobKind> kinds;
+    private final DSLContext db;
+    private final JobKinds kinds;
     private final JobSteps steps;
+    private final EndJob end;
     private final Closing closing;
     private final Clock clock;
 
-    RunJob(ObjectProvider<JobKind> kinds, JobSteps steps, Closing closing, Clock clock) {
+    RunJob(DSLContext db, JobKinds kinds, JobSteps steps, EndJob end, Closing closing, Clock clock) {
+        this.db = db;
         this.kinds = kinds;
         this.steps = steps;
+        this.end = end;
         this.closing = closing;
         this.clock = clock;
     }
 
-    static TaskInstance<Void> instance(JobId id) {
-        return new TaskInstance<>(TASK, id.toString());
+    static TaskInstance<Void> instance(Attempt attempt) {
+        return new TaskInstance<>(TASK, attempt.toString());
     }
 
     OneTimeTask<Void> task() {
         return Tasks.oneTime(TASK, Void.class)
                 .onDeadExecutionRevive()
                 .onFailure(this::again)
-                .execute((instance, _) -> run(JobId.of(instance.getId())));
+                .execute((instance, _) -> run(Attempt.of(instance.getId())));
     }
 
     private void again(ExecutionComplete complete, ExecutionOperations<Void> operations) {
@@ -58,21 +59,22 @@ class RunJob {
         }
     }
 
-    private void run(JobId id) {
-        var begun = steps.begin(id);
+    private void run(Attempt attempt) {
+        var begun = steps.begin(attempt);
         if (begun.isEmpty()) {
             return;
         }
+        JobId id = attempt.job();
         try {
-            kind(begun.get()).run(id, steps.progress(id, closing));
-            steps.end(id, JobState.DONE);
+            kinds.get(begun.get()).run(id, new RunningJob(db, id, closing));
+            end.done(id);
         } catch (JobStopped stopped) {
             if (!stopped.isCancelled()) {
                 throw stopped;
             }
-            steps.end(id, JobState.CANCELLED);
+            end.cancelled(id);
         } catch (JobProblem problem) {
-            steps.fail(id, String.valueOf(problem.getMessage()));
+            end.failed(id, String.valueOf(problem.getMessage()));
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
             throw new JobStopped(false);
@@ -83,19 +85,10 @@ class RunJob {
             String number = Integer.toString(ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000), 36)
                     .toUpperCase(Locale.ROOT);
             LOG.error("Fault {} in the job {} of kind {}", number, id, begun.get(), fault);
-            steps.fail(
+            end.failed(
                     id,
                     "Something broke on our side. What was done until then is kept. If it happens again, tell your"
                             + " administrator the number " + number + ": it stands in the log.");
         }
-    }
-
-    private JobKind kind(String name) {
-        Map<String, JobKind> known = kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity()));
-        JobKind kind = known.get(name);
-        if (kind == null) {
-            throw new IllegalStateException("Nobody knows how to do a job of kind " + name);
-        }
-        return kind;
     }
 }

@@ -12,8 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Puts a job into the schedule within the transaction of whoever starts it. When that is committed, this node looks
-/// for
-/// due jobs at once instead of at the next second.
+/// for due jobs at once instead of at the next second.
 @Component
 class Schedule {
     static final String TABLE = "jobs.scheduled_tasks";
@@ -31,8 +30,8 @@ class Schedule {
         this.clock = clock;
     }
 
-    void now(JobId id) {
-        client.scheduleIfNotExists(RunJob.instance(id), clock.instant());
+    void now(Attempt attempt) {
+        client.scheduleIfNotExists(RunJob.instance(attempt), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

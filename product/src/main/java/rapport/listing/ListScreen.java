@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.web.Html;
 import rapport.web.Refused;
+import rapport.web.SafeCell;
 import templates.Templates;
 
 /// What every list's controller answers with.

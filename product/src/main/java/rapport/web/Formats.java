@@ -36,6 +36,20 @@ public record Formats(Locale locale, ZoneId zone) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /// How long something takes, as people say it: “12 seconds”, “3 minutes”, “1 hour 5 minutes”.
+    public String duration(Duration time) {
+        long seconds = Math.max(1, time.toSeconds());
+        if (seconds < 120) {
+            return number(seconds, "second");
+        }
+        long minutes = time.toMinutes();
+        if (minutes < 60) {
+            return number(minutes, "minute");
+        }
+        String hours = number(time.toHours(), "hour");
+        return minutes % 60 == 0 ? hours : hours + " " + number(minutes % 60, "minute");
+    }
+
     /// How long ago, as people say it: “2 hours ago”, “yesterday”, “3 months ago”.
     public String ago(Instant instant, Instant now) {
         long days = java.time.temporal.ChronoUnit.DAYS.between(
@@ -56,6 +70,10 @@ public record Formats(Locale locale, ZoneId zone) {
     }
 
     private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s") + " ago";
+        return number(number, unit) + " ago";
+    }
+
+    private static String number(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

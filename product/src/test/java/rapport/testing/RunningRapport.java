@@ -14,6 +14,7 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 import rapport.Rapport;
 import rapport.intake.Desk;
+import rapport.jobs.Errand;
 
 /// The whole program, started once for all tests that carry this, on the database of [TestDatabase] and a port of its
 /// own. What a test writes stays, so it takes names of its own; [House] knows some and opens the door.
@@ -24,7 +25,7 @@ import rapport.intake.Desk;
 @Inherited
 @SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnTestDatabase.class)
-@Import({House.class, StopBehindGuard.class, TurnableClock.class, Desk.class})
+@Import({House.class, StopBehindGuard.class, TurnableClock.class, Desk.class, Errand.class})
 @ExtendWith(ClockSetRight.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningRapport {}

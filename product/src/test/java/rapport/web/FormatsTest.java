@@ -2,6 +2,7 @@ package rapport.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -20,6 +21,15 @@ class FormatsTest {
         assertThat(oslo.ago(Instant.parse("2026-02-15T23:01:00Z"), noon)).isEqualTo("11 hours ago");
         assertThat(oslo.ago(noon.minusSeconds(40L * 86400), noon)).isEqualTo("1 month ago");
         assertThat(oslo.ago(noon.minusSeconds(800L * 86400), noon)).isEqualTo("2 years ago");
+    }
+
+    @Test
+    void how_long_something_takes_is_said_as_people_say_it() {
+        assertThat(oslo.duration(Duration.ofMillis(40))).isEqualTo("1 second");
+        assertThat(oslo.duration(Duration.ofSeconds(90))).isEqualTo("90 seconds");
+        assertThat(oslo.duration(Duration.ofSeconds(200))).isEqualTo("3 minutes");
+        assertThat(oslo.duration(Duration.ofMinutes(60))).isEqualTo("1 hour");
+        assertThat(oslo.duration(Duration.ofMinutes(125))).isEqualTo("2 hours 5 minutes");
     }
 
     @Test

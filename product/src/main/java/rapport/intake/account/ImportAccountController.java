@@ -77,7 +77,7 @@ class ImportAccountController {
         if (intake.isDraft()) {
             start.now(id, viewer.id());
         } else {
-            start.again(id, viewer.id());
+            start.again(id);
         }
         return Html.goTo("/imports/" + id);
     }

@@ -83,7 +83,7 @@ class ImportAccountPages {
                 intake.title(),
                 chip(job),
                 job.isStopping() ? "Stopping" : job.state().label(),
-                formats.dateTime(Objects.requireNonNull(intake.startedAt())) + took(job),
+                formats.dateTime(Objects.requireNonNull(intake.startedAt())),
                 intake.sourceName(),
                 JobRow.of(job, formats, clock.instant()),
                 job.state() == JobState.CANCELLED || job.state() == JobState.FAILED,
@@ -163,17 +163,6 @@ class ImportAccountPages {
                 .filter(outcome -> outcome.label().equals(show.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String took(Job job) {
-        if (job.startedAt() == null || job.finishedAt() == null) {
-            return "";
-        }
-        long seconds =
-                Math.max(1, job.finishedAt().getEpochSecond() - job.startedAt().getEpochSecond());
-        return seconds < 120
-                ? " · " + seconds + (seconds == 1 ? " second" : " seconds")
-                : " · " + seconds / 60 + " minutes";
     }
 
     private static String chip(Job job) {

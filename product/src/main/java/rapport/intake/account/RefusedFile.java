@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import rapport.intake.Intake;
 import rapport.intake.RowOutcome;
-import rapport.listing.SafeCell;
+import rapport.web.SafeCell;
 
 /// The refused rows as a file: the columns as they came, the line and the reason behind them. Whoever puts the cells
 /// right can feed it in again; the two columns more are left out then.

@@ -4,6 +4,7 @@ import static rapport.intake.db.Tables.IMPORT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,6 +17,7 @@ import rapport.intake.Intakes;
 import rapport.intake.reading.FileBytes;
 import rapport.intake.running.ImportRows;
 import rapport.intake.running.TryOut;
+import rapport.jobs.AccountLine;
 import rapport.jobs.JobId;
 import rapport.jobs.JobKind;
 import rapport.jobs.Jobs;
@@ -106,7 +108,13 @@ public class CheckImport implements JobKind {
         public void total(long steps) {}
 
         @Override
+        public void alreadyDone(long steps) {}
+
+        @Override
         public void done(long steps) {}
+
+        @Override
+        public void account(List<AccountLine> lines) {}
 
         @Override
         public void goOn() {}

@@ -3,6 +3,7 @@ package rapport.intake.running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -15,6 +16,7 @@ import rapport.intake.StartImport;
 import rapport.jobs.JobId;
 import rapport.jobs.JobKind;
 import rapport.jobs.Progress;
+import rapport.web.Formats;
 
 /// The job behind an import. It begins at the first row that is not written yet. A chunk that the database refuses is
 /// halved until the bad row stands alone: that one is refused, all others are written.
@@ -45,7 +47,7 @@ class RunImport implements JobKind {
         try {
             progress.total(count(intake));
             long written = intake.tally().sum();
-            progress.done(written);
+            progress.alreadyDone(written);
             var rows = ImportRows.open(intake, files.open(intake));
             rows.skip(written);
             try (var ahead = ReadAhead.of(rows, CHUNK)) {
@@ -57,6 +59,25 @@ class RunImport implements JobKind {
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    @Override
+    public Optional<String> summary(JobId job, Formats formats) {
+        Intake intake = intakes.of(job);
+        String written = intake.tally().sentence(formats);
+        long left = intake.rowCount() == null
+                ? 0
+                : intake.rowCount() - intake.tally().sum();
+        if (left == 0) {
+            return Optional.of(written);
+        }
+        String unread = formats.number(left) + " not reached";
+        return Optional.of(written.isEmpty() ? unread : written + "; " + unread);
+    }
+
+    @Override
+    public boolean canGoOn() {
+        return true;
     }
 
     private long count(Intake intake) throws IOException {

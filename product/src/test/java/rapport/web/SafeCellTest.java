@@ -1,4 +1,4 @@
-package rapport.listing;
+package rapport.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package rapport.listing;
+package rapport.web;
 
 import java.util.regex.Pattern;
 
