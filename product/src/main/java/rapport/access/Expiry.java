@@ -4,6 +4,7 @@ import static rapport.access.db.Tables.INVITATION;
 import static rapport.access.db.Tables.KNOWN_BROWSER;
 import static rapport.access.db.Tables.SESSION;
 import static rapport.access.db.Tables.SIGN_IN_ATTEMPT;
+import static rapport.access.db.Tables.SPENT_TICKET;
 import static rapport.access.db.Tables.TOKEN;
 
 import java.time.Clock;
@@ -35,6 +36,7 @@ class Expiry {
         Instant now = clock.instant();
         Instant longDead = now.minus(DEAD_KEYS_KEPT);
         db.deleteFrom(SESSION).where(SESSION.EXPIRES_AT.lt(now)).execute();
+        db.deleteFrom(SPENT_TICKET).where(SPENT_TICKET.EXPIRES_AT.lt(now)).execute();
         db.deleteFrom(SIGN_IN_ATTEMPT)
                 .where(SIGN_IN_ATTEMPT.AT.lt(now.minus(ATTEMPTS_KEPT)))
                 .execute();

@@ -32,15 +32,24 @@ public class Sessions {
         this.companies = companies;
     }
 
-    public SecretKey begin(AccountId account, String client) {
+    /// @param client the browser, as it calls itself
+    /// @param address on the network
+    /// @param proof by which it was opened
+    public SecretKey begin(AccountId account, String client, String address, Proof proof) {
         var key = SecretKey.random("");
+        Instant now = clock.instant();
         db.insertInto(SESSION)
                 .set(SESSION.KEY_HASH, key.hash())
                 .set(SESSION.ACCOUNT_ID, account)
-                .set(SESSION.EXPIRES_AT, clock.instant().plus(LASTS))
+                .set(SESSION.CREATED_AT, now)
+                .set(SESSION.LAST_SEEN_AT, now)
+                .set(SESSION.CONFIRMED_AT, now)
+                .set(SESSION.EXPIRES_AT, now.plus(LASTS))
                 .set(SESSION.CLIENT, client.substring(0, Math.min(CLIENT_LENGTH, client.length())))
+                .set(SESSION.ADDRESS, address)
+                .set(SESSION.PROOF, proof)
                 .execute();
-        noteSeen(account, clock.instant());
+        noteSeen(account, now);
         return key;
     }
 

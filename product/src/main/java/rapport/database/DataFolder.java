@@ -2,8 +2,12 @@ package rapport.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /// The folder in which a Rapport keeps everything that is its own: the database, and where it can be reached.
 public record DataFolder(Path path) {
@@ -39,6 +43,18 @@ public record DataFolder(Path path) {
         }
     }
 
+    /// Writes a file that only who runs this program can read, whole or not at all.
+    public void writeForOwner(String name, String line) {
+        try {
+            Files.createDirectories(path);
+            Path fresh = Files.createTempFile(path, name, "", ownerOnly());
+            Files.writeString(fresh, line + "\n");
+            Files.move(fresh, resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Rapport cannot write to its folder " + path, e);
+        }
+    }
+
     /// @throws StartRefused when nothing can be kept in it
     DataFolder made() {
         try {
@@ -54,5 +70,14 @@ public record DataFolder(Path path) {
     @Override
     public String toString() {
         return path.toString();
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -1,14 +1,6 @@
 package rapport.access.console;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -29,29 +21,12 @@ class ConsoleKey {
 
     @EventListener(WebServerInitializedEvent.class)
     void write() {
-        Path file = folder.resolve("console-key");
-        try {
-            Files.createDirectories(folder.path());
-            Path fresh = Files.createTempFile(folder.path(), "console-key", "", ownerOnly());
-            Files.writeString(fresh, key.text() + "\n");
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Rapport cannot write to its folder " + folder, e);
-        }
+        folder.writeForOwner("console-key", key.text());
     }
 
     /// Takes the same time whatever is shown.
     boolean opensFor(String shown) {
         return MessageDigest.isEqual(
                 shown.strip().getBytes(StandardCharsets.UTF_8), key.text().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

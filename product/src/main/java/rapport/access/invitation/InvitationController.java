@@ -2,17 +2,16 @@ package rapport.access.invitation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.SecretKey;
-import rapport.access.SessionCookie;
-import rapport.access.Sessions;
+import rapport.access.signin.Doorkeeper;
+import rapport.access.signin.LetIn;
+import rapport.access.signin.Visit;
 import rapport.company.Companies;
 import rapport.company.Company;
 import rapport.web.Html;
@@ -26,19 +25,22 @@ import templates.Templates;
 class InvitationController {
     private final Invitations invitations;
     private final AcceptInvitation accept;
-    private final Sessions sessions;
+    private final LetIn letIn;
+    private final Doorkeeper doorkeeper;
     private final Companies companies;
     private final Templates templates;
 
     InvitationController(
             Invitations invitations,
             AcceptInvitation accept,
-            Sessions sessions,
+            LetIn letIn,
+            Doorkeeper doorkeeper,
             Companies companies,
             Templates templates) {
         this.invitations = invitations;
         this.accept = accept;
-        this.sessions = sessions;
+        this.letIn = letIn;
+        this.doorkeeper = doorkeeper;
         this.companies = companies;
         this.templates = templates;
     }
@@ -55,15 +57,11 @@ class InvitationController {
     Html accept(
             @PathVariable String key,
             @RequestParam(defaultValue = "") String password,
-            @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "unknown") String client,
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (accept.with(new SecretKey(key), password)) {
-            case Acceptance.Welcome(var account) -> {
-                var session = sessions.begin(account, client);
-                response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.keep(session, request));
-                yield Html.goTo("/");
-            }
+            case Acceptance.Welcome(var account) ->
+                doorkeeper.answer(letIn.byPassword(account, Visit.of(request)), "/", request, response);
             case Acceptance.Weak(var invitation, var problem) ->
                 door(key, invitation, problem).status(422);
             case Acceptance.TooLate() -> tooLate();

@@ -26,7 +26,14 @@ class MySessions {
     List<SessionRow> of(Viewer viewer, SecretKey here) {
         Instant now = clock.instant();
         var isHere = SESSION.KEY_HASH.eq(here.hash());
-        return db.select(SESSION.ID, SESSION.CLIENT, SESSION.CREATED_AT, SESSION.LAST_SEEN_AT, isHere)
+        return db.select(
+                        SESSION.ID,
+                        SESSION.CLIENT,
+                        SESSION.CREATED_AT,
+                        SESSION.LAST_SEEN_AT,
+                        isHere,
+                        SESSION.PROOF,
+                        SESSION.ADDRESS)
                 .from(SESSION)
                 .where(SESSION.ACCOUNT_ID.eq(viewer.id()))
                 .and(SESSION.EXPIRES_AT.gt(now))
@@ -37,7 +44,9 @@ class MySessions {
                         new ClientName(row.value2()).inWords(),
                         viewer.formats().dateTime(row.value3()),
                         viewer.formats().ago(row.value4(), now),
-                        row.value5()));
+                        row.value5(),
+                        row.value6().inWords(),
+                        row.value7()));
     }
 
     /// @return false when the viewer has no such session

@@ -5,6 +5,7 @@ import rapport.access.Viewer;
 /// One page of the settings.
 public enum SettingsTab {
     ACCOUNT("You", "/settings/account", false),
+    SECURITY("Security", "/settings/security", false),
     TOKENS("Tokens", "/settings/tokens", false),
     COMPANY("Company", "/settings/company", true),
     ACCOUNTS("Colleagues", "/settings/accounts", true);

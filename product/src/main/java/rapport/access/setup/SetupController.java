@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import rapport.access.Proof;
 import rapport.access.SessionCookie;
 import rapport.access.Sessions;
 import rapport.company.Companies;
@@ -52,7 +53,7 @@ class SetupController {
             HttpServletResponse response) {
         return switch (setUp.with(form)) {
             case SetupOutcome.Done(var administrator) -> {
-                var session = sessions.begin(administrator, client);
+                var session = sessions.begin(administrator, client, request.getRemoteAddr(), Proof.SETUP);
                 response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.keep(session, request));
                 yield Html.goTo("/welcome");
             }

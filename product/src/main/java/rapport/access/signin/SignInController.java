@@ -20,12 +20,15 @@ import templates.Templates;
 @Open
 class SignInController {
     private final SignIn signIn;
+    private final Doorkeeper doorkeeper;
     private final Sessions sessions;
     private final Companies companies;
     private final Templates templates;
 
-    SignInController(SignIn signIn, Sessions sessions, Companies companies, Templates templates) {
+    SignInController(
+            SignIn signIn, Doorkeeper doorkeeper, Sessions sessions, Companies companies, Templates templates) {
         this.signIn = signIn;
+        this.doorkeeper = doorkeeper;
         this.sessions = sessions;
         this.companies = companies;
         this.templates = templates;
@@ -51,11 +54,7 @@ class SignInController {
         }
         Company company = companies.get();
         return switch (signIn.with(email, password, Visit.of(request))) {
-            case SignInOutcome.Welcome(var session, var browser) -> {
-                response.addHeader(HttpHeaders.SET_COOKIE, Visit.cookie(browser, request));
-                response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.keep(session, request));
-                yield Html.goTo(isOurs(next) ? next : "/");
-            }
+            case SignInOutcome.Opened(var entry) -> doorkeeper.answer(entry, next, request, response);
             case SignInOutcome.Wrong() ->
                 door(new SignInPage(company.name(), email, next, "This e-mail and password do not go together."))
                         .status(422);
@@ -72,11 +71,6 @@ class SignInController {
         SessionCookie.read(request).ifPresent(sessions::end);
         response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.forget(request));
         return Html.goTo("/sign-in");
-    }
-
-    /// Only a path of our own: `//elsewhere` and `/\elsewhere` lead away.
-    static boolean isOurs(String next) {
-        return next.startsWith("/") && !next.startsWith("//") && next.chars().allMatch(c -> c > ' ' && c != '\\');
     }
 
     private Html door(SignInPage page) {

@@ -228,13 +228,13 @@ class SignInTest {
                 ""
             })
     void the_way_back_never_leads_elsewhere(String next) {
-        assertThat(SignInController.isOurs(next)).isFalse();
+        assertThat(Doorkeeper.isOurs(next)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/people?q=a+b", "/people/1#facts"})
     void the_way_back_leads_to_our_own_pages(String next) {
-        assertThat(SignInController.isOurs(next)).isTrue();
+        assertThat(Doorkeeper.isOurs(next)).isTrue();
     }
 
     private static void guess(Browser browser, String email, int times) {

@@ -1,0 +1,81 @@
+package rapport.access.security;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.access.secondfactor.EnrolAuthenticator;
+import rapport.access.secondfactor.Enrolment;
+import rapport.access.secondfactor.NewAuthenticator;
+import rapport.access.secondfactor.SecondFactors;
+import rapport.access.settings.SettingsTab;
+import rapport.access.settings.SettingsTabs;
+import rapport.web.Html;
+import rapport.web.Toast;
+import templates.Templates;
+
+/// Sets up and takes away the app that shows codes.
+@Controller
+@RequestMapping("/settings/security/authenticator")
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class AuthenticatorController {
+    private final EnrolAuthenticator enrol;
+    private final SecondFactors secondFactors;
+    private final Templates templates;
+
+    AuthenticatorController(EnrolAuthenticator enrol, SecondFactors secondFactors, Templates templates) {
+        this.enrol = enrol;
+        this.secondFactors = secondFactors;
+        this.templates = templates;
+    }
+
+    @GetMapping("/new")
+    Html edit(Viewer viewer) {
+        return page(viewer, enrol.begin(viewer.id(), viewer.email()), "");
+    }
+
+    @PostMapping
+    Html create(
+            @RequestParam(defaultValue = "") String ticket,
+            @RequestParam(defaultValue = "") String code,
+            Viewer viewer) {
+        return switch (enrol.with(viewer.id(), ticket, code)) {
+            case Enrolment.Done(var codes)
+            when codes.isEmpty() ->
+                Html.goTo(SettingsTab.SECURITY.href()).with(Toast.ok("The new app counts from now on."));
+            case Enrolment.Done(var codes) ->
+                Html.page(
+                        "Recovery codes",
+                        templates.accessSecurityRecoveryCodes(
+                                new RecoveryCodesPage(SettingsTabs.of(viewer, SettingsTab.SECURITY), codes)));
+            case Enrolment.WrongCode() ->
+                enrol.again(viewer.id(), viewer.email(), ticket)
+                        .map(app -> page(
+                                        viewer, app, "This is not the code that the app shows now. Is its clock right?")
+                                .status(422))
+                        .orElseGet(AuthenticatorController::tooLate);
+            case Enrolment.TooLate() -> tooLate();
+        };
+    }
+
+    @DeleteMapping
+    Html delete(Viewer viewer) {
+        secondFactors.forget(viewer.id());
+        return Html.goTo(SettingsTab.SECURITY.href()).with(Toast.ok("Your password alone opens your account again."));
+    }
+
+    private Html page(Viewer viewer, NewAuthenticator app, String problem) {
+        var page = new NewAuthenticatorPage(SettingsTabs.of(viewer, SettingsTab.SECURITY), app, problem);
+        return Html.page("Set up an app", templates.accessSecurityNewAuthenticator(page));
+    }
+
+    private static Html tooLate() {
+        return Html.goTo("/settings/security/authenticator/new")
+                .with(Toast.warn("The page was open for too long. Here is a new code to scan."));
+    }
+}

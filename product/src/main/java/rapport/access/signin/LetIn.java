@@ -1,0 +1,41 @@
+package rapport.access.signin;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import rapport.access.AccountId;
+import rapport.access.Proof;
+import rapport.access.SecretKey;
+import rapport.access.Sessions;
+import rapport.access.secondfactor.SecondFactors;
+
+/// Lets an account in, or leads it to the second factor first. Every way in passes here.
+@Service
+public class LetIn {
+    private final SecondFactors secondFactors;
+    private final Threshold threshold;
+    private final KnownBrowsers browsers;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    LetIn(SecondFactors secondFactors, Threshold threshold, KnownBrowsers browsers, Sessions sessions, Clock clock) {
+        this.secondFactors = secondFactors;
+        this.threshold = threshold;
+        this.browsers = browsers;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /// For who has shown the password, or has just chosen it.
+    public Entry byPassword(AccountId account, Visit visit) {
+        return secondFactors.of(account).hasApp()
+                ? new Entry.SecondStep(threshold.ticket(account))
+                : by(Proof.PASSWORD, account, visit);
+    }
+
+    /// For who has shown everything.
+    Entry.Welcome by(Proof proof, AccountId account, Visit visit) {
+        SecretKey browser = visit.browser().orElseGet(() -> SecretKey.random(""));
+        browsers.remember(account, browser, clock.instant());
+        return new Entry.Welcome(sessions.begin(account, visit.client(), visit.address(), proof), browser);
+    }
+}

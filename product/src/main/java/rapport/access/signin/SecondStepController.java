@@ -1,0 +1,92 @@
+package rapport.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AccountId;
+import rapport.access.Proof;
+import rapport.access.secondfactor.CheckCode;
+import rapport.access.secondfactor.CodeCheck;
+import rapport.company.Companies;
+import rapport.company.Company;
+import rapport.web.Formats;
+import rapport.web.Html;
+import rapport.web.Open;
+import rapport.web.Toast;
+import templates.Templates;
+
+/// Asks who knows the password for the second factor.
+@Controller
+@RequestMapping("/sign-in/second-step")
+@Open
+class SecondStepController {
+    private final Threshold threshold;
+    private final CheckCode checkCode;
+    private final LetIn letIn;
+    private final Doorkeeper doorkeeper;
+    private final Companies companies;
+    private final Templates templates;
+
+    SecondStepController(
+            Threshold threshold,
+            CheckCode checkCode,
+            LetIn letIn,
+            Doorkeeper doorkeeper,
+            Companies companies,
+            Templates templates) {
+        this.threshold = threshold;
+        this.checkCode = checkCode;
+        this.letIn = letIn;
+        this.doorkeeper = doorkeeper;
+        this.companies = companies;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    Html show(@RequestParam(defaultValue = "/") String next, HttpServletRequest request) {
+        return threshold.guest(request).isPresent() ? page(next, "") : tooLate();
+    }
+
+    @PostMapping
+    Html create(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<AccountId> guest = threshold.guest(request);
+        if (guest.isEmpty()) {
+            return tooLate();
+        }
+        return switch (checkCode.of(guest.get(), code)) {
+            case CodeCheck.Right(var recovery) -> {
+                Proof proof = recovery ? Proof.RECOVERY_CODE : Proof.CODE;
+                yield doorkeeper.answer(letIn.by(proof, guest.get(), Visit.of(request)), next, request, response);
+            }
+            case CodeCheck.Wrong() ->
+                page(next, "This code is wrong. Take the one that the app shows now.")
+                        .status(422);
+            case CodeCheck.Used() ->
+                page(next, "This code was used already. Wait until the app shows the next one.")
+                        .status(422);
+            case CodeCheck.Locked(var until) -> {
+                Company company = companies.get();
+                String time = new Formats(company.language(), company.timeZone()).time(until);
+                yield page(next, "Too many wrong codes. Wait until " + time + ", or take a recovery code.")
+                        .status(429);
+            }
+        };
+    }
+
+    private Html page(String next, String problem) {
+        return Html.door("Second step", templates.accessSigninSecondStep(new SecondStepPage(next, problem)));
+    }
+
+    private static Html tooLate() {
+        return Html.goTo("/sign-in").with(Toast.warn("That took too long. Sign in once more."));
+    }
+}

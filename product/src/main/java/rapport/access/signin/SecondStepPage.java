@@ -1,0 +1,6 @@
+package rapport.access.signin;
+
+/// Asks for the second factor.
+///
+/// @param next where he wanted to go
+public record SecondStepPage(String next, String problem) {}
