@@ -158,7 +158,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "-c unix_socket_directories=''",
                 "-c timezone=UTC",
                 "-c max_connections=60",
-                "-c shared_buffers=192MB",
+                "-c shared_buffers=256MB",
                 "-c work_mem=16MB",
                 "-c maintenance_work_mem=128MB",
                 "-c max_wal_size=2GB",

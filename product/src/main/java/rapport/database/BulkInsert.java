@@ -16,8 +16,8 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Writes any number of rows with one statement, whose text does not depend on how many they are: each column is sent
-/// as one array. It is as fast as COPY to within a fifth, and unlike COPY it works inside any transaction.
+/// Writes any number of rows with one statement, whose text does not depend on how many they are. A few are sent with
+/// one array a column, which is planned once per connection; many are copied, which costs half as much on either side.
 ///
 /// ```java
 /// BulkInsert.into(ADDRESS, addresses).set(ADDRESS.PARTY_ID, Home::party).set(ADDRESS.LOCALITY, Home::city).run(db);
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class BulkInsert<R extends Record, T> {
     /// Stands between the elements of an array on its way; no text we keep holds it.
     private static final String BETWEEN = "\u001f";
+
+    private static final int MANY = 100;
 
     private final Table<R> table;
     private final List<T> rows;
@@ -46,7 +48,7 @@ public final class BulkInsert<R extends Record, T> {
 
     /// @return how many rows were written
     public int run(DSLContext db) {
-        return write(db, "");
+        return rows.size() < MANY ? write(db, "") : new CopyIn<>(table, columns).write(rows, db);
     }
 
     /// Leaves rows alone that are there already.

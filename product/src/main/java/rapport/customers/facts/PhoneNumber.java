@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A phone number that can be dialled from anywhere. A number whose digits its country has never given out is kept and
@@ -26,6 +27,7 @@ public record PhoneNumber(int countryCode, String national, String extension, Ki
     }
 
     private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
+    private static final Set<Integer> CALLING_CODES = PLANS.getSupportedCallingCodes();
     private static final int LONGEST = 100;
     private static final int FEWEST_DIGITS = 3;
     /// Of E.164, with the calling code.
@@ -52,6 +54,18 @@ public record PhoneNumber(int countryCode, String national, String extension, Ki
     /// Plus sign, calling code, national digits: `+493012345678`.
     public String e164() {
         return "+" + countryCode + national;
+    }
+
+    /// The national digits of a number in its normal form. No calling code begins another.
+    public static String nationalOf(String normal) {
+        int end = normal.indexOf(';') < 0 ? normal.length() : normal.indexOf(';');
+        for (int length = 1, code = 0; normal.startsWith("+") && length <= 3 && length < end; length++) {
+            code = code * 10 + Character.digit(normal.charAt(length), 10);
+            if (CALLING_CODES.contains(code)) {
+                return normal.substring(length + 1, end);
+            }
+        }
+        return FoldedText.digits(normal);
     }
 
     /// By what two numbers are judged the same: E.164, and the extension as RFC 3966 writes it.

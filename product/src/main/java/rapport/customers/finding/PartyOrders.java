@@ -1,6 +1,7 @@
 package rapport.customers.finding;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -13,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.FoldedText;
+import rapport.customers.facts.PhoneNumber;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
 
@@ -38,14 +40,19 @@ public record PartyOrders(PartyKind kind) {
                 : byColumn(query.sort(), query.descending(), containing(words));
     }
 
-    /// A number as it is dialled at home, with the prefix of its country, or one of the party's other numbers.
+    /// A number as it is dialled at home, with the prefix of its country and at least one digit more, or one of the
+    /// party's other numbers.
     private List<Segment> byPhone(String digits) {
+        String whole = "+" + digits.replaceFirst("^00", "");
+        String national = PhoneNumber.nationalOf(whole);
         Condition home = beginsWith(PARTY.PHONE_KEY, digits.replaceFirst("^0+", ""));
-        Condition abroad = beginsWith(PARTY.PHONE, "+" + digits.replaceFirst("^00", ""));
+        Condition abroad = national.isEmpty()
+                ? falseCondition()
+                : beginsWith(PARTY.PHONE_KEY, national).and(PARTY.PHONE.startsWith(whole));
         Condition other = containing(List.of(digits));
         return List.of(
                 ascending(home, PARTY.PHONE_KEY),
-                ascending(abroad.and(not(home)), PARTY.PHONE),
+                ascending(abroad.and(not(home)), PARTY.PHONE_KEY),
                 ascending(other.and(not(home)).and(not(abroad)), PARTY.SORT_KEY));
     }
 
@@ -65,7 +72,7 @@ public record PartyOrders(PartyKind kind) {
     private List<Segment> byColumn(String sort, boolean descending, Condition found) {
         return switch (sort) {
             case "email" -> valuesFirst(PARTY.EMAIL, descending, found);
-            case "phone" -> valuesFirst(PARTY.PHONE, descending, found);
+            case "phone" -> valuesFirst(PARTY.PHONE_KEY, descending, found);
             case "city" -> valuesFirst(PARTY.CITY, descending, found);
             case "given" -> valuesFirst(PARTY.GIVEN_KEY, descending, found);
             case "added" -> List.of(new Segment(ofKind().and(found), null, PARTY.ID, descending));

@@ -65,7 +65,7 @@ public class CreateParties {
         var byId = new LinkedHashMap<PartyId, PersonFacts>();
         made.forEach(person -> byId.put(person.id(), person.facts()));
         addFacts(byId, source);
-        employers.join(byId, source, by);
+        employers.joinNew(byId, source, by);
         return new ArrayList<>(byId.keySet());
     }
 
@@ -87,6 +87,6 @@ public class CreateParties {
     }
 
     private void addFacts(Map<PartyId, ? extends PartyFacts> byId, SourceId source) {
-        facts.add(byId, source, LocalDate.now(clock));
+        facts.addToNew(byId, source, LocalDate.now(clock));
     }
 }

@@ -8,6 +8,7 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,30 +39,44 @@ class Employers {
         this.parties = parties;
     }
 
+    /// Joins people who were made in this transaction.
+    void joinNew(Map<PartyId, PersonFacts> people, SourceId source, AccountId by) {
+        posts(people, source, by).run(db);
+    }
+
+    /// Joins people who may work there already.
     void join(Map<PartyId, PersonFacts> people, SourceId source, AccountId by) {
+        posts(people, source, by).runIgnoringConflicts(db);
+    }
+
+    private BulkInsert<?, Employment> posts(Map<PartyId, PersonFacts> people, SourceId source, AccountId by) {
         Map<String, String> names = names(people);
-        if (names.isEmpty()) {
-            return;
-        }
-        Map<String, PartyId> known = find(names);
+        Map<String, PartyId> known = names.isEmpty() ? Map.of() : find(names);
         if (known.size() < names.size()) {
             known.putAll(make(names, source, by));
         }
-        var employments = new ArrayList<Employment>();
-        people.forEach((person, facts) -> facts.employments().forEach(fact -> {
-            PartyId organisation = known.get(FoldedText.fold(fact.organisation()));
-            if (organisation != null) {
-                employments.add(new Employment(person, organisation, fact));
-            }
-        }));
-        BulkInsert.into(RELATIONSHIP, employments)
+        return BulkInsert.into(RELATIONSHIP, employments(people, known))
                 .set(RELATIONSHIP.FROM_ID, Employment::person)
                 .set(RELATIONSHIP.TO_ID, Employment::organisation)
                 .set(RELATIONSHIP.KIND, _ -> RelationshipKind.WORKS_FOR)
                 .set(RELATIONSHIP.TITLE, row -> row.fact().title())
                 .set(RELATIONSHIP.DEPARTMENT, row -> row.fact().department())
-                .set(RELATIONSHIP.SOURCE_ID, _ -> source)
-                .runIgnoringConflicts(db);
+                .set(RELATIONSHIP.SOURCE_ID, _ -> source);
+    }
+
+    /// Who has two posts in one organisation works there once.
+    private static List<Employment> employments(Map<PartyId, PersonFacts> people, Map<String, PartyId> known) {
+        var employments = new ArrayList<Employment>();
+        people.forEach((person, facts) -> {
+            var seen = new HashSet<PartyId>();
+            facts.employments().forEach(fact -> {
+                PartyId organisation = known.get(FoldedText.fold(fact.organisation()));
+                if (organisation != null && seen.add(organisation)) {
+                    employments.add(new Employment(person, organisation, fact));
+                }
+            });
+        });
+        return employments;
     }
 
     /// Folded name to name as written.

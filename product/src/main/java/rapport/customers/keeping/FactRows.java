@@ -6,6 +6,7 @@ import static rapport.customers.db.Tables.PARTY_ROLE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,26 +32,40 @@ class FactRows {
         this.db = db;
     }
 
-    void add(Map<PartyId, ? extends PartyFacts> facts, SourceId source, LocalDate today) {
-        addIdentifiers(rows(facts, PartyFacts::identifiers), source);
-        addAddresses(rows(facts, PartyFacts::addresses), source);
-        addRoles(rows(facts, PartyFacts::roles), source, today);
+    /// For parties that were made in this transaction: there is nothing yet that could be in the way.
+    void addToNew(Map<PartyId, ? extends PartyFacts> facts, SourceId source, LocalDate today) {
+        identifiers(facts, source).run(db);
+        addresses(facts, source).run(db);
+        roles(facts, source, today).run(db);
     }
 
-    private static <F> List<Row<F>> rows(Map<PartyId, ? extends PartyFacts> facts, Function<PartyFacts, List<F>> part) {
+    /// Leaves alone what a party has already.
+    void add(Map<PartyId, ? extends PartyFacts> facts, SourceId source, LocalDate today) {
+        identifiers(facts, source).runIgnoringConflicts(db);
+        addresses(facts, source).run(db);
+        roles(facts, source, today).runIgnoringConflicts(db);
+    }
+
+    /// @param same what two facts share that are one: the same e-mail twice in one row of a file is one e-mail
+    private static <F> List<Row<F>> rows(
+            Map<PartyId, ? extends PartyFacts> facts, Function<PartyFacts, List<F>> part, Function<F, Object> same) {
         var rows = new ArrayList<Row<F>>();
         facts.forEach((party, theirs) -> {
+            var seen = new HashSet<Object>();
             short position = 0;
             for (F fact : part.apply(theirs)) {
-                rows.add(new Row<>(party, fact, position++));
+                if (seen.add(same.apply(fact))) {
+                    rows.add(new Row<>(party, fact, position++));
+                }
             }
         });
         return rows;
     }
 
-    /// The same e-mail twice in one row of a file is one e-mail.
-    private void addIdentifiers(List<Row<IdentifierFact>> rows, SourceId source) {
-        BulkInsert.into(IDENTIFIER, rows)
+    private static BulkInsert<?, Row<IdentifierFact>> identifiers(
+            Map<PartyId, ? extends PartyFacts> facts, SourceId source) {
+        var rows = rows(facts, PartyFacts::identifiers, fact -> List.of(fact.kind(), fact.normal()));
+        return BulkInsert.into(IDENTIFIER, rows)
                 .set(IDENTIFIER.PARTY_ID, Row::party)
                 .set(IDENTIFIER.KIND, row -> row.fact().kind())
                 .set(IDENTIFIER.WRITTEN, row -> row.fact().value())
@@ -58,12 +73,12 @@ class FactRows {
                 .set(IDENTIFIER.LABEL, row -> row.fact().label())
                 .set(IDENTIFIER.VALID, row -> row.fact().valid())
                 .set(IDENTIFIER.POSITION, Row::position)
-                .set(IDENTIFIER.SOURCE_ID, _ -> source)
-                .runIgnoringConflicts(db);
+                .set(IDENTIFIER.SOURCE_ID, _ -> source);
     }
 
-    private void addAddresses(List<Row<AddressFact>> rows, SourceId source) {
-        BulkInsert.into(ADDRESS, rows)
+    private static BulkInsert<?, Row<AddressFact>> addresses(
+            Map<PartyId, ? extends PartyFacts> facts, SourceId source) {
+        return BulkInsert.into(ADDRESS, rows(facts, PartyFacts::addresses, fact -> fact))
                 .set(ADDRESS.PARTY_ID, Row::party)
                 .set(ADDRESS.LABEL, row -> row.fact().label())
                 .set(ADDRESS.LINES, row -> row.fact().address().lines().toArray(String[]::new))
@@ -74,22 +89,21 @@ class FactRows {
                 .set(ADDRESS.SORTING_CODE, part(PostalAddress::sortingCode))
                 .set(ADDRESS.COUNTRY, row -> Golden.code(row.fact().address().country()))
                 .set(ADDRESS.POSITION, Row::position)
-                .set(ADDRESS.SOURCE_ID, _ -> source)
-                .run(db);
+                .set(ADDRESS.SOURCE_ID, _ -> source);
     }
 
     private static Function<Row<AddressFact>, String> part(Function<PostalAddress, String> part) {
         return row -> part.apply(row.fact().address());
     }
 
-    private void addRoles(List<Row<RoleFact>> rows, SourceId source, LocalDate today) {
-        BulkInsert.into(PARTY_ROLE, rows)
+    private static BulkInsert<?, Row<RoleFact>> roles(
+            Map<PartyId, ? extends PartyFacts> facts, SourceId source, LocalDate today) {
+        return BulkInsert.into(PARTY_ROLE, rows(facts, PartyFacts::roles, RoleFact::role))
                 .set(PARTY_ROLE.PARTY_ID, Row::party)
                 .set(PARTY_ROLE.ROLE, row -> row.fact().role())
                 .set(
                         PARTY_ROLE.SINCE,
                         row -> row.fact().since() == null ? today : row.fact().since())
-                .set(PARTY_ROLE.SOURCE_ID, _ -> source)
-                .runIgnoringConflicts(db);
+                .set(PARTY_ROLE.SOURCE_ID, _ -> source);
     }
 }

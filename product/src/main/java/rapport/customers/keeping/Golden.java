@@ -10,6 +10,7 @@ import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.OrganisationFacts;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
+import rapport.customers.facts.PhoneNumber;
 
 /// What a party's own row repeats of its facts, so that lists and search need no other table.
 ///
@@ -47,7 +48,7 @@ record Golden(
                         FoldedText.fold(person.name().given()),
                         email,
                         phone,
-                        SearchWords.national(phone),
+                        PhoneNumber.nationalOf(phone),
                         city,
                         country,
                         SearchWords.of(name, facts));
@@ -60,7 +61,7 @@ record Golden(
                         "",
                         email,
                         phone,
-                        SearchWords.national(phone),
+                        PhoneNumber.nationalOf(phone),
                         city,
                         country,
                         SearchWords.of(name, facts));

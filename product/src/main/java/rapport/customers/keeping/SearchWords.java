@@ -26,7 +26,7 @@ final class SearchWords {
                 case EMAIL -> addEmail(words, nameWords, identifier.normal());
                 case PHONE -> {
                     if (!firstPhone) {
-                        words.add(national(identifier.normal()));
+                        words.add(PhoneNumber.nationalOf(identifier.normal()));
                     }
                     firstPhone = false;
                 }
@@ -49,12 +49,5 @@ final class SearchWords {
         String domain = normal.substring(at + 1);
         int top = domain.lastIndexOf('.');
         words.addAll(FoldedText.asked(top < 0 ? domain : domain.substring(0, top)));
-    }
-
-    /// The digits of a number as they are dialled inside its country, without the leading zero.
-    static String national(String normal) {
-        PhoneNumber number =
-                normal.startsWith("+") ? PhoneNumber.parse(normal, null).orNull() : null;
-        return number == null ? FoldedText.digits(normal) : number.national();
     }
 }

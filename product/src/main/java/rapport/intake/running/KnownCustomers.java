@@ -106,7 +106,8 @@ class KnownCustomers {
                 .join(IMPORT)
                 .on(IMPORT.ID.eq(SOURCE_RECORD.IMPORT_ID))
                 .where("source_record.party_id = any({0})", val(parties))
-                .and(SOURCE_RECORD.SOURCE_ID.eq(source))
+                // written so that the index by key does not answer it: that one has all rows of the source
+                .and(SOURCE_RECORD.SOURCE_ID.isNotDistinctFrom(source))
                 .and(SOURCE_RECORD.SOURCE_KEY.isNotNull())
                 .and(SOURCE_RECORD.SOURCE_KEY.notLike(ImportRow.DIGEST + "%"))
                 .and(IMPORT.KIND.eq(kind))

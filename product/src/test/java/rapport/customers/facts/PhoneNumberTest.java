@@ -101,6 +101,16 @@ class PhoneNumberTest {
     }
 
     @Test
+    void the_national_digits_are_read_off_the_normal_form() {
+        for (String written :
+                new String[] {"+49 30 1234567", "+1 650 253 0000 x123", "+39 02 1234 5678", "+358 9 1234567"}) {
+            var number = PhoneNumber.parse(written, null).orThrow();
+            assertThat(PhoneNumber.nationalOf(number.normal())).isEqualTo(number.national());
+        }
+        assertThat(PhoneNumber.nationalOf("0800 call")).isEqualTo("0800");
+    }
+
+    @Test
     void the_quick_way_agrees_with_the_library() {
         var random = new Random(42);
         var countries = List.of(
