@@ -1,0 +1,72 @@
+package rapport.customers.rules;
+
+import static org.jooq.impl.DSL.inline;
+import static rapport.customers.db.Tables.IDENTIFIER;
+import static rapport.customers.db.Tables.PARTY;
+import static rapport.customers.db.Tables.PARTY_ROLE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import rapport.customers.facts.Country;
+import rapport.customers.facts.IdentifierKind;
+import rapport.customers.facts.PartyRole;
+import rapport.expressions.Option;
+import rapport.expressions.Type;
+import rapport.expressions.Word;
+
+/// Words that people and organisations have in common.
+final class PartyWords {
+    static final List<Option> COUNTRIES = Country.all().stream()
+            .map(country -> new Option(country.code(), country.name(Locale.ENGLISH)))
+            .toList();
+
+    private static final List<Option> ROLES = Arrays.stream(PartyRole.values())
+            .map(role -> new Option(role.name(), role.label()))
+            .toList();
+
+    private PartyWords() {}
+
+    static List<Word> all() {
+        return List.of(
+                Word.text("name", "Name", PARTY.NAME),
+                role(),
+                Word.text("email", "E-mail", PARTY.EMAIL),
+                Word.text("phone", "Phone", PARTY.PHONE),
+                Word.text("city", "City", PARTY.CITY),
+                Word.choice("country", "Country", PARTY.COUNTRY, COUNTRIES),
+                Word.moment("last_contact", "Last contact", PARTY.LAST_INTERACTION_AT),
+                Word.moment("added", "Added", PARTY.CREATED_AT),
+                Word.moment("changed", "Last changed", PARTY.UPDATED_AT),
+                Word.text("note", "Note", PARTY.NOTE),
+                identifiers("emails", "Any e-mail", IdentifierKind.EMAIL),
+                identifiers("phones", "Any phone", IdentifierKind.PHONE),
+                identifiers("websites", "Website", IdentifierKind.WEBSITE),
+                identifiers("keys", "Key in another system", IdentifierKind.EXTERNAL_KEY));
+    }
+
+    /// The roles of today; a role that has ended is none.
+    private static Word role() {
+        var held = PARTY_ROLE.as("held");
+        return Word.several(
+                "role",
+                "Role",
+                Type.CHOICE,
+                ROLES,
+                held,
+                held.PARTY_ID.eq(PARTY.ID).and(held.UNTIL.isNull()),
+                held.ROLE);
+    }
+
+    private static Word identifiers(String key, String label, IdentifierKind kind) {
+        var pointer = IDENTIFIER.as("pointer");
+        return Word.several(
+                key,
+                label,
+                Type.TEXT,
+                List.of(),
+                pointer,
+                pointer.PARTY_ID.eq(PARTY.ID).and(pointer.KIND.eq(inline(kind))),
+                pointer.NORMAL);
+    }
+}

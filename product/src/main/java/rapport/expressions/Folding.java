@@ -1,0 +1,75 @@
+package rapport.expressions;
+
+import java.text.Normalizer;
+
+/// Text as rules compare it: small letters without accents, so that “malmo” is “Malmö”. The function
+/// `expressions.fold` of the database says the same, and a test compares the two for every character there is.
+final class Folding {
+    private Folding() {}
+
+    /// Folding what is folded changes nothing.
+    static String fold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return anyScript(text);
+            }
+        }
+        return ascii(text);
+    }
+
+    private static String ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                return text.toLowerCase(java.util.Locale.ROOT);
+            }
+        }
+        return text;
+    }
+
+    private static String anyScript(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        var folded = new StringBuilder(apart.length() + 4);
+        for (int i = 0, c; i < apart.length(); i += Character.charCount(c)) {
+            c = apart.codePointAt(i);
+            if (!isDropped(c)) {
+                append(folded, Character.toLowerCase(c));
+            }
+        }
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    private static void append(StringBuilder folded, int c) {
+        switch (c) {
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            case 'þ' -> folded.append("th");
+            case 'ø' -> folded.append('o');
+            case 'đ', 'ð' -> folded.append('d');
+            case 'ł' -> folded.append('l');
+            case 'ħ' -> folded.append('h');
+            case 'ŋ' -> folded.append('n');
+            case 'ŧ' -> folded.append('t');
+            case 'ı' -> folded.append('i');
+            case 'ə' -> folded.append('e');
+            case 'ς' -> folded.append('σ');
+            default -> folded.appendCodePoint(c);
+        }
+    }
+
+    /// Accents of the European scripts, the vowel points of Hebrew and Arabic, and what has no shape of its own.
+    private static boolean isDropped(int c) {
+        return c == 0xAD
+                || (c >= 0x300 && c <= 0x36F)
+                || (c >= 0x591 && c <= 0x5C7)
+                || (c >= 0x610 && c <= 0x61A)
+                || c == 0x640
+                || (c >= 0x64B && c <= 0x65F)
+                || c == 0x670
+                || (c >= 0x200B && c <= 0x200F)
+                || c == 0x2060
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || c == 0xFEFF;
+    }
+}

@@ -1,0 +1,112 @@
+package rapport.expressions;
+
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/// Says the tests of a checked expression as SQL. Rules know only yes and no, SQL knows a third; so a test is said in
+/// one of two ways, as a condition that is true when it holds or as one that is true when it fails. Where neither is
+/// true for the database, a value was missing, and the test fails.
+///
+/// Whatever a rule's author wrote reaches the database as a parameter.
+final class InSql {
+    private final SqlValues values;
+
+    InSql(SqlValues values) {
+        this.values = values;
+    }
+
+    /// True exactly when the test holds.
+    Condition holds(Test test) {
+        return switch (test) {
+            case Test.Always(boolean so) -> so ? trueCondition() : falseCondition();
+            case Test.Not(Test inner) -> fails(inner);
+            case Test.All(List<Test> tests) ->
+                and(tests.stream().map(this::holds).toList());
+            case Test.Any(List<Test> tests) ->
+                or(tests.stream().map(this::holds).toList());
+            case Test.Choose(Test of, Test then, Test otherwise) ->
+                or(and(holds(of), holds(then)), and(fails(of), holds(otherwise)));
+            case Test.Flag(Word word) -> condition("{0} is true", values.column(word));
+            case Test.Present(Value value) -> present(value);
+            case Test.Equal(Value left, Value right, boolean folded) -> equal(left, right, folded);
+            case Test.Less(Value left, Value right, boolean orEqual) ->
+                new SqlOrder(values).compared(left, orEqual ? "<=" : "<", right);
+            case Test.OneOf(Value value, List<Value> choices) ->
+                or(choices.stream()
+                        .map(choice -> equal(value, choice, value.type() == Type.TEXT))
+                        .toList());
+            case Test.Contains(Value text, Test.Contains.Part part, Value piece) -> contains(text, part, piece);
+            case Test.Some(Word word, Test inner) -> some(word, inner);
+        };
+    }
+
+    /// True exactly when the test does not hold.
+    private Condition fails(Test test) {
+        return switch (test) {
+            case Test.Always(boolean so) -> so ? falseCondition() : trueCondition();
+            case Test.Not(Test inner) -> holds(inner);
+            case Test.All(List<Test> tests) ->
+                or(tests.stream().map(this::fails).toList());
+            case Test.Any(List<Test> tests) ->
+                and(tests.stream().map(this::fails).toList());
+            case Test.Choose(Test of, Test then, Test otherwise) ->
+                or(and(holds(of), fails(then)), and(fails(of), fails(otherwise)));
+            case Test.Some _ -> not(holds(test));
+            case Test.Flag _, Test.Present _, Test.Equal _, Test.Less _, Test.OneOf _, Test.Contains _ ->
+                condition("({0}) is not true", holds(test));
+        };
+    }
+
+    private Condition present(Value value) {
+        return value.type() == Type.MONEY
+                ? values.amount(value).isNotNull().and(values.currency(value).isNotNull())
+                : values.sql(value).isNotNull();
+    }
+
+    private Condition equal(Value left, Value right, boolean folded) {
+        return folded
+                ? condition("{0} = {1}", values.folded(left, right), values.folded(right, left))
+                : new SqlOrder(values).compared(left, "=", right);
+    }
+
+    private Condition contains(Value text, Test.Contains.Part part, Value piece) {
+        String before = part == Test.Contains.Part.AT_THE_BEGINNING ? "" : "%";
+        String after = part == Test.Contains.Part.AT_THE_END ? "" : "%";
+        if (InMemory.isConstant(piece)) {
+            return values.constant(piece) instanceof String sought
+                    ? condition(
+                            "{0} like {1}",
+                            values.folded(text, piece), val(before + escaped(Folding.fold(sought)) + after))
+                    : falseCondition();
+        }
+        Field<String> sought = field(
+                "replace(replace(replace({0}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')",
+                String.class, values.folded(piece, text));
+        return condition(
+                "{0} like {1} || {2} || {3}", values.folded(text, piece), inline(before), sought, inline(after));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private Condition some(Word word, Test inner) {
+        if (!(word.source() instanceof Source.Rows(var rows, Condition link, Field<?> element))) {
+            throw new IllegalStateException(word.key() + " has one value");
+        }
+        return exists(selectOne().from(rows).where(link).and(new InSql(values.at(element)).holds(inner)));
+    }
+}

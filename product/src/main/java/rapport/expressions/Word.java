@@ -1,0 +1,112 @@
+package rapport.expressions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/// Something a rule may name: a field of the record, or of a record related to it.
+///
+/// @param key     as rules write it: `city`, `organisation.city`
+/// @param label   as people read it: “City”, “City of the organisation”
+/// @param options of a choice; empty for other types
+public record Word(String key, String label, Type type, List<Option> options, Source source) {
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
+    private static final Set<String> TAKEN = Set.of(
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "false",
+            "for",
+            "function",
+            "if",
+            "import",
+            "in",
+            "let",
+            "loop",
+            "namespace",
+            "null",
+            "package",
+            "return",
+            "true",
+            "var",
+            "void",
+            "while",
+            "today",
+            "now");
+
+    public Word {
+        options = List.copyOf(options);
+        if (!isKey(key)) {
+            throw new IllegalArgumentException("“" + key + "” cannot be the key of a word");
+        }
+    }
+
+    /// Whether a rule could name this: small letters, digits and underscores, and not a word of the language itself.
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches() && !TAKEN.contains(text);
+    }
+
+    public static Word text(String key, String label, Field<String> field) {
+        return one(key, label, Type.TEXT, field);
+    }
+
+    /// @param field an integer or a numeric column; an integer compares by its index
+    public static Word number(String key, String label, Field<? extends Number> field) {
+        return one(key, label, Type.NUMBER, field);
+    }
+
+    /// A number that depends on the moment it is asked: how many interactions in the last ninety days.
+    public static Word number(String key, String label, Function<Now, Field<? extends Number>> field) {
+        return new Word(key, label, Type.NUMBER, List.of(), new Source.One(field::apply));
+    }
+
+    public static Word date(String key, String label, Field<?> field) {
+        return one(key, label, Type.DATE, field);
+    }
+
+    public static Word moment(String key, String label, Field<?> field) {
+        return one(key, label, Type.MOMENT, field);
+    }
+
+    public static Word yesNo(String key, String label, Field<Boolean> field) {
+        return one(key, label, Type.YES_NO, field);
+    }
+
+    public static Word choice(String key, String label, Field<?> field, List<Option> options) {
+        return new Word(key, label, Type.CHOICE, options, new Source.One(_ -> field));
+    }
+
+    public static Word money(String key, String label, Field<?> amount, Field<String> currency) {
+        return new Word(key, label, Type.MONEY, List.of(), new Source.Amount(amount, currency));
+    }
+
+    /// A word with several values: a comparison with it holds when it holds for any of them.
+    ///
+    /// @param rows    the table of the values, under an alias
+    /// @param link    what joins a row of it to the record
+    /// @param element the value in such a row
+    public static Word several(
+            String key,
+            String label,
+            Type type,
+            List<Option> options,
+            Table<?> rows,
+            Condition link,
+            Field<?> element) {
+        return new Word(key, label, type, options, new Source.Rows(rows, link, element));
+    }
+
+    private static Word one(String key, String label, Type type, Field<?> field) {
+        return new Word(key, label, type, List.of(), new Source.One(_ -> field));
+    }
+
+    public boolean hasSeveral() {
+        return source instanceof Source.Rows;
+    }
+}
