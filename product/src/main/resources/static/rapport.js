@@ -19,6 +19,8 @@ const words = {
   signIn: 'Sign in',
   copied: 'Copied',
   close: 'Close',
+  notices: 'Notices',
+  unread: 'Notices, {0} unread',
 }
 const say = key => document.body.dataset[`say${key[0].toUpperCase()}${key.slice(1)}`] ?? words[key]
 
@@ -26,7 +28,7 @@ const say = key => document.body.dataset[`say${key[0].toUpperCase()}${key.slice(
 
 function toast({ text, kind = 'ok', href, action, method }) {
   const stack = find('#toasts')
-  if (!stack || !text) return
+  if (!stack || !text) return null
   const note = document.createElement('div')
   note.className = `toast ${kind}`
   note.append(icon(kind === 'warn' ? 'triangle-alert' : 'circle-check'), Object.assign(document.createElement('span'), { textContent: text }))
@@ -36,6 +38,7 @@ function toast({ text, kind = 'ok', href, action, method }) {
   while (stack.children.length > 3) stack.firstElementChild.remove()
   window.htmx?.process(note)
   if (kind !== 'warn') leaveLater(note, href ? 12000 : 6000)
+  return note
 }
 
 function actionOf(href, action, method) {
@@ -90,6 +93,47 @@ on('htmx:responseError', ({ detail: { xhr } }) => {
 })
 
 on('htmx:afterSettle', event => find('[aria-invalid=true]', event.target)?.focus())
+
+// What moves elsewhere: one stream of events a page, while somebody looks at it. An element with data-watch asks anew
+// when what it names has moved; a notice is a toast, unless its page is the one in front of us.
+
+let stream = null
+let heard = []
+
+const watched = () => [...new Set(all('[data-watch]').map(element => element.dataset.watch))]
+
+function listen() {
+  stream?.close()
+  stream = null
+  if (!find('#bell') || document.hidden) return
+  heard = watched()
+  const query = new URLSearchParams({ after: sessionStorage.getItem('told') ?? '' })
+  for (const topic of heard) query.append('watch', topic)
+  const opened = stream = new EventSource(`/live?${query}`)
+  opened.addEventListener('unread', event => { remember(event); showUnread(Number(event.data)) })
+  opened.addEventListener('notice', event => { remember(event); showNotice(JSON.parse(event.data)) })
+  opened.addEventListener('moved', ({ data }) => all(`[data-watch="${data}"]`).forEach(element => window.htmx.trigger(element, 'moved')))
+  opened.addEventListener('over', () => opened.close())
+  opened.addEventListener('error', () => opened.readyState === EventSource.CLOSED && setTimeout(() => stream === opened && listen(), 30000))
+}
+
+const remember = event => sessionStorage.setItem('told', event.lastEventId)
+const markRead = id => fetch(`/notices/${id}/reading`, { method: 'POST' }).catch(() => {})
+
+function showUnread(count) {
+  const badge = find('#bell b')
+  badge.hidden = count === 0
+  badge.textContent = count > 99 ? '99+' : count
+  find('#bell').setAttribute('aria-label', count ? say('unread').replace('{0}', count) : say('notices'))
+}
+
+function showNotice(notice) {
+  if (new URL(notice.href, location.href).pathname === location.pathname) markRead(notice.id)
+  else toast(notice)?.addEventListener('click', () => markRead(notice.id))
+}
+
+on('visibilitychange', listen)
+on('htmx:load', () => watched().some(topic => !heard.includes(topic)) && listen())
 
 // Dialogs
 
@@ -248,3 +292,4 @@ document.addEventListener('toggle', ({ target, newState }) => {
 
 showServedToasts()
 showTheme()
+listen()

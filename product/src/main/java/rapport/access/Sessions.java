@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import rapport.company.Companies;
 import rapport.company.Company;
@@ -25,11 +26,13 @@ public class Sessions {
     private final DSLContext db;
     private final Clock clock;
     private final Companies companies;
+    private final ApplicationEventPublisher events;
 
-    Sessions(DSLContext db, Clock clock, Companies companies) {
+    Sessions(DSLContext db, Clock clock, Companies companies, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
         this.companies = companies;
+        this.events = events;
     }
 
     /// @param client the browser, as it calls itself
@@ -54,12 +57,18 @@ public class Sessions {
     }
 
     public void end(SecretKey key) {
-        db.deleteFrom(SESSION).where(SESSION.KEY_HASH.eq(key.hash())).execute();
+        db.deleteFrom(SESSION)
+                .where(SESSION.KEY_HASH.eq(key.hash()))
+                .returning(SESSION.ACCOUNT_ID)
+                .fetchOptional(SESSION.ACCOUNT_ID)
+                .map(SessionsEnded::new)
+                .ifPresent(events::publishEvent);
     }
 
     /// Ends all sessions of an account, for a new password or a closed account.
     public void endAll(AccountId account) {
         db.deleteFrom(SESSION).where(SESSION.ACCOUNT_ID.eq(account)).execute();
+        events.publishEvent(new SessionsEnded(account));
     }
 
     /// Ends the sessions of an account in all browsers but one.
@@ -68,6 +77,18 @@ public class Sessions {
                 .where(SESSION.ACCOUNT_ID.eq(account))
                 .and(SESSION.KEY_HASH.ne(kept.hash()))
                 .execute();
+        events.publishEvent(new SessionsEnded(account));
+    }
+
+    /// Whether a session that was open still is.
+    public boolean isOpen(SecretKey key) {
+        return db.fetchExists(db.selectOne()
+                .from(SESSION)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))
+                .where(SESSION.KEY_HASH.eq(key.hash()))
+                .and(SESSION.EXPIRES_AT.gt(clock.instant()))
+                .and(ACCOUNT.CLOSED_AT.isNull()));
     }
 
     Optional<Viewer> ofSession(SecretKey key) {

@@ -5,21 +5,28 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.company.Companies;
 import rapport.company.Company;
+import rapport.notices.NoticeKind;
+import rapport.notices.Notices;
+import rapport.notices.OpenPages;
 import rapport.web.Formats;
 
-/// Writes down how a job ended and what came of it.
+/// Writes down how a job ended and what came of it, and tells whoever started it.
 @Service
 class EndJob {
     private final Jobs jobs;
     private final JobKinds kinds;
     private final JobSteps steps;
     private final Companies companies;
+    private final Notices notices;
+    private final OpenPages pages;
 
-    EndJob(Jobs jobs, JobKinds kinds, JobSteps steps, Companies companies) {
+    EndJob(Jobs jobs, JobKinds kinds, JobSteps steps, Companies companies, Notices notices, OpenPages pages) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.steps = steps;
         this.companies = companies;
+        this.notices = notices;
+        this.pages = pages;
     }
 
     @Transactional
@@ -40,7 +47,24 @@ class EndJob {
 
     private void end(JobId id, JobState state, @Nullable String problem) {
         Job job = jobs.find(id).orElseThrow();
-        steps.end(id, state, summary(job), problem);
+        String summary = summary(job);
+        steps.end(id, state, summary, problem);
+        pages.tell(id.topic());
+        notices.tell(
+                job.account(),
+                state == JobState.FAILED ? NoticeKind.TROUBLE : NoticeKind.NEWS,
+                job.title() + " " + ending(state, summary, problem),
+                "See the account",
+                job.lines().sum() == 0 && !job.link().isEmpty() ? job.link() : "/jobs/" + id);
+    }
+
+    private static String ending(JobState state, String summary, @Nullable String problem) {
+        String account = summary.isEmpty() ? "." : ": " + summary + ".";
+        return switch (state) {
+            case FAILED -> "broke off: " + problem;
+            case CANCELLED -> "was stopped" + account;
+            case DONE, WAITING, RUNNING -> "is done" + account;
+        };
     }
 
     private String summary(Job job) {

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import rapport.notices.OpenPages;
 
 /// Runs one job when its time has come, and writes down how it ended. Only a job whose program was closed or killed, or
 /// whose database went away, is run again.
@@ -27,14 +28,16 @@ class RunJob {
     private final JobSteps steps;
     private final EndJob end;
     private final Closing closing;
+    private final OpenPages pages;
     private final Clock clock;
 
-    RunJob(DSLContext db, JobKinds kinds, JobSteps steps, EndJob end, Closing closing, Clock clock) {
+    RunJob(DSLContext db, JobKinds kinds, JobSteps steps, EndJob end, Closing closing, OpenPages pages, Clock clock) {
         this.db = db;
         this.kinds = kinds;
         this.steps = steps;
         this.end = end;
         this.closing = closing;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class RunJob {
         }
         JobId id = attempt.job();
         try {
-            kinds.get(begun.get()).run(id, new RunningJob(db, id, closing));
+            kinds.get(begun.get()).run(id, new RunningJob(db, id, closing, pages, clock));
             end.done(id);
         } catch (JobStopped stopped) {
             if (!stopped.isCancelled()) {

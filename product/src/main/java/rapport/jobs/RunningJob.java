@@ -3,20 +3,31 @@ package rapport.jobs;
 import static rapport.jobs.db.Tables.ACCOUNT_LINE;
 import static rapport.jobs.db.Tables.JOB;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import rapport.database.BulkInsert;
+import rapport.notices.OpenPages;
 
-/// Writes down how far one job is.
+/// Writes down how far one job is. Pages that show it are told between two steps, and not after each.
 final class RunningJob implements Progress {
+    private static final Duration TELLS_EVERY = Duration.ofMillis(400);
+
     private final DSLContext db;
     private final JobId id;
     private final Closing closing;
+    private final OpenPages pages;
+    private final Clock clock;
+    private Instant told = Instant.MIN;
 
-    RunningJob(DSLContext db, JobId id, Closing closing) {
+    RunningJob(DSLContext db, JobId id, Closing closing, OpenPages pages, Clock clock) {
         this.db = db;
         this.id = id;
         this.closing = closing;
+        this.pages = pages;
+        this.clock = clock;
     }
 
     @Override
@@ -65,6 +76,15 @@ final class RunningJob implements Progress {
                 db.fetchExists(db.selectOne().from(JOB).where(JOB.ID.eq(id)).and(JOB.CANCEL_ASKED_AT.isNotNull()));
         if (cancelled) {
             throw new JobStopped(true);
+        }
+        tellPages();
+    }
+
+    private void tellPages() {
+        Instant now = clock.instant();
+        if (told.plus(TELLS_EVERY).isBefore(now)) {
+            told = now;
+            pages.tell(id.topic());
         }
     }
 }

@@ -1,6 +1,7 @@
 package rapport.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -20,18 +21,24 @@ import java.util.StringJoiner;
 /// Visits the running Rapport as a browser does, over HTTP, with cookies and the headers that tell where a request
 /// comes from. It does not follow redirects: a test wants to see them.
 public final class Browser {
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final String house;
     private final String address;
 
     Browser(String house, String address) {
+        this(house, address, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    private Browser(String house, String address, CookieManager cookies) {
         this.house = house;
         this.address = address;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -73,6 +80,27 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /// An answer that is read while it is still written.
+    public HttpResponse<InputStream> stream(String path) {
+        var request = HttpRequest.newBuilder(URI.create(house + path))
+                .header("X-Forwarded-For", address)
+                .header("Accept", "text/event-stream")
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofInputStream());
+        } catch (IOException e) {
+            throw new IllegalStateException("Rapport did not answer GET " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The same browser, with the same cookies, at another node.
+    public Browser at(String otherHouse) {
+        return new Browser(otherHouse, address, cookies);
     }
 
     public HttpResponse<String> trySignIn(String email, String password) {

@@ -1,0 +1,5 @@
+/// The page where one reads what one was told.
+@NullMarked
+package rapport.notices.page;
+
+import org.jspecify.annotations.NullMarked;
