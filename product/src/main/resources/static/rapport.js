@@ -290,6 +290,10 @@ document.addEventListener('toggle', ({ target, newState }) => {
   target.style.cssText = `left: ${left}px; top: ${button.bottom}px`
 }, { capture: true })
 
+// What only some pages need
+
+if (find('[data-moves]')) import(`./order.js${new URL(import.meta.url).search}`)
+
 showServedToasts()
 showTheme()
 listen()

@@ -37,6 +37,7 @@ class CurrentViewer implements HandlerMethodArgumentResolver, Visitors {
     public Optional<Visitor> current() {
         String company = companies.find().map(Company::name).orElse("");
         return find().map(viewer -> new Visitor(
+                viewer.id().toString(),
                 company,
                 viewer.name(),
                 viewer.initials(),

@@ -10,7 +10,7 @@ import rapport.access.Viewer;
 /// @param sortable whether the list has an order of this name
 /// @param priority 1 is shown on a phone, 2 and more only where there is room
 /// @param standard whether it is shown before anybody chooses columns
-/// @param export   the value in a file; the cell is what a page shows
+/// @param export   the value in a file: a text, a number, an instant or a date; the cell is what a page shows
 public record Column<R>(
         String key,
         String label,
@@ -18,4 +18,4 @@ public record Column<R>(
         int priority,
         boolean standard,
         BiFunction<R, Viewer, Cell> cell,
-        Function<R, String> export) {}
+        Function<R, Object> export) {}

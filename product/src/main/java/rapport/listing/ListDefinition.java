@@ -3,6 +3,7 @@ package rapport.listing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -21,6 +22,24 @@ public interface ListDefinition<R> {
     String one();
 
     List<Column<R>> columns();
+
+    /// The columns of these keys in their order, or the standard ones where there are none. The first column names the
+    /// record: it always stays, and stays first.
+    default List<Column<R>> columns(List<String> keys) {
+        var first = columns().getFirst();
+        var others = keys.isEmpty()
+                ? columns().stream().skip(1).filter(Column::standard)
+                : keys.stream()
+                        .distinct()
+                        .flatMap(key -> columns().stream()
+                                .skip(1)
+                                .filter(column -> column.key().equals(key)));
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+
+    default boolean hasColumn(String key) {
+        return columns().stream().anyMatch(column -> column.key().equals(key));
+    }
 
     Table<?> table();
 

@@ -1,7 +1,11 @@
 package rapport.listing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import rapport.access.Viewer;
 
 /// A page of a list, ready to be shown.
@@ -10,13 +14,21 @@ import rapport.access.Viewer;
 /// @param corrected what was typed, when something else was shown instead
 public record ListPage<R>(
         ListDefinition<R> list,
-        List<Column<R>> columns,
         List<R> rows,
         ListQuery query,
         Optional<String> corrected,
         Optional<Cursor> previous,
         Optional<Cursor> next,
         Viewer viewer) {
+
+    /// The address of something about this list, such as its count.
+    public String about(String what) {
+        return "/lists/" + list.key() + "/" + what + query.fromTheStart().address();
+    }
+
+    private List<Column<R>> columns() {
+        return list.columns(query.shown().columns());
+    }
 
     public String path() {
         return "/" + list.key();
@@ -29,22 +41,34 @@ public record ListPage<R>(
     public record Choice(String key, String label, boolean shown) {}
 
     public List<Head> heads() {
-        return columns.stream().map(this::head).toList();
+        return columns().stream().map(this::head).toList();
     }
 
     public List<List<Cell>> cells() {
         return rows.stream()
-                .map(row -> columns.stream()
+                .map(row -> columns().stream()
                         .map(column -> column.cell().apply(row, viewer))
                         .toList())
                 .toList();
     }
 
+    /// The columns that are shown in their order, then the others.
     public List<Choice> choices() {
-        return list.columns().stream()
-                .skip(1)
-                .map(column -> new Choice(column.key(), column.label(), columns.contains(column)))
+        return Stream.concat(
+                        columns().stream().skip(1),
+                        list.columns().stream()
+                                .skip(1)
+                                .filter(column -> !columns().contains(column)))
+                .map(column ->
+                        new Choice(column.key(), column.label(), columns().contains(column)))
                 .toList();
+    }
+
+    /// What stands in the address and stays when somebody searches: a search has an order of its own.
+    public Map<String, String> keptBySearch() {
+        var kept = new LinkedHashMap<>(query.fromTheStart().parameters());
+        kept.keySet().removeAll(Set.of("q", "sort"));
+        return kept;
     }
 
     private Head head(Column<R> column) {
@@ -64,14 +88,6 @@ public record ListPage<R>(
 
     public String nextAddress() {
         return path() + next.map(query::after).orElse(query).address();
-    }
-
-    public String exportAddress() {
-        return path() + ".csv" + query.fromTheStart().address();
-    }
-
-    public String countAddress() {
-        return path() + "/count" + query.fromTheStart().address();
     }
 
     public boolean isEmptyList() {

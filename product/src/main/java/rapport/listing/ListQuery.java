@@ -1,59 +1,97 @@
 package rapport.listing;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What somebody wants to see of a list, as it stands in the address: `?q=amara&sort=-contact&after=…`.
+/// What somebody wants to see of a list, and from which place on.
 ///
-/// @param search what was typed
-/// @param sort   the key of a column; empty for the list's own order
+/// @param view  the view it began with, as the address names it; empty for none
+/// @param saved what that view has
+/// @param shown what is to be shown
 public record ListQuery(
-        String search, String sort, boolean descending, Optional<Cursor> after, Optional<Cursor> before) {
-    private static final int LONGEST_SEARCH = 200;
+        String view, ListState saved, ListState shown, Optional<Cursor> after, Optional<Cursor> before) {
 
-    public static ListQuery parse(String q, String sort, String after, String before) {
-        String search = q.strip();
-        boolean descending = sort.startsWith("-");
+    /// The beginning of a list without a view.
+    public static ListQuery of(String search, String sort) {
         return new ListQuery(
-                search.substring(0, Math.min(LONGEST_SEARCH, search.length())),
-                descending ? sort.substring(1) : sort,
-                descending,
-                Cursor.parse(after),
-                Cursor.parse(before));
+                "", ListState.PLAIN, new ListState(search, sort, List.of()), Optional.empty(), Optional.empty());
+    }
+
+    public String search() {
+        return shown.search();
+    }
+
+    /// The key of a column; empty for the list's own order.
+    public String sort() {
+        return shown.sortedBy();
+    }
+
+    public boolean descending() {
+        return shown.isDescending();
+    }
+
+    /// Whether something else is shown than what the view has.
+    public boolean isChanged() {
+        return !shown.equals(saved);
     }
 
     public ListQuery searching(String text) {
-        return new ListQuery(text, sort, descending, Optional.empty(), Optional.empty());
+        return showing(shown.withSearch(text));
     }
 
     public ListQuery sortedBy(String column, boolean down) {
-        return new ListQuery(search, column, down, Optional.empty(), Optional.empty());
+        return showing(shown.withSort((down ? "-" : "") + column));
     }
 
-    public ListQuery after(Cursor place) {
-        return new ListQuery(search, sort, descending, Optional.of(place), Optional.empty());
+    public ListQuery withColumns(List<String> keys) {
+        return showing(shown.withColumns(keys));
     }
 
-    public ListQuery before(Cursor place) {
-        return new ListQuery(search, sort, descending, Optional.empty(), Optional.of(place));
+    public ListQuery asSaved() {
+        return showing(saved);
     }
 
     public ListQuery fromTheStart() {
-        return new ListQuery(search, sort, descending, Optional.empty(), Optional.empty());
+        return showing(shown);
+    }
+
+    public ListQuery after(Cursor place) {
+        return new ListQuery(view, saved, shown, Optional.of(place), Optional.empty());
+    }
+
+    public ListQuery before(Cursor place) {
+        return new ListQuery(view, saved, shown, Optional.empty(), Optional.of(place));
+    }
+
+    private ListQuery showing(ListState state) {
+        return new ListQuery(view, saved, state, Optional.empty(), Optional.empty());
     }
 
     /// The query string that leads here again, with its question mark; empty for the plain list.
     public String address() {
         var address = UriComponentsBuilder.newInstance();
-        if (!search.isEmpty()) {
-            address.queryParam("q", "{q}");
+        parameters().keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parameters()).toUriString();
+    }
+
+    /// What the query string says, by name: what differs from the view.
+    public Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        put(parameters, "view", view, "");
+        put(parameters, "q", shown.search(), saved.search());
+        put(parameters, "sort", shown.sort(), saved.sort());
+        put(parameters, "columns", String.join(",", shown.columns()), String.join(",", saved.columns()));
+        after.ifPresent(place -> parameters.put("after", place.text()));
+        before.ifPresent(place -> parameters.put("before", place.text()));
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, String value, String saved) {
+        if (!value.equals(saved)) {
+            parameters.put(name, value);
         }
-        if (!sort.isEmpty()) {
-            address.queryParam("sort", (descending ? "-" : "") + sort);
-        }
-        after.ifPresent(place -> address.queryParam("after", place.text()));
-        before.ifPresent(place -> address.queryParam("before", place.text()));
-        return address.encode().buildAndExpand(Map.of("q", search)).toUriString();
     }
 }

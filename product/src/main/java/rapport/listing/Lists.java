@@ -30,39 +30,31 @@ public class Lists {
     record Place(Cursor cursor) {}
 
     private final DSLContext db;
-    private final ColumnChoices choices;
 
-    Lists(DSLContext db, ColumnChoices choices) {
+    Lists(DSLContext db) {
         this.db = db;
-        this.choices = choices;
     }
 
     @Transactional(readOnly = true)
     public <R> ListPage<R> page(ListDefinition<R> list, ListQuery query, Viewer viewer) {
-        var columns = choices.of(list, viewer);
-        var page = page(list, query, viewer, PAGE, columns, Optional.empty());
+        var page = page(list, query, viewer, PAGE, Optional.empty());
         if (!page.rows().isEmpty() || query.search().isEmpty() || query.after().isPresent()) {
             return page;
         }
         return list.correction(query.search())
-                .map(better -> page(list, query.searching(better), viewer, PAGE, columns, Optional.of(query.search())))
+                .map(better -> page(list, query.searching(better), viewer, PAGE, Optional.of(query.search())))
                 .filter(corrected -> !corrected.rows().isEmpty())
                 .orElse(page);
     }
 
-    /// A page of any size up to the bound of the caller, in the standard columns: for the API and for exports.
+    /// A page of any size up to the bound of the caller: for the API and for exports.
     @Transactional(readOnly = true)
     public <R> ListPage<R> page(ListDefinition<R> list, ListQuery query, Viewer viewer, int size) {
-        return page(list, query, viewer, size, list.columns(), Optional.empty());
+        return page(list, query, viewer, size, Optional.empty());
     }
 
     private <R> ListPage<R> page(
-            ListDefinition<R> list,
-            ListQuery query,
-            Viewer viewer,
-            int size,
-            List<Column<R>> columns,
-            Optional<String> typed) {
+            ListDefinition<R> list, ListQuery query, Viewer viewer, int size, Optional<String> typed) {
         boolean backwards = query.before().isPresent();
         Optional<Cursor> from = backwards ? query.before() : query.after();
         List<Place> places = new ArrayList<>(
@@ -81,7 +73,6 @@ public class Lists {
                 : list.rows(places.stream().map(place -> place.cursor().id()).toList(), viewer);
         return new ListPage<>(
                 list,
-                columns,
                 rows,
                 query,
                 typed,

@@ -76,7 +76,8 @@ class HtmlAnswers implements HandlerMethodReturnValueHandler {
 
     private Content framed(Html html, Content content, HttpServletRequest request, HttpServletResponse response) {
         Toast toast = html.toast == null ? carried.take(request, response) : html.toast;
-        Frame frame = frames.around(html.title, request.getRequestURI(), toast);
+        String query = request.getQueryString();
+        Frame frame = frames.around(html.title, request.getRequestURI() + (query == null ? "" : "?" + query), toast);
         return html.shape == Html.Shape.DOOR ? templates.webDoor(frame, content) : templates.webFrame(frame, content);
     }
 

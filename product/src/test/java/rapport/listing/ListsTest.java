@@ -35,7 +35,7 @@ class ListsTest {
         db.execute("create temporary table boat (id uuid primary key default uuidv7(), harbour text)");
         db.execute(
                 "insert into boat (harbour) select case when n % 5 = 0 then null else 'H' || n % 3 end from generate_series(1, 100) n");
-        lists = new Lists(db, new ColumnChoices(db));
+        lists = new Lists(db);
     }
 
     @Test

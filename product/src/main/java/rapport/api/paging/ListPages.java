@@ -41,7 +41,7 @@ public class ListPages {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no list of " + key));
         int size = PageRequest.limit(limit);
-        ListQuery query = sorted(list, ListQuery.parse(q, sort, "", ""));
+        ListQuery query = sorted(list, ListQuery.of(q, sort));
         if (!cursor.isEmpty()) {
             query = query.after(ListCursor.parse(cursor, query)
                     .orElseThrow(PageRequest::foreignCursor)

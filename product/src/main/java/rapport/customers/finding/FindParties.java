@@ -61,7 +61,7 @@ public class FindParties {
         if (text.isBlank()) {
             return List.of();
         }
-        var query = ListQuery.parse(text, "", "", "");
+        var query = ListQuery.of(text, "");
         Map<UUID, Found> found = new HashMap<>();
         List<UUID> ids = lists.ids(PARTY, new PartyOrders(kind).segments(query), FEW);
         db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.EMAIL, PARTY.CITY)

@@ -68,7 +68,7 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
                         true,
                         (row, viewer) -> new Cell.Quiet(
                                 row.people() == 0 ? "–" : viewer.formats().number(row.people())),
-                        row -> String.valueOf(row.people())),
+                        row -> row.people()),
                 new Column<>(
                         "role",
                         "Role",
@@ -113,7 +113,7 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
                         2,
                         true,
                         (row, viewer) -> cells.contact(row.lastInteractionAt(), row.lastChannel(), viewer),
-                        row -> Objects.toString(row.lastInteractionAt(), "")),
+                        row -> Objects.requireNonNullElse(row.lastInteractionAt(), "")),
                 new Column<>(
                         "added",
                         "Added",
@@ -121,7 +121,7 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
                         4,
                         false,
                         (row, viewer) -> new Cell.Quiet(viewer.formats().date(row.createdAt())),
-                        row -> row.createdAt().toString()));
+                        row -> row.createdAt()));
     }
 
     @Override

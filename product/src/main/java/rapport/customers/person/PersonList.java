@@ -86,7 +86,7 @@ class PersonList implements ListDefinition<PersonRow> {
                         2,
                         true,
                         (row, viewer) -> cells.contact(row.lastInteractionAt(), row.lastChannel(), viewer),
-                        row -> Objects.toString(row.lastInteractionAt(), "")),
+                        row -> Objects.requireNonNullElse(row.lastInteractionAt(), "")),
                 new Column<>(
                         "added",
                         "Added",
@@ -94,7 +94,7 @@ class PersonList implements ListDefinition<PersonRow> {
                         4,
                         false,
                         (row, viewer) -> new Cell.Quiet(viewer.formats().date(row.createdAt())),
-                        row -> row.createdAt().toString()));
+                        row -> row.createdAt()));
     }
 
     @Override

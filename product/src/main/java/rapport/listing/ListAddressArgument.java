@@ -1,7 +1,7 @@
 package rapport.listing;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -11,9 +11,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Reads a [ListQuery] from the address for every controller that asks for one.
+/// Reads a [ListAddress] for every controller that asks for one.
 @Configuration(proxyBeanMethods = false)
-class ListQueryArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+class ListAddressArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
@@ -21,20 +21,25 @@ class ListQueryArgument implements HandlerMethodArgumentResolver, WebMvcConfigur
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == ListQuery.class;
+        return parameter.getParameterType() == ListAddress.class;
     }
 
     @Override
-    public ListQuery resolveArgument(
+    public ListAddress resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return ListQuery.parse(
-                text(request, "q"), text(request, "sort"), text(request, "after"), text(request, "before"));
+        return new ListAddress(
+                given(request, "view").orElse(""),
+                given(request, "q"),
+                given(request, "sort"),
+                given(request, "columns").map(ListAddress::keys),
+                given(request, "after").flatMap(Cursor::parse),
+                given(request, "before").flatMap(Cursor::parse));
     }
 
-    private static String text(NativeWebRequest request, String name) {
-        return Objects.requireNonNullElse(request.getParameter(name), "");
+    private static Optional<String> given(NativeWebRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name));
     }
 }

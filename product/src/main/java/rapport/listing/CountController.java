@@ -1,0 +1,36 @@
+package rapport.listing;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.listing.views.SavedViews;
+import rapport.web.Html;
+import templates.Templates;
+
+/// How many records a list has. The page asks for it when it is shown already: no list waits for a total.
+@Controller
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class CountController {
+    private final AllLists all;
+    private final Lists lists;
+    private final SavedViews views;
+    private final Templates templates;
+
+    CountController(AllLists all, Lists lists, SavedViews views, Templates templates) {
+        this.all = all;
+        this.lists = lists;
+        this.views = views;
+        this.templates = templates;
+    }
+
+    @GetMapping("/lists/{list}/count")
+    Html count(@PathVariable String list, ListAddress address, Viewer viewer) {
+        var definition = all.get(list);
+        var query = views.of(definition, viewer).query(address);
+        return Html.ok(
+                templates.listingCount(lists.count(definition, query, viewer).text(viewer.formats())));
+    }
+}

@@ -1,0 +1,17 @@
+package rapport.listing.views;
+
+/// Who finds a view among theirs.
+public enum Audience {
+    OWNER("Only me"),
+    EVERYBODY("Everybody");
+
+    private final String label;
+
+    Audience(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,87 @@
+package rapport.listing.views;
+
+import static rapport.listing.db.Tables.SAVED_VIEW;
+
+import java.time.Clock;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Viewer;
+import rapport.listing.ListDefinition;
+import rapport.listing.ListState;
+
+/// Makes, changes and removes views.
+@Component
+@Transactional
+class KeepViews {
+    private final DSLContext db;
+    private final Clock clock;
+
+    KeepViews(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Keeping make(ListDefinition<?> list, ViewForm form, ListState state, Viewer viewer) {
+        if (!form.problem().isEmpty()) {
+            return new Keeping.Refused(form.problem());
+        }
+        return db.insertInto(SAVED_VIEW)
+                .set(SAVED_VIEW.LIST, list.key())
+                .set(SAVED_VIEW.NAME, form.name())
+                .set(SAVED_VIEW.ACCOUNT_ID, viewer.id())
+                .set(SAVED_VIEW.AUDIENCE, form.audience())
+                .set(SAVED_VIEW.SEARCH, state.search())
+                .set(SAVED_VIEW.SORT, state.sort())
+                .set(SAVED_VIEW.COLUMNS, columns(state))
+                .set(SAVED_VIEW.UPDATED_AT, clock.instant())
+                .onConflictDoNothing()
+                .returning(SAVED_VIEW.ID)
+                .fetchOptional(SAVED_VIEW.ID)
+                .<Keeping>map(Keeping.Kept::new)
+                .orElseGet(() -> taken(form));
+    }
+
+    /// Gives a view another name or another audience.
+    Keeping rename(SavedView view, ViewForm form) {
+        if (!form.problem().isEmpty()) {
+            return new Keeping.Refused(form.problem());
+        }
+        var other = SAVED_VIEW.as("other");
+        int renamed = db.update(SAVED_VIEW)
+                .set(SAVED_VIEW.NAME, form.name())
+                .set(SAVED_VIEW.AUDIENCE, form.audience())
+                .set(SAVED_VIEW.UPDATED_AT, clock.instant())
+                .where(SAVED_VIEW.ID.eq(view.id()))
+                .andNotExists(db.selectOne()
+                        .from(other)
+                        .where(other.ACCOUNT_ID.eq(SAVED_VIEW.ACCOUNT_ID))
+                        .and(other.LIST.eq(SAVED_VIEW.LIST))
+                        .and(other.NAME.eq(form.name()))
+                        .and(other.ID.ne(SAVED_VIEW.ID)))
+                .execute();
+        return renamed == 0 ? taken(form) : new Keeping.Kept(view.id());
+    }
+
+    void save(SavedView view, ListState state) {
+        db.update(SAVED_VIEW)
+                .set(SAVED_VIEW.SEARCH, state.search())
+                .set(SAVED_VIEW.SORT, state.sort())
+                .set(SAVED_VIEW.COLUMNS, columns(state))
+                .set(SAVED_VIEW.UPDATED_AT, clock.instant())
+                .where(SAVED_VIEW.ID.eq(view.id()))
+                .execute();
+    }
+
+    void remove(SavedView view) {
+        db.deleteFrom(SAVED_VIEW).where(SAVED_VIEW.ID.eq(view.id())).execute();
+    }
+
+    private static Keeping taken(ViewForm form) {
+        return new Keeping.Refused("There is a view “" + form.name() + "” of this list already.");
+    }
+
+    private static String[] columns(ListState state) {
+        return state.columns().toArray(String[]::new);
+    }
+}

@@ -1,0 +1,57 @@
+package rapport.listing.views;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.listing.AllLists;
+import rapport.listing.ListAddress;
+import rapport.web.Html;
+import rapport.web.Toast;
+import templates.Templates;
+
+/// Keeps what a list shows under a name.
+@Controller
+@RequestMapping("/lists/{list}/views")
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class NewViewController {
+    private final AllLists lists;
+    private final SavedViews views;
+    private final KeepViews keep;
+    private final Preferences preferences;
+    private final Templates templates;
+
+    NewViewController(AllLists lists, SavedViews views, KeepViews keep, Preferences preferences, Templates templates) {
+        this.lists = lists;
+        this.views = views;
+        this.keep = keep;
+        this.preferences = preferences;
+        this.templates = templates;
+    }
+
+    @PostMapping
+    Html create(
+            @PathVariable String list,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "OWNER") Audience audience,
+            @RequestParam(defaultValue = "false") boolean pin,
+            ListAddress address,
+            Viewer viewer) {
+        var form = new ViewForm(name, audience);
+        var definition = lists.get(list);
+        var query = views.of(definition, viewer).query(address);
+        return switch (keep.make(definition, form, query.shown(), viewer)) {
+            case Keeping.Kept(var id) -> {
+                if (pin) {
+                    preferences.pin(id, viewer);
+                }
+                yield Html.goTo("/" + list + "?view=" + id).with(Toast.ok("“" + form.name() + "” is saved."));
+            }
+            case Keeping.Refused(var why) -> Html.refused(templates.listingViewsProblem(why));
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package rapport.listing.views;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import rapport.access.AccountId;
+import rapport.web.OwnPlaces;
+import rapport.web.Place;
+import rapport.web.Visitor;
+
+/// The pinned views stand in the navigation.
+@Component
+class PinnedViews implements OwnPlaces {
+    private static final int BEHIND_THE_LISTS = 200;
+
+    private final SavedViews views;
+
+    PinnedViews(SavedViews views) {
+        this.views = views;
+    }
+
+    @Override
+    public List<Place> of(Visitor visitor) {
+        return views.pinned(AccountId.of(visitor.id())).stream()
+                .map(found -> new Place(
+                        "Views",
+                        BEHIND_THE_LISTS,
+                        found.view().name(),
+                        "bookmark",
+                        "/" + found.list() + "?view=" + found.view().id(),
+                        "",
+                        false))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package rapport.listing.views;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Role;
+import rapport.access.Viewer;
+import rapport.listing.AllLists;
+import rapport.listing.ListAddress;
+import rapport.listing.ViewId;
+import rapport.web.Html;
+import rapport.web.NotFound;
+import rapport.web.Refused;
+import rapport.web.Toast;
+import templates.Templates;
+
+/// What is done with a view that exists.
+@Controller
+@RequestMapping("/views/{id}")
+@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+class ViewController {
+    private final AllLists lists;
+    private final SavedViews views;
+    private final KeepViews keep;
+    private final Preferences preferences;
+    private final Templates templates;
+
+    ViewController(AllLists lists, SavedViews views, KeepViews keep, Preferences preferences, Templates templates) {
+        this.lists = lists;
+        this.views = views;
+        this.keep = keep;
+        this.preferences = preferences;
+        this.templates = templates;
+    }
+
+    /// Its name and its audience.
+    @PutMapping
+    Html rename(
+            @PathVariable ViewId id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "OWNER") Audience audience,
+            Viewer viewer) {
+        var form = new ViewForm(name, audience);
+        var found = changeable(id, viewer);
+        return switch (keep.rename(found.view(), form)) {
+            case Keeping.Kept _ -> open(found).with(Toast.ok("“" + form.name() + "” is saved."));
+            case Keeping.Refused(var why) -> Html.refused(templates.listingViewsProblem(why));
+        };
+    }
+
+    /// What it shows.
+    @PutMapping("/state")
+    Html save(@PathVariable ViewId id, ListAddress address, Viewer viewer) {
+        var found = changeable(id, viewer);
+        var query = views.of(lists.get(found.list()), viewer).query(address);
+        keep.save(found.view(), query.shown());
+        return open(found).with(Toast.ok("“" + found.view().name() + "” is saved."));
+    }
+
+    @DeleteMapping
+    Html remove(@PathVariable ViewId id, Viewer viewer) {
+        var found = changeable(id, viewer);
+        keep.remove(found.view());
+        return Html.goTo("/" + found.list())
+                .with(Toast.ok("The view “" + found.view().name() + "” is gone."));
+    }
+
+    @PutMapping("/pin")
+    Html pin(@PathVariable ViewId id, Viewer viewer) {
+        var found = find(id, viewer);
+        preferences.pin(id, viewer);
+        return open(found);
+    }
+
+    @DeleteMapping("/pin")
+    Html unpin(@PathVariable ViewId id, Viewer viewer) {
+        var found = find(id, viewer);
+        preferences.unpin(id, viewer);
+        return open(found);
+    }
+
+    /// The list opens with this view.
+    @PutMapping("/precedence")
+    Html prefer(@PathVariable ViewId id, Viewer viewer) {
+        var found = find(id, viewer);
+        preferences.beginWith(found.list(), id, viewer);
+        return open(found).with(Toast.ok("Your list opens with “" + found.view().name() + "” from now on."));
+    }
+
+    @DeleteMapping("/precedence")
+    Html preferNone(@PathVariable ViewId id, Viewer viewer) {
+        var found = find(id, viewer);
+        preferences.beginWith(found.list(), null, viewer);
+        return open(found);
+    }
+
+    private static Html open(SavedViews.Found found) {
+        return Html.goTo("/" + found.list() + "?view=" + found.view().id());
+    }
+
+    private SavedViews.Found find(ViewId id, Viewer viewer) {
+        return views.find(id, viewer)
+                .orElseThrow(() -> new NotFound("There is no such view, or it is not shared with you."));
+    }
+
+    private SavedViews.Found changeable(ViewId id, Viewer viewer) {
+        var found = find(id, viewer);
+        if (!found.view().mayBeChangedBy(viewer)) {
+            throw new Refused("This view belongs to a colleague. Save it under a name of your own instead.");
+        }
+        return found;
+    }
+}
