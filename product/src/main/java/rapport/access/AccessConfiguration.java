@@ -26,10 +26,12 @@ class AccessConfiguration implements WebMvcConfigurer {
                     + " object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private final RouteGuard guard;
+    private final NamesActs acts;
     private final CurrentViewer viewer;
 
-    AccessConfiguration(RouteGuard guard, CurrentViewer viewer) {
+    AccessConfiguration(RouteGuard guard, NamesActs acts, CurrentViewer viewer) {
         this.guard = guard;
+        this.acts = acts;
         this.viewer = viewer;
     }
 
@@ -62,6 +64,7 @@ class AccessConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(guard);
+        registry.addInterceptor(acts);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The accounts of everybody who works here.
 @Component
@@ -21,6 +22,7 @@ public class Accounts {
     }
 
     /// @return empty when the e-mail belongs to an account already
+    @Transactional
     public Optional<AccountId> add(String email, String name, String passwordHash, Role role) {
         return db.insertInto(ACCOUNT)
                 .set(ACCOUNT.EMAIL, email)
@@ -48,6 +50,7 @@ public class Accounts {
                 .fetchOptional(row -> new Password(row.value1(), row.value2()));
     }
 
+    @Transactional
     public void setPassword(AccountId account, String hash) {
         db.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, hash)
@@ -55,6 +58,7 @@ public class Accounts {
                 .execute();
     }
 
+    @Transactional
     public void rename(AccountId account, String name) {
         db.update(ACCOUNT).set(ACCOUNT.NAME, name).where(ACCOUNT.ID.eq(account)).execute();
     }

@@ -16,7 +16,8 @@
             "timeline",
             "intake",
             "intake :: reading",
-            "intake :: mapping"
+            "intake :: mapping",
+            "journal"
         })
 package rapport.api;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The one company of this database. It changes so seldom that each node remembers it for a few seconds.
 @Component
@@ -55,6 +56,7 @@ public class Companies {
     /// Names the company for the first time.
     ///
     /// @return false when it has a name already
+    @Transactional
     public boolean found(Company company) {
         return db.insertInto(PROFILE)
                         .set(PROFILE.NAME, company.name())
@@ -66,6 +68,7 @@ public class Companies {
                 == 1;
     }
 
+    @Transactional
     public void change(Company company) {
         db.update(PROFILE)
                 .set(PROFILE.NAME, company.name())

@@ -1,7 +1,8 @@
 /// Every customer a company has, had or hopes to have: people, organisations and households as parties, with what
 /// points at them, where they live, what they are to us and to each other. Each fact knows where it came from.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "company", "web", "access", "listing", "search", "expressions"})
+@ApplicationModule(
+        allowedDependencies = {"database", "company", "web", "access", "listing", "search", "expressions", "journal"})
 package rapport.customers;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,12 @@ record CopyIn<T>(Table<?> table, Map<? extends TableField<?, ?>, ? extends Funct
     int write(List<T> rows, DSLContext db) {
         byte[] lines = lines(rows).getBytes(StandardCharsets.UTF_8);
         String statement = "copy " + db.render(table) + " (" + names() + ") from stdin";
-        return db.connectionResult(connection -> copy(connection, statement, lines));
+        return db.connectionResult(connection -> {
+            if (db.configuration().data(BeforeCopy.class) instanceof BeforeCopy waiting) {
+                waiting.copying(connection);
+            }
+            return copy(connection, statement, lines);
+        });
     }
 
     private String names() {

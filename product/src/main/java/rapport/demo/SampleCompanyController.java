@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
 
@@ -22,6 +23,7 @@ class SampleCompanyController {
     }
 
     @PostMapping
+    @Does("Bring in the sample company")
     Html create(Viewer viewer) {
         Sample sample = bring.now(viewer.id());
         return Html.goTo("/people").with(Toast.ok(sample.sentence()));
@@ -29,6 +31,7 @@ class SampleCompanyController {
 
     /// For `./rapport demo`, which prints the sentence.
     @PostMapping(produces = MediaType.TEXT_PLAIN_VALUE)
+    @Does("Bring in the sample company")
     ResponseEntity<String> createForConsole(Viewer viewer) {
         return ResponseEntity.ok(bring.now(viewer.id()).sentence() + "\n");
     }

@@ -10,7 +10,8 @@
             "customers",
             "customers :: facts",
             "customers :: keeping",
-            "timeline"
+            "timeline",
+            "journal"
         })
 package rapport.demo;
 

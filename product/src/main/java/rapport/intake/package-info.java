@@ -11,7 +11,8 @@
             "jobs",
             "customers",
             "customers :: facts",
-            "customers :: keeping"
+            "customers :: keeping",
+            "journal"
         })
 package rapport.intake;
 

@@ -1,12 +1,24 @@
 package rapport.jobs;
 
 import java.util.Optional;
+import rapport.journal.ChangeSetId;
+import rapport.journal.Source;
 import rapport.web.Formats;
 
 /// How jobs of one kind are done. A module contributes its kinds as beans.
 public interface JobKind {
     /// The name under which such jobs are started; it stays, since it is stored with them.
     String name();
+
+    /// Where its changes come from.
+    default Source source() {
+        return Source.JOB;
+    }
+
+    /// To which change set its changes belong. All transactions of a job write into one.
+    default ChangeSetId changeSet(JobId job) {
+        return new ChangeSetId(job.value());
+    }
 
     /// Does the work, in steps that are committed one by one. It is called again, from the beginning, for a job that
     /// was interrupted: it has to find out by itself where it was.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.access.AccountId;
 
 /// Writes down the turns in the life of a job: its beginning and its end.
 @Component
@@ -22,8 +23,11 @@ class JobSteps {
         this.clock = clock;
     }
 
-    /// @return the kind of the job; empty when it is over already, or another attempt is the latest
-    Optional<String> begin(Attempt attempt) {
+    /// What is to be done, and for whom.
+    record Begun(String work, String title, String link, AccountId account) {}
+
+    /// Empty when it is over already, or another attempt is the latest.
+    Optional<Begun> begin(Attempt attempt) {
         Instant now = clock.instant();
         return db.update(JOB)
                 .set(JOB.STATE, JobState.RUNNING)
@@ -34,8 +38,8 @@ class JobSteps {
                 .where(JOB.ID.eq(attempt.job()))
                 .and(JOB.ATTEMPT.eq(attempt.number()))
                 .and(JOB.FINISHED_AT.isNull())
-                .returning(JOB.WORK)
-                .fetchOptional(JOB.WORK);
+                .returning(JOB.WORK, JOB.TITLE, JOB.LINK, JOB.ACCOUNT_ID)
+                .fetchOptional(row -> new Begun(row.getWork(), row.getTitle(), row.getLink(), row.getAccountId()));
     }
 
     /// @param problem why it failed; null when it did not

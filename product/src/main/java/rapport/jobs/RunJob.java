@@ -13,6 +13,8 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import rapport.journal.ChangeSets;
+import rapport.journal.NamedAct;
 import rapport.notices.OpenPages;
 
 /// Runs one job when its time has come, and writes down how it ended. Only a job whose program was closed or killed, or
@@ -27,15 +29,25 @@ class RunJob {
     private final JobKinds kinds;
     private final JobSteps steps;
     private final EndJob end;
+    private final ChangeSets changeSets;
     private final Closing closing;
     private final OpenPages pages;
     private final Clock clock;
 
-    RunJob(DSLContext db, JobKinds kinds, JobSteps steps, EndJob end, Closing closing, OpenPages pages, Clock clock) {
+    RunJob(
+            DSLContext db,
+            JobKinds kinds,
+            JobSteps steps,
+            EndJob end,
+            ChangeSets changeSets,
+            Closing closing,
+            OpenPages pages,
+            Clock clock) {
         this.db = db;
         this.kinds = kinds;
         this.steps = steps;
         this.end = end;
+        this.changeSets = changeSets;
         this.closing = closing;
         this.pages = pages;
         this.clock = clock;
@@ -69,7 +81,7 @@ class RunJob {
         }
         JobId id = attempt.job();
         try {
-            kinds.get(begun.get()).run(id, new RunningJob(db, id, closing, pages, clock));
+            work(id, begun.get());
             end.done(id);
         } catch (JobStopped stopped) {
             if (!stopped.isCancelled()) {
@@ -87,11 +99,24 @@ class RunJob {
             }
             String number = Integer.toString(ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000), 36)
                     .toUpperCase(Locale.ROOT);
-            LOG.error("Fault {} in the job {} of kind {}", number, id, begun.get(), fault);
+            LOG.error(
+                    "Fault {} in the job {} of kind {}", number, id, begun.get().work(), fault);
             end.failed(
                     id,
                     "Something broke on our side. What was done until then is kept. If it happens again, tell your"
                             + " administrator the number " + number + ": it stands in the log.");
+        }
+    }
+
+    private void work(JobId id, JobSteps.Begun begun) throws InterruptedException {
+        JobKind kind = kinds.get(begun.work());
+        changeSets.begin(NamedAct.of(begun.account().value(), begun.title(), kind.source())
+                .about("", begun.link())
+                .as(kind.changeSet(id)));
+        try {
+            kind.run(id, new RunningJob(db, id, closing, pages, clock));
+        } finally {
+            changeSets.end();
         }
     }
 }

@@ -2,7 +2,7 @@
 /// everything: search, sort, pages by key, column choice, export. Page 10,000 costs what page 1 costs, and no list
 /// waits for a total.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "web", "access"})
+@ApplicationModule(allowedDependencies = {"database", "web", "access", "journal"})
 package rapport.listing;
 
 import org.jspecify.annotations.NullMarked;

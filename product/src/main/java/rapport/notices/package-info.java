@@ -2,7 +2,7 @@
 /// a while, and shown at once on every page that the person has open, on whatever node. Beneath it lies the way by
 /// which any module tells open pages that something they show has moved.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "access", "web"})
+@ApplicationModule(allowedDependencies = {"database", "access", "web", "journal"})
 package rapport.notices;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.RouteGuard;
+import rapport.journal.Does;
 import rapport.testing.Asking;
 import rapport.testing.Browser;
 import rapport.testing.House;
@@ -66,6 +67,18 @@ class RoutesTest {
         nobody = house.visitor();
         member = house.member();
         administrator = house.administrator();
+    }
+
+    @Test
+    void every_route_that_does_something_says_what_in_words() {
+        assertThat(routes)
+                .filteredOn(route -> route.isOurs() && !route.path().equals("/error"))
+                .filteredOn(route ->
+                        !route.method().equals("GET") && !route.method().equals("HEAD"))
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.handler().hasMethodAnnotation(Does.class))
+                        .as("%s has @Does", route)
+                        .isTrue());
     }
 
     @Test

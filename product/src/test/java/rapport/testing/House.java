@@ -13,6 +13,9 @@ import rapport.access.Accounts;
 import rapport.access.Role;
 import rapport.company.Companies;
 import rapport.company.Company;
+import rapport.journal.ChangeSets;
+import rapport.journal.NamedAct;
+import rapport.journal.Source;
 
 /// The running Rapport from outside: a company with one administrator, in which tests make the colleagues they need.
 @TestComponent
@@ -23,18 +26,29 @@ public class House implements InitializingBean {
     private final ApplicationContext context;
     private final Accounts accounts;
     private final Companies companies;
+    private final ChangeSets changeSets;
     private final String passwordHash;
     private final AtomicInteger visitors = new AtomicInteger();
 
-    House(ApplicationContext context, Accounts accounts, Companies companies, PasswordEncoder passwords) {
+    House(
+            ApplicationContext context,
+            Accounts accounts,
+            Companies companies,
+            ChangeSets changeSets,
+            PasswordEncoder passwords) {
         this.context = context;
         this.accounts = accounts;
         this.companies = companies;
+        this.changeSets = changeSets;
         this.passwordHash = passwords.encode(PASSWORD);
     }
 
     @Override
     public void afterPropertiesSet() {
+        changeSets.during(NamedAct.of(null, "Set Rapport up", Source.CONSOLE), this::found);
+    }
+
+    private void found() {
         companies.found(
                 new Company("Nordlys Automation", Currency.getInstance("NOK"), Locale.UK, ZoneId.of("Europe/Oslo")));
         accounts.add(FIRST, "Jonas Berg", passwordHash, Role.ADMINISTRATOR);
@@ -42,7 +56,10 @@ public class House implements InitializingBean {
 
     /// An account whose password is [#PASSWORD].
     public AccountId employ(String email, Role role) {
-        return accounts.add(email, email.replaceFirst("@.*", ""), passwordHash, role)
+        return changeSets
+                .during(
+                        NamedAct.of(null, "Employ somebody", Source.CONSOLE),
+                        () -> accounts.add(email, email.replaceFirst("@.*", ""), passwordHash, role))
                 .orElseThrow(() -> new IllegalArgumentException(email + " works here already"));
     }
 

@@ -26,6 +26,6 @@ import rapport.jobs.Errand;
 @SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnTestDatabase.class)
 @Import({House.class, StopBehindGuard.class, TurnableClock.class, Desk.class, Errand.class})
-@ExtendWith(ClockSetRight.class)
+@ExtendWith({ClockSetRight.class, ActsNamed.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningRapport {}

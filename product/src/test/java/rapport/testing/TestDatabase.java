@@ -63,6 +63,9 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         EmbeddedPostgres server = Holder.SERVER;
         connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
         connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select journal.name(null, null, 'Try something', 'CONSOLE', '', '')");
+        }
     }
 
     @Override

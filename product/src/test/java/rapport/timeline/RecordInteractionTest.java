@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -32,6 +33,9 @@ import rapport.customers.facts.OrganisationFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
 import rapport.customers.keeping.CreateParties;
+import rapport.journal.ChangeSets;
+import rapport.journal.NamedAct;
+import rapport.journal.Source;
 import rapport.testing.RunningRapport;
 import rapport.web.Formats;
 import rapport.web.NotFound;
@@ -44,6 +48,7 @@ class RecordInteractionTest {
     private final Parties parties;
     private final CreateParties create;
     private final Sources sources;
+    private final ChangeSets changeSets;
     private final JsonMapper json;
     private final DSLContext db;
     private final Viewer viewer;
@@ -57,6 +62,7 @@ class RecordInteractionTest {
             Parties parties,
             CreateParties create,
             Sources sources,
+            ChangeSets changeSets,
             JsonMapper json,
             DSLContext db,
             Accounts accounts) {
@@ -65,6 +71,7 @@ class RecordInteractionTest {
         this.parties = parties;
         this.create = create;
         this.sources = sources;
+        this.changeSets = changeSets;
         this.json = json;
         this.db = db;
         this.viewer = new Viewer(
@@ -158,13 +165,14 @@ class RecordInteractionTest {
                 .toList();
         Callable<List<InteractionId>> forwards = () -> {
             start.await();
-            return months.stream().map(at -> recorded(Told.call(at, amara))).toList();
+            return named(() ->
+                    months.stream().map(at -> recorded(Told.call(at, amara))).toList());
         };
         Callable<List<InteractionId>> backwards = () -> {
             start.await();
-            return months.reversed().stream()
+            return named(() -> months.reversed().stream()
                     .map(at -> recorded(Told.call(at, amara)))
-                    .toList();
+                    .toList());
         };
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var done : threads.invokeAll(List.of(forwards, backwards))) {
@@ -172,6 +180,10 @@ class RecordInteractionTest {
             }
         }
         assertThat(ids(amara)).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    private <T> T named(Supplier<T> work) {
+        return changeSets.during(NamedAct.of(null, "Write down an interaction", Source.AUTOMATION), work);
     }
 
     @Test

@@ -14,6 +14,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.Viewer;
 import rapport.access.settings.SettingsTab;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
 
@@ -35,6 +36,7 @@ class AccountController {
     }
 
     @PutMapping("/{id}/role")
+    @Does("Change the role of an account")
     Html giveRole(@PathVariable UUID id, @RequestParam Role role, Viewer viewer) {
         var change = lookAfter.giveRole(new AccountId(id), role, viewer);
         if (change instanceof Change.Made && viewer.id().value().equals(id) && role != Role.ADMINISTRATOR) {
@@ -45,11 +47,13 @@ class AccountController {
     }
 
     @PostMapping("/{id}/closure")
+    @Does("Close an account")
     Html close(@PathVariable UUID id, Viewer viewer) {
         return told(lookAfter.close(new AccountId(id), viewer), "can no longer sign in.", viewer);
     }
 
     @DeleteMapping("/{id}/closure")
+    @Does("Reopen an account")
     Html reopen(@PathVariable UUID id, Viewer viewer) {
         return told(lookAfter.reopen(new AccountId(id), viewer), "can sign in again.", viewer);
     }

@@ -16,6 +16,7 @@ import rapport.access.invitation.InvitationForm;
 import rapport.access.invitation.Invitations;
 import rapport.access.invitation.Invite;
 import rapport.access.invitation.Invited;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -38,6 +39,7 @@ class InvitationsController {
     }
 
     @PostMapping("/invitations")
+    @Does(value = "Invite a colleague", undo = false)
     Html create(InvitationForm form, Viewer viewer) {
         return switch (invite.colleague(form, viewer)) {
             case Invited.Sent(var key, var name) -> pages.withLink(viewer, name, address(key));
@@ -46,6 +48,7 @@ class InvitationsController {
     }
 
     @PostMapping("/{id}/invitation")
+    @Does(value = "Give an account a new link", undo = false)
     Html createForAccount(@PathVariable UUID id, Viewer viewer) {
         String name = colleagues
                 .nameOfOpen(new AccountId(id))
@@ -54,6 +57,7 @@ class InvitationsController {
     }
 
     @DeleteMapping("/invitations/{id}")
+    @Does(value = "Withdraw an invitation", undo = false)
     Html delete(@PathVariable UUID id, Viewer viewer) {
         String name = invitations.withdraw(id).orElseThrow(() -> new NotFound("This invitation is used or withdrawn."));
         return pages.plain(viewer).with(Toast.ok("The invitation of " + name + " is withdrawn."));

@@ -12,6 +12,7 @@ import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
 import rapport.company.Companies;
 import rapport.company.CompanyForm;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -34,6 +35,7 @@ class CompanySettingsController {
     }
 
     @PostMapping
+    @Does("Change the company")
     Html update(CompanyForm form, Viewer viewer) {
         var problems = form.problems();
         if (!problems.isEmpty()) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.access.AccountId;
 import rapport.access.Accounts;
 import rapport.access.tokens.Tokens;
+import rapport.journal.Does;
 import rapport.web.Open;
 
 /// Tokens for the launcher, which acts for the administrator who was here first. What went wrong it gets as a sentence
@@ -31,6 +32,7 @@ class ConsoleTokenController {
     }
 
     @PostMapping("/console/tokens")
+    @Does(value = "Make a token", undo = false)
     ResponseEntity<?> create(
             @RequestHeader(name = "X-Console-Key", defaultValue = "") String shown, ConsoleTokenForm form) {
         if (!key.opensFor(shown)) {

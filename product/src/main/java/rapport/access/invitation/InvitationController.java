@@ -14,6 +14,7 @@ import rapport.access.signin.LetIn;
 import rapport.access.signin.Visit;
 import rapport.company.Companies;
 import rapport.company.Company;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Open;
 import templates.Templates;
@@ -54,6 +55,7 @@ class InvitationController {
     }
 
     @PostMapping
+    @Does(value = "Accept an invitation", undo = false)
     Html accept(
             @PathVariable String key,
             @RequestParam(defaultValue = "") String password,

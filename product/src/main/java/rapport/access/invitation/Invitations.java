@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record6;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.Role;
 import rapport.access.SecretKey;
@@ -50,6 +51,7 @@ public class Invitations {
     }
 
     /// @return whose it was; empty when there is none to withdraw
+    @Transactional
     public Optional<String> withdraw(UUID invitation) {
         return db.deleteFrom(INVITATION)
                 .where(INVITATION.ID.eq(invitation))

@@ -11,6 +11,9 @@ import rapport.access.signin.PasswordCheck;
 import rapport.access.signin.Verdict;
 import rapport.access.signin.Visit;
 import rapport.company.Companies;
+import rapport.journal.ChangeSets;
+import rapport.journal.NamedAct;
+import rapport.journal.Source;
 
 /// Whoever knows the old password may choose another. All other sessions end.
 @Service
@@ -20,14 +23,21 @@ class ChangePassword {
     private final Sessions sessions;
     private final Companies companies;
     private final PasswordEncoder passwords;
+    private final ChangeSets changeSets;
 
     ChangePassword(
-            PasswordCheck check, Accounts accounts, Sessions sessions, Companies companies, PasswordEncoder passwords) {
+            PasswordCheck check,
+            Accounts accounts,
+            Sessions sessions,
+            Companies companies,
+            PasswordEncoder passwords,
+            ChangeSets changeSets) {
         this.check = check;
         this.accounts = accounts;
         this.sessions = sessions;
         this.companies = companies;
         this.passwords = passwords;
+        this.changeSets = changeSets;
     }
 
     PasswordChange with(PasswordForm form, Viewer viewer, SecretKey here, Visit visit) {
@@ -41,6 +51,7 @@ class ChangePassword {
             case Verdict.Locked(var until) -> new PasswordChange.Locked(until);
             case Verdict.Right(var account) -> {
                 accounts.setPassword(account, passwords.encode(form.password()));
+                changeSets.note(NamedAct.of(account.value(), "Change the own password", Source.SCREEN));
                 sessions.endOthers(account, here);
                 yield new PasswordChange.Changed();
             }

@@ -21,6 +21,7 @@ import rapport.access.Viewer;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
 import rapport.access.signin.Visit;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -51,6 +52,7 @@ class MyAccountController {
     }
 
     @PostMapping
+    @Does("Change the own name")
     Html rename(@RequestParam(defaultValue = "") String name, Viewer viewer, HttpServletRequest request) {
         String clean = Typed.line(name);
         String problem = Typed.nameProblem(clean, "Tell us your name: colleagues see it.");
@@ -62,6 +64,7 @@ class MyAccountController {
     }
 
     @PostMapping("/password")
+    @Does(value = "Change the own password", undo = false)
     Html changePassword(PasswordForm form, Viewer viewer, HttpServletRequest request) {
         return switch (changePassword.with(form, viewer, here(request), Visit.of(request))) {
             case PasswordChange.Changed() ->
@@ -81,6 +84,7 @@ class MyAccountController {
     }
 
     @DeleteMapping("/sessions/{id}")
+    @Does(value = "Sign out elsewhere", undo = false, noted = true)
     Html endSession(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
         if (!mine.end(id, viewer)) {
             throw new NotFound("You are not signed in there any more.");
@@ -89,6 +93,7 @@ class MyAccountController {
     }
 
     @DeleteMapping("/sessions")
+    @Does(value = "Sign out everywhere else", undo = false, noted = true)
     Html endOtherSessions(Viewer viewer, HttpServletRequest request) {
         sessions.endOthers(viewer.id(), here(request));
         return page(viewer, viewer.name(), Map.of(), request).with(Toast.ok("You are signed out everywhere else."));

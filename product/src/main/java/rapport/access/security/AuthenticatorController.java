@@ -15,6 +15,7 @@ import rapport.access.secondfactor.NewAuthenticator;
 import rapport.access.secondfactor.SecondFactors;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -40,6 +41,7 @@ class AuthenticatorController {
     }
 
     @PostMapping
+    @Does(value = "Turn on the second step of signing in", undo = false, noted = true)
     Html create(
             @RequestParam(defaultValue = "") String ticket,
             @RequestParam(defaultValue = "") String code,
@@ -64,6 +66,7 @@ class AuthenticatorController {
     }
 
     @DeleteMapping
+    @Does(value = "Turn off the second step of signing in", undo = false, noted = true)
     Html delete(Viewer viewer) {
         secondFactors.forget(viewer.id());
         return Html.goTo(SettingsTab.SECURITY.href()).with(Toast.ok("Your password alone opens your account again."));

@@ -10,6 +10,7 @@ import rapport.access.Viewer;
 import rapport.access.secondfactor.SecondFactors;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -37,6 +38,7 @@ class SecurityController {
     }
 
     @PostMapping("/recovery-codes")
+    @Does(value = "Make new recovery codes", undo = false, noted = true)
     Html renewRecoveryCodes(Viewer viewer) {
         if (!secondFactors.of(viewer.id()).hasApp()) {
             return Html.goTo(SettingsTab.SECURITY.href())

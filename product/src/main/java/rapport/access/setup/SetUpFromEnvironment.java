@@ -8,6 +8,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import rapport.company.Companies;
 import rapport.database.StartRefused;
+import rapport.journal.ChangeSets;
+import rapport.journal.NamedAct;
+import rapport.journal.Source;
 
 /// The first start without a browser: `RAPPORT_ADMIN_EMAIL` and `RAPPORT_ADMIN_PASSWORD` make the first account.
 /// The company gets a name that its people change in the settings.
@@ -17,16 +20,19 @@ class SetUpFromEnvironment implements ApplicationRunner {
 
     private final SetUp setUp;
     private final Companies companies;
+    private final ChangeSets changeSets;
     private final String email;
     private final String password;
 
     SetUpFromEnvironment(
             SetUp setUp,
             Companies companies,
+            ChangeSets changeSets,
             @Value("${rapport.admin-email:}") String email,
             @Value("${rapport.admin-password:}") String password) {
         this.setUp = setUp;
         this.companies = companies;
+        this.changeSets = changeSets;
         this.email = email;
         this.password = password;
     }
@@ -38,7 +44,7 @@ class SetUpFromEnvironment implements ApplicationRunner {
         }
         String name = email.replaceFirst("@.*", "");
         var form = new SetupForm(name, email, password, "My company", "EUR", "en-GB", "UTC");
-        switch (setUp.with(form)) {
+        switch (changeSets.during(NamedAct.of(null, "Set Rapport up", Source.CONSOLE), () -> setUp.with(form))) {
             case SetupOutcome.Done _ -> LOG.info("The first account is {}", email);
             case SetupOutcome.AlreadyDone _ -> LOG.info("Another node has set Rapport up already");
             case SetupOutcome.Incomplete(var problems) ->

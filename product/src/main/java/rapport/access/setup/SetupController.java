@@ -15,6 +15,7 @@ import rapport.access.Proof;
 import rapport.access.SessionCookie;
 import rapport.access.Sessions;
 import rapport.company.Companies;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Open;
 import templates.Templates;
@@ -46,6 +47,7 @@ class SetupController {
     }
 
     @PostMapping
+    @Does(value = "Set Rapport up", undo = false)
     Html create(
             SetupForm form,
             @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "unknown") String client,

@@ -7,6 +7,9 @@ import rapport.access.Proof;
 import rapport.access.SecretKey;
 import rapport.access.Sessions;
 import rapport.access.secondfactor.SecondFactors;
+import rapport.journal.ChangeSets;
+import rapport.journal.NamedAct;
+import rapport.journal.Source;
 
 /// Lets an account in, or leads it to the second factor first. Every way in passes here.
 @Service
@@ -15,13 +18,21 @@ public class LetIn {
     private final Threshold threshold;
     private final KnownBrowsers browsers;
     private final Sessions sessions;
+    private final ChangeSets changeSets;
     private final Clock clock;
 
-    LetIn(SecondFactors secondFactors, Threshold threshold, KnownBrowsers browsers, Sessions sessions, Clock clock) {
+    LetIn(
+            SecondFactors secondFactors,
+            Threshold threshold,
+            KnownBrowsers browsers,
+            Sessions sessions,
+            ChangeSets changeSets,
+            Clock clock) {
         this.secondFactors = secondFactors;
         this.threshold = threshold;
         this.browsers = browsers;
         this.sessions = sessions;
+        this.changeSets = changeSets;
         this.clock = clock;
     }
 
@@ -35,6 +46,7 @@ public class LetIn {
     /// For who has shown everything.
     Entry.Welcome by(Proof proof, AccountId account, Visit visit) {
         SecretKey browser = visit.browser().orElseGet(() -> SecretKey.random(""));
+        changeSets.note(NamedAct.of(account.value(), "Sign in", Source.SCREEN));
         browsers.remember(account, browser, clock.instant());
         return new Entry.Welcome(sessions.begin(account, visit.client(), visit.address(), proof), browser);
     }

@@ -14,6 +14,7 @@ import rapport.access.secondfactor.CheckCode;
 import rapport.access.secondfactor.CodeCheck;
 import rapport.company.Companies;
 import rapport.company.Company;
+import rapport.journal.Does;
 import rapport.web.Formats;
 import rapport.web.Html;
 import rapport.web.Open;
@@ -53,6 +54,7 @@ class SecondStepController {
     }
 
     @PostMapping
+    @Does(value = "Sign in with a code", undo = false)
     Html create(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "/") String next,

@@ -11,6 +11,7 @@ import rapport.access.SessionCookie;
 import rapport.access.Sessions;
 import rapport.company.Companies;
 import rapport.company.Company;
+import rapport.journal.Does;
 import rapport.web.Formats;
 import rapport.web.Html;
 import rapport.web.Open;
@@ -43,6 +44,7 @@ class SignInController {
     }
 
     @PostMapping("/sign-in")
+    @Does(value = "Sign in", undo = false)
     Html create(
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
@@ -67,6 +69,7 @@ class SignInController {
     }
 
     @PostMapping("/sign-out")
+    @Does(value = "Sign out", undo = false, noted = true)
     Html delete(HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.read(request).ifPresent(sessions::end);
         response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.forget(request));

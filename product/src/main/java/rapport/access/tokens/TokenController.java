@@ -14,6 +14,7 @@ import rapport.access.TokenId;
 import rapport.access.Viewer;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -39,6 +40,7 @@ class TokenController {
     }
 
     @PostMapping
+    @Does(value = "Make a token", undo = false)
     Html create(TokenForm form, Viewer viewer) {
         if (!form.problem().isEmpty()) {
             return page(viewer, form, form.problem(), "").status(422);
@@ -49,6 +51,7 @@ class TokenController {
     }
 
     @DeleteMapping("/{id}")
+    @Does(value = "Revoke a token", undo = false)
     Html delete(@PathVariable UUID id, Viewer viewer) {
         String name = tokens.revoke(new TokenId(id), viewer).orElseThrow(() -> new NotFound("You have no such token."));
         return page(viewer, TokenForm.EMPTY, "", "")

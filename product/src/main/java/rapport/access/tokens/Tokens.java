@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.SecretKey;
 import rapport.access.TokenId;
@@ -27,6 +28,7 @@ public class Tokens {
         this.clock = clock;
     }
 
+    @Transactional
     public SecretKey make(AccountId account, String name, TokenScope scope, Optional<Instant> expires) {
         var key = SecretKey.random(PREFIX);
         db.insertInto(TOKEN)
@@ -62,6 +64,7 @@ public class Tokens {
     /// Revokes a token of the viewer.
     ///
     /// @return its name; empty when the viewer has no such token
+    @Transactional
     Optional<String> revoke(TokenId token, Viewer viewer) {
         return db.update(TOKEN)
                 .set(TOKEN.REVOKED_AT, clock.instant())

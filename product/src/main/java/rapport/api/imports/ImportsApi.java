@@ -35,6 +35,7 @@ import rapport.intake.ImportStarted;
 import rapport.intake.Uploads;
 import rapport.intake.mapping.ImportKind;
 import rapport.intake.reading.RefusedMember;
+import rapport.journal.Does;
 import rapport.web.NotFound;
 
 @RestController
@@ -73,6 +74,7 @@ class ImportsApi {
     }
 
     @PostMapping
+    @Does(value = "Start an import", undo = false, noted = true)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             operationId = "addImport",

@@ -30,6 +30,7 @@ import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
 import rapport.api.reading.JsonReading;
 import rapport.customers.PartyId;
+import rapport.journal.Does;
 import rapport.timeline.InteractionId;
 import rapport.timeline.Interactions;
 import rapport.timeline.RecordInteraction;
@@ -89,6 +90,7 @@ class InteractionsApi {
     }
 
     @PostMapping
+    @Does("Write down an interaction")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "addInteraction",

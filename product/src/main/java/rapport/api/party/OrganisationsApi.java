@@ -27,6 +27,7 @@ import rapport.access.Viewer;
 import rapport.api.paging.PageRequest;
 import rapport.api.reading.MergePatch;
 import rapport.customers.PartyId;
+import rapport.journal.Does;
 
 @RestController
 @RequestMapping(path = "/api/v1/organisations", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,6 +78,7 @@ class OrganisationsApi {
     }
 
     @PostMapping
+    @Does("Add an organisation")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "addOrganisation", summary = "Add an organisation")
     ResponseEntity<OrganisationDocument> create(@RequestBody OrganisationDocument told, Viewer viewer) {
@@ -84,6 +86,7 @@ class OrganisationsApi {
     }
 
     @PutMapping("/{id}")
+    @Does("Replace an organisation")
     @Operation(
             operationId = "replaceOrganisation",
             summary = "Say all that is known of an organisation",
@@ -100,6 +103,7 @@ class OrganisationsApi {
     }
 
     @PatchMapping("/{id}")
+    @Does("Change an organisation")
     @Operation(
             operationId = "changeOrganisation",
             summary = "Change some fields of an organisation",

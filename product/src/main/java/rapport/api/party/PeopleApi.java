@@ -27,6 +27,7 @@ import rapport.access.Viewer;
 import rapport.api.paging.PageRequest;
 import rapport.api.reading.MergePatch;
 import rapport.customers.PartyId;
+import rapport.journal.Does;
 
 @RestController
 @RequestMapping(path = "/api/v1/people", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,6 +78,7 @@ class PeopleApi {
     }
 
     @PostMapping
+    @Does("Add a person")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "addPerson", summary = "Add a person")
     ResponseEntity<PersonDocument> create(@RequestBody PersonDocument told, Viewer viewer) {
@@ -84,6 +86,7 @@ class PeopleApi {
     }
 
     @PutMapping("/{id}")
+    @Does("Replace a person")
     @Operation(
             operationId = "replacePerson",
             summary = "Say all that is known of a person",
@@ -100,6 +103,7 @@ class PeopleApi {
     }
 
     @PatchMapping("/{id}")
+    @Does("Change a person")
     @Operation(
             operationId = "changePerson",
             summary = "Change some fields of a person",

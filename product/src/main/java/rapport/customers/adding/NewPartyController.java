@@ -10,6 +10,7 @@ import rapport.access.Viewer;
 import rapport.customers.PartyKind;
 import rapport.customers.Sources;
 import rapport.customers.keeping.CreateParties;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -38,11 +39,13 @@ class NewPartyController {
     }
 
     @PostMapping("/people")
+    @Does("Add a person")
     Html createPerson(NewPartyForm form, Viewer viewer) {
         return create(PartyKind.PERSON, form, viewer);
     }
 
     @PostMapping("/organisations")
+    @Does("Add an organisation")
     Html createOrganisation(NewPartyForm form, Viewer viewer) {
         return create(PartyKind.ORGANISATION, form, viewer);
     }

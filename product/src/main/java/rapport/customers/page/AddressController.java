@@ -25,6 +25,7 @@ import rapport.customers.facts.AddressPart;
 import rapport.customers.facts.AddressProblem;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.PostalAddress;
+import rapport.journal.Does;
 import rapport.web.Html;
 
 /// Postal addresses of a party, asked for in the fields of their country.
@@ -61,6 +62,7 @@ class AddressController {
     }
 
     @PostMapping
+    @Does("Add an address")
     Html create(@PathVariable PartyId id, @RequestParam Map<String, String> typed, Viewer viewer) {
         var fact = read(typed);
         var form = form(id, -1, typed, "", viewer);
@@ -75,6 +77,7 @@ class AddressController {
     }
 
     @PutMapping("/{position}")
+    @Does("Change an address")
     Html update(
             @PathVariable PartyId id,
             @PathVariable int position,
@@ -94,6 +97,7 @@ class AddressController {
     }
 
     @DeleteMapping("/{position}")
+    @Does("Remove an address")
     Html delete(@PathVariable PartyId id, @PathVariable int position, Viewer viewer) {
         return editing.save(
                 id,

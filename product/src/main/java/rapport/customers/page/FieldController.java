@@ -14,6 +14,7 @@ import rapport.access.Role;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.NotFound;
 
@@ -42,6 +43,7 @@ class FieldController {
     }
 
     @PutMapping("/{field}")
+    @Does("Change a fact")
     Html update(
             @PathVariable PartyId id,
             @PathVariable String field,

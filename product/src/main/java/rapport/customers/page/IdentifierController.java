@@ -19,6 +19,7 @@ import rapport.customers.PartyId;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.Reading;
+import rapport.journal.Does;
 import rapport.web.Html;
 
 /// E-mails, phones, websites and numbers of a party.
@@ -47,6 +48,7 @@ class IdentifierController {
     }
 
     @PostMapping
+    @Does("Add an identifier")
     Html create(
             @PathVariable PartyId id,
             @RequestParam IdentifierKind kind,
@@ -63,6 +65,7 @@ class IdentifierController {
     }
 
     @PutMapping
+    @Does("Change an identifier")
     Html update(
             @PathVariable PartyId id,
             @RequestParam IdentifierKind kind,
@@ -85,6 +88,7 @@ class IdentifierController {
     }
 
     @DeleteMapping
+    @Does("Remove an identifier")
     Html delete(
             @PathVariable PartyId id, @RequestParam IdentifierKind kind, @RequestParam String normal, Viewer viewer) {
         return editing.save(

@@ -19,6 +19,7 @@ import rapport.customers.RelationshipKind;
 import rapport.customers.Sources;
 import rapport.customers.finding.FindParties;
 import rapport.customers.keeping.Relate;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
 
@@ -46,6 +47,7 @@ class RelationController {
 
     /// The other party is named as people name it; where several answer to the name, the form asks which.
     @PostMapping
+    @Does("Add a relationship")
     Html create(
             @PathVariable PartyId id,
             @RequestParam RelationshipKind kind,
@@ -74,6 +76,7 @@ class RelationController {
     }
 
     @DeleteMapping("/{relation}")
+    @Does("End a relationship")
     Html delete(@PathVariable PartyId id, @PathVariable UUID relation, Viewer viewer) {
         relate.end(relation, id, viewer);
         return editing.again(id, viewer).with(Toast.ok("Ended today"));

@@ -19,6 +19,7 @@ import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.facts.RoleFact;
+import rapport.journal.Does;
 import rapport.web.Html;
 
 /// What a party is to us. Ending a role keeps it in the past.
@@ -41,6 +42,7 @@ class RoleController {
     }
 
     @PostMapping
+    @Does("Add a role")
     Html create(
             @PathVariable PartyId id,
             @RequestParam PartyRole role,
@@ -55,6 +57,7 @@ class RoleController {
     }
 
     @DeleteMapping("/{role}")
+    @Does("End a role")
     Html delete(@PathVariable PartyId id, @PathVariable PartyRole role, Viewer viewer) {
         return editing.save(
                 id,

@@ -18,6 +18,7 @@ import rapport.intake.Intakes;
 import rapport.intake.StartImport;
 import rapport.intake.Uploads;
 import rapport.jobs.Jobs;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -69,6 +70,7 @@ class ImportAccountController {
 
     /// Starts a draft, or lets an import that was stopped or broke go on.
     @PostMapping("/{id}/run")
+    @Does(value = "Start an import", undo = false, noted = true)
     Html run(@PathVariable ImportId id, Viewer viewer) {
         Intake intake = intakes.get(id);
         if (!intake.mapping().problems().isEmpty()) {
@@ -83,6 +85,7 @@ class ImportAccountController {
     }
 
     @PostMapping("/{id}/cancellation")
+    @Does(value = "Stop an import", undo = false)
     Html cancel(@PathVariable ImportId id) {
         Intake intake = intakes.get(id);
         if (intake.job() != null) {
@@ -92,6 +95,7 @@ class ImportAccountController {
     }
 
     @PostMapping("/{id}/removal")
+    @Does(value = "Remove a file", undo = false, noted = true)
     Html drop(@PathVariable ImportId id) {
         Intake intake = intakes.get(id);
         if (!intakes.drop(id)) {

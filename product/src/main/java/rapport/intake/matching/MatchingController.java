@@ -30,6 +30,7 @@ import rapport.intake.mapping.MappingProposal;
 import rapport.intake.reading.Inspected;
 import rapport.intake.reading.Inspection;
 import rapport.intake.reading.ReadingChoices;
+import rapport.journal.Does;
 import rapport.web.Html;
 import templates.Templates;
 
@@ -70,6 +71,7 @@ class MatchingController {
 
     /// Reads the file as corrected, and proposes anew what its columns mean.
     @PostMapping("/reading")
+    @Does(value = "Choose how a file is read", undo = false)
     Html read(@PathVariable ImportId id, @RequestParam Map<String, String> fields, Viewer viewer) throws IOException {
         Intake intake = intakes.get(id);
         var form = new MatchingForm(fields);
@@ -84,6 +86,7 @@ class MatchingController {
     }
 
     @PostMapping("/mapping")
+    @Does(value = "Match the columns of a file", undo = false)
     Html save(@PathVariable ImportId id, @RequestParam Map<String, String> fields, Viewer viewer) throws IOException {
         Intake intake = intakes.get(id);
         var form = new MatchingForm(fields);

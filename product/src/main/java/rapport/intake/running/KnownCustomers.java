@@ -67,7 +67,7 @@ class KnownCustomers {
                 .on(IMPORT.ID.eq(SOURCE_RECORD.IMPORT_ID))
                 .where(SOURCE_RECORD.SOURCE_ID.eq(source))
                 .and("source_record.source_key = any({0})", val(keys))
-                .and(SOURCE_RECORD.PARTY_ID.isNotNull())
+                .and("exists (select from customers.party where party.id = source_record.party_id)")
                 .and(IMPORT.KIND.eq(kind))
                 .orderBy(SOURCE_RECORD.SOURCE_KEY, SOURCE_RECORD.IMPORT_ID.desc(), SOURCE_RECORD.ROW_NUMBER.desc())
                 .fetchMap(SOURCE_RECORD.SOURCE_KEY, SOURCE_RECORD.PARTY_ID);

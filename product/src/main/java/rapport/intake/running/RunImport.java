@@ -16,6 +16,8 @@ import rapport.intake.StartImport;
 import rapport.jobs.JobId;
 import rapport.jobs.JobKind;
 import rapport.jobs.Progress;
+import rapport.journal.ChangeSetId;
+import rapport.journal.Source;
 import rapport.web.Formats;
 
 /// The job behind an import. It begins at the first row that is not written yet. A chunk that the database refuses is
@@ -39,6 +41,17 @@ class RunImport implements JobKind {
     @Override
     public String name() {
         return StartImport.KIND;
+    }
+
+    @Override
+    public Source source() {
+        return Source.IMPORT;
+    }
+
+    /// That of the import, which more than one job may have to finish.
+    @Override
+    public ChangeSetId changeSet(JobId job) {
+        return new ChangeSetId(intakes.of(job).id().value());
     }
 
     @Override

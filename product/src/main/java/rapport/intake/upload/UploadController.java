@@ -17,6 +17,7 @@ import rapport.intake.Drafted;
 import rapport.intake.UploadId;
 import rapport.intake.Uploads;
 import rapport.intake.mapping.ImportKind;
+import rapport.journal.Does;
 import rapport.web.Html;
 import templates.Templates;
 
@@ -42,6 +43,7 @@ class UploadController {
     }
 
     @PostMapping
+    @Does(value = "Hand in a file", undo = false)
     Html create(@RequestParam("file") MultipartFile file, @RequestParam(defaultValue = "") String kind, Viewer viewer)
             throws IOException {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
@@ -62,6 +64,7 @@ class UploadController {
     }
 
     @PostMapping("/files/{upload}/parts")
+    @Does(value = "Choose a part of a file", undo = false)
     Html part(@PathVariable UploadId upload, @RequestParam String part, Viewer viewer) throws IOException {
         return next(upload, part, "", viewer);
     }

@@ -17,6 +17,7 @@ import rapport.access.Viewer;
 import rapport.jobs.Job;
 import rapport.jobs.JobId;
 import rapport.jobs.Jobs;
+import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -71,6 +72,7 @@ class JobController {
     }
 
     @PostMapping("/{id}/cancellation")
+    @Does(value = "Stop a job", undo = false, noted = true)
     Html cancel(@PathVariable JobId id, Viewer viewer) {
         Job job = get(id, viewer);
         jobs.cancel(id);
@@ -83,6 +85,7 @@ class JobController {
 
     /// Lets a job that was stopped or has failed go on.
     @PostMapping("/{id}/run")
+    @Does(value = "Let a job go on", undo = false, noted = true)
     Html goOn(@PathVariable JobId id, Viewer viewer) {
         get(id, viewer);
         jobs.goOn(id);

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
 import rapport.listing.ListScreen;
@@ -29,6 +30,7 @@ class ExportController {
     }
 
     @GetMapping("/lists/{list}/export.{ending}")
+    @Does(value = "Export a list", undo = false, noted = true)
     void export(
             @PathVariable String list,
             @PathVariable String ending,

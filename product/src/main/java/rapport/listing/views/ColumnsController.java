@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
 import rapport.listing.ListDefinition;
@@ -32,6 +33,7 @@ class ColumnsController {
     }
 
     @PostMapping("/lists/{list}/columns")
+    @Does(value = "Choose columns", undo = false)
     Html choose(
             @PathVariable String list,
             @RequestParam(defaultValue = "") List<String> show,

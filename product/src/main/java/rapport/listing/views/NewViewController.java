@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
 import rapport.web.Html;
@@ -34,6 +35,7 @@ class NewViewController {
     }
 
     @PostMapping
+    @Does(value = "Keep a view", undo = false)
     Html create(
             @PathVariable String list,
             @RequestParam(defaultValue = "") String name,

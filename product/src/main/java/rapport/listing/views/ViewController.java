@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
 import rapport.listing.ViewId;
@@ -39,6 +40,7 @@ class ViewController {
 
     /// Its name and its audience.
     @PutMapping
+    @Does(value = "Change a view", undo = false)
     Html rename(
             @PathVariable ViewId id,
             @RequestParam(defaultValue = "") String name,
@@ -54,6 +56,7 @@ class ViewController {
 
     /// What it shows.
     @PutMapping("/state")
+    @Does(value = "Change a view", undo = false)
     Html save(@PathVariable ViewId id, ListAddress address, Viewer viewer) {
         var found = changeable(id, viewer);
         var query = views.of(lists.get(found.list()), viewer).query(address);
@@ -62,6 +65,7 @@ class ViewController {
     }
 
     @DeleteMapping
+    @Does(value = "Delete a view", undo = false)
     Html remove(@PathVariable ViewId id, Viewer viewer) {
         var found = changeable(id, viewer);
         keep.remove(found.view());
@@ -70,6 +74,7 @@ class ViewController {
     }
 
     @PutMapping("/pin")
+    @Does(value = "Pin a view", undo = false)
     Html pin(@PathVariable ViewId id, Viewer viewer) {
         var found = find(id, viewer);
         preferences.pin(id, viewer);
@@ -77,6 +82,7 @@ class ViewController {
     }
 
     @DeleteMapping("/pin")
+    @Does(value = "Unpin a view", undo = false)
     Html unpin(@PathVariable ViewId id, Viewer viewer) {
         var found = find(id, viewer);
         preferences.unpin(id, viewer);
@@ -85,6 +91,7 @@ class ViewController {
 
     /// The list opens with this view.
     @PutMapping("/precedence")
+    @Does(value = "Open a list with a view", undo = false)
     Html prefer(@PathVariable ViewId id, Viewer viewer) {
         var found = find(id, viewer);
         preferences.beginWith(found.list(), id, viewer);
@@ -92,6 +99,7 @@ class ViewController {
     }
 
     @DeleteMapping("/precedence")
+    @Does(value = "Open a list as it is", undo = false)
     Html preferNone(@PathVariable ViewId id, Viewer viewer) {
         var found = find(id, viewer);
         preferences.beginWith(found.list(), null, viewer);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.journal.Does;
 import rapport.notices.Notice;
 import rapport.notices.NoticeId;
 import rapport.notices.Notices;
@@ -51,12 +52,14 @@ class NoticeController {
 
     /// Marks all notices as read, up to the latest that was shown.
     @PostMapping("/reading")
+    @Does(value = "Read all notices", undo = false)
     Html readAll(@RequestParam NoticeId latest, Viewer viewer) {
         notices.readUpTo(viewer.id(), latest);
         return Html.goTo("/notices");
     }
 
     @PostMapping("/{id}/reading")
+    @Does(value = "Read a notice", undo = false)
     ResponseEntity<Void> read(@PathVariable NoticeId id, Viewer viewer) {
         notices.read(viewer.id(), id);
         return ResponseEntity.noContent().build();

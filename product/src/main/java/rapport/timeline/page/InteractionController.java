@@ -14,6 +14,7 @@ import rapport.access.Role;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.journal.Does;
 import rapport.timeline.InteractionId;
 import rapport.timeline.RecordInteraction;
 import rapport.timeline.Recording;
@@ -77,6 +78,7 @@ class InteractionController {
     }
 
     @PostMapping
+    @Does("Write down an interaction")
     Html create(
             @RequestParam PartyId party,
             @RequestParam Map<String, String> typed,

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Accounts;
 import rapport.company.Companies;
 import rapport.database.StartRefused;
+import rapport.journal.ChangeSets;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 import rapport.testing.TurnableClock;
@@ -27,13 +28,21 @@ class SetUpTest {
     private final Accounts accounts;
     private final Companies companies;
     private final TurnableClock clock;
+    private final ChangeSets changeSets;
     private final DSLContext db;
 
-    SetUpTest(SetUp setUp, Accounts accounts, Companies companies, TurnableClock clock, DSLContext db) {
+    SetUpTest(
+            SetUp setUp,
+            Accounts accounts,
+            Companies companies,
+            TurnableClock clock,
+            ChangeSets changeSets,
+            DSLContext db) {
         this.setUp = setUp;
         this.accounts = accounts;
         this.companies = companies;
         this.clock = clock;
+        this.changeSets = changeSets;
         this.db = db;
     }
 
@@ -103,6 +112,6 @@ class SetUpTest {
     }
 
     private SetUpFromEnvironment fromEnvironment(String email, String password) {
-        return new SetUpFromEnvironment(setUp, companies, email, password);
+        return new SetUpFromEnvironment(setUp, companies, changeSets, email, password);
     }
 }

@@ -1,0 +1,71 @@
+package rapport.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import rapport.testing.TestDatabase;
+
+/// Every table is watched by the journal, or stands here with the reason why not.
+class JournalTest {
+    private static final Map<String, String> UNWATCHED = Map.ofEntries(
+            Map.entry("access.session", "comes and goes with a browser; signing in is noted as an act"),
+            Map.entry("access.sign_in_attempt", "is a log itself"),
+            Map.entry("access.authenticator", "is a secret; turning it on and off is noted as an act"),
+            Map.entry("access.recovery_code", "is a secret; making new ones is noted as an act"),
+            Map.entry("access.sealing", "is the key's mark"),
+            Map.entry("access.spent_ticket", "comes and goes with signing in"),
+            Map.entry("jobs.account_line", "is the account of an act"),
+            Map.entry("access.known_browser", "comes and goes with a browser"),
+            Map.entry("api.answered_request", "repeats what was answered, for a day"),
+            Map.entry("customers.known_word", "follows from the names of parties"),
+            Map.entry("customers.source", "is named in passing by whoever tells us something, and stays"),
+            Map.entry("intake.import", "is the account of an act that is noted itself"),
+            Map.entry("intake.source_record", "is the account of an act: what came is kept as it came"),
+            Map.entry("intake.upload", "is a file as it was handed in"),
+            Map.entry("intake.upload_piece", "is a file as it was handed in"),
+            Map.entry("jobs.job", "tells how far the machine is"),
+            Map.entry("jobs.scheduled_tasks", "belongs to the scheduler"),
+            Map.entry("listing.preference", "is how one person likes to see a list"),
+            Map.entry("listing.pin", "is how one person likes to see a list"),
+            Map.entry("listing.saved_view", "is how people like to see a list"),
+            Map.entry("notices.notice", "tells somebody what has become of an act"));
+
+    @RegisterExtension
+    final TestDatabase database = new TestDatabase();
+
+    @Test
+    void every_table_is_watched_or_stands_here_with_a_reason() {
+        Set<String> tables = new TreeSet<>(database.db().fetch("""
+                select n.nspname || '.' || t.relname as name
+                  from pg_class t
+                  join pg_namespace n on n.oid = t.relnamespace
+                 where t.relkind in ('r', 'p') and not t.relispartition
+                   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'journal')
+                   and t.relname <> 'migration_history'
+                """).getValues("name", String.class));
+        Set<String> watched = Set.copyOf(
+                database.db().fetch("select heap from journal.watched").getValues("heap", String.class));
+
+        assertThat(watched).doesNotContainAnyElementsOf(UNWATCHED.keySet());
+        assertThat(tables).containsAll(UNWATCHED.keySet());
+        tables.removeAll(watched);
+        assertThat(tables)
+                .as("Call journal.watch in the migration that makes it, or give the reason why not here")
+                .containsExactlyInAnyOrderElementsOf(UNWATCHED.keySet());
+    }
+
+    @Test
+    void nobody_changes_a_watched_table_without_a_name() {
+        var db = database.db();
+        db.execute("select set_config('journal.named', '', true)");
+
+        assertThatThrownBy(() -> db.execute("insert into access.account (email, name, password_hash, role)"
+                        + " values ('nobody@halden.example', 'Nobody', '', 'MEMBER')"))
+                .hasMessageContaining("Nobody said who changes this");
+    }
+}
