@@ -1,8 +1,6 @@
 package rapport.intake.running;
 
 import static org.jooq.impl.DSL.val;
-import static rapport.intake.db.Tables.IMPORT;
-import static rapport.intake.db.Tables.SOURCE_RECORD;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +16,8 @@ import rapport.customers.PartyKind;
 import rapport.customers.SourceId;
 import rapport.intake.mapping.ImportKind;
 
-/// Looks up, with at most three statements for a chunk, whom its rows may be about.
+/// Looks up, with at most three statements for a chunk, whom its rows may be about. Each name is looked up by itself in
+/// one index, whatever the database believes of tables that were empty when it last looked.
 @Component
 class KnownCustomers {
     private final DSLContext db;
@@ -29,15 +28,6 @@ class KnownCustomers {
 
     /// A matching that knows everybody whom one of these rows names.
     Matching among(List<ImportRow> rows, ImportKind kind, SourceId source) {
-        // A plan made for an empty table would be kept while the table grows. Only here: the checks of foreign keys
-        // would otherwise be planned again for every row.
-        db.execute("set local plan_cache_mode = force_custom_plan");
-        Matching matching = matching(rows, kind, source);
-        db.execute("set local plan_cache_mode = auto");
-        return matching;
-    }
-
-    private Matching matching(List<ImportRow> rows, ImportKind kind, SourceId source) {
         var matching = new Matching(kind);
         var subjects = new HashMap<PartyId, Subject>();
         byKey(rows, kind, source)
@@ -57,34 +47,35 @@ class KnownCustomers {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(String[]::new);
-        if (keys.length == 0) {
-            return Map.of();
-        }
-        return db.select(SOURCE_RECORD.SOURCE_KEY, SOURCE_RECORD.PARTY_ID)
-                .distinctOn(SOURCE_RECORD.SOURCE_KEY)
-                .from(SOURCE_RECORD)
-                .join(IMPORT)
-                .on(IMPORT.ID.eq(SOURCE_RECORD.IMPORT_ID))
-                .where(SOURCE_RECORD.SOURCE_ID.eq(source))
-                .and("source_record.source_key = any({0})", val(keys))
-                .and("exists (select from customers.party where party.id = source_record.party_id)")
-                .and(IMPORT.KIND.eq(kind))
-                .orderBy(SOURCE_RECORD.SOURCE_KEY, SOURCE_RECORD.IMPORT_ID.desc(), SOURCE_RECORD.ROW_NUMBER.desc())
-                .fetchMap(SOURCE_RECORD.SOURCE_KEY, SOURCE_RECORD.PARTY_ID);
+        var found = new HashMap<String, PartyId>();
+        db.fetch("""
+                        select asked.key, newest.party_id
+                          from unnest({0}) as asked (key)
+                         cross join lateral (
+                               select r.party_id
+                                 from intake.source_record r
+                                 join intake.import i on i.id = r.import_id
+                                where r.source_id = {1} and r.source_key = asked.key and r.party_id is not null
+                                  and i.kind = {2}
+                                order by r.import_id desc, r.row_number desc
+                                limit 1) newest
+                        """, val(keys), val(source.value()), val(kind.name()))
+                .forEach(row -> found.put(row.get(0, String.class), new PartyId(row.get(1, UUID.class))));
+        return found;
     }
 
     private Map<String, Set<PartyId>> byEmail(List<ImportRow> rows, ImportKind kind) {
         String[] emails =
                 rows.stream().flatMap(row -> row.emails().stream()).distinct().toArray(String[]::new);
-        if (emails.length == 0) {
-            return Map.of();
-        }
         var found = new HashMap<String, Set<PartyId>>();
         db.fetch("""
-                        select i.normal, i.party_id
-                          from customers.identifier i
-                          join customers.party p on p.id = i.party_id
-                         where i.kind = 'EMAIL' and i.normal = any({0}) and p.kind = {1}
+                        select asked.email, party.id
+                          from unnest({0}) as asked (email)
+                         cross join lateral (
+                               select i.party_id from customers.identifier i
+                                where i.kind = 'EMAIL' and i.normal = asked.email offset 0) i
+                         cross join lateral (
+                               select p.id from customers.party p where p.id = i.party_id and p.kind = {1} offset 0) party
                         """, val(emails), val(partyKind(kind).name()))
                 .forEach(row -> found.computeIfAbsent(row.get(0, String.class), _ -> new HashSet<>())
                         .add(new PartyId(row.get(1, UUID.class))));
@@ -98,20 +89,16 @@ class KnownCustomers {
                 .map(PartyId::value)
                 .distinct()
                 .toArray(UUID[]::new);
-        if (parties.length == 0) {
-            return Set.of();
-        }
-        return db.selectDistinct(SOURCE_RECORD.PARTY_ID)
-                .from(SOURCE_RECORD)
-                .join(IMPORT)
-                .on(IMPORT.ID.eq(SOURCE_RECORD.IMPORT_ID))
-                .where("source_record.party_id = any({0})", val(parties))
-                // written so that the index by key does not answer it: that one has all rows of the source
-                .and(SOURCE_RECORD.SOURCE_ID.isNotDistinctFrom(source))
-                .and(SOURCE_RECORD.SOURCE_KEY.isNotNull())
-                .and(SOURCE_RECORD.SOURCE_KEY.notLike(ImportRow.DIGEST + "%"))
-                .and(IMPORT.KIND.eq(kind))
-                .fetchSet(SOURCE_RECORD.PARTY_ID);
+        return db.fetch("""
+                        select asked.id
+                          from unnest({0}) as asked (id)
+                         cross join lateral (
+                               select r.import_id, r.source_id, r.source_key
+                                 from intake.source_record r where r.party_id = asked.id offset 0) r
+                          join intake.import i on i.id = r.import_id
+                         where r.source_id = {1} and r.source_key not like '#%' and i.kind = {2}
+                        """, val(parties), val(source.value()), val(kind.name()))
+                .intoSet(row -> new PartyId(row.get(0, UUID.class)));
     }
 
     private static PartyKind partyKind(ImportKind kind) {
