@@ -1,12 +1,19 @@
 package rapport.access;
 
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static rapport.access.db.Tables.ACCOUNT;
+import static rapport.access.db.Tables.ACCOUNT_ROLE;
+import static rapport.access.db.Tables.ROLE;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +31,28 @@ public class Accounts {
     /// @return empty when the e-mail belongs to an account already
     @Transactional
     public Optional<AccountId> add(String email, String name, String passwordHash, Role role) {
-        return db.insertInto(ACCOUNT)
+        return add(email, name, passwordHash, select(ROLE.ID).from(ROLE).where(ROLE.BUILT_IN.eq(role)));
+    }
+
+    /// @return empty when the e-mail belongs to an account already
+    @Transactional
+    public Optional<AccountId> add(String email, String name, String passwordHash, RoleId role) {
+        return add(email, name, passwordHash, select(val(role, ROLE.ID)));
+    }
+
+    private Optional<AccountId> add(String email, String name, String hash, Select<Record1<RoleId>> role) {
+        var added = db.insertInto(ACCOUNT)
                 .set(ACCOUNT.EMAIL, email)
                 .set(ACCOUNT.NAME, name)
-                .set(ACCOUNT.PASSWORD_HASH, passwordHash)
-                .set(ACCOUNT.ROLE, role)
+                .set(ACCOUNT.PASSWORD_HASH, hash)
                 .onConflictDoNothing()
                 .returning(ACCOUNT.ID)
                 .fetchOptional(ACCOUNT.ID);
+        added.ifPresent(account -> db.insertInto(ACCOUNT_ROLE)
+                .set(ACCOUNT_ROLE.ACCOUNT_ID, account)
+                .set(ACCOUNT_ROLE.ROLE_ID, role)
+                .execute());
+        return added;
     }
 
     public Optional<Password> passwordOf(String email) {
@@ -80,7 +101,7 @@ public class Accounts {
     List<String> administrators() {
         return db.select(ACCOUNT.NAME)
                 .from(ACCOUNT)
-                .where(ACCOUNT.ROLE.eq(Role.ADMINISTRATOR))
+                .where(isAdministrator())
                 .and(ACCOUNT.CLOSED_AT.isNull())
                 .orderBy(ACCOUNT.ID)
                 .limit(3)
@@ -91,10 +112,30 @@ public class Accounts {
     public Optional<AccountId> firstAdministrator() {
         return db.select(ACCOUNT.ID)
                 .from(ACCOUNT)
-                .where(ACCOUNT.ROLE.eq(Role.ADMINISTRATOR))
+                .where(isAdministrator())
                 .and(ACCOUNT.CLOSED_AT.isNull())
                 .orderBy(ACCOUNT.ID)
                 .limit(1)
                 .fetchOptional(ACCOUNT.ID);
+    }
+
+    /// What an account is here, by the names of its roles.
+    public List<String> rolesOf(AccountId account) {
+        return db.select(ROLE.NAME)
+                .from(ACCOUNT_ROLE)
+                .join(ROLE)
+                .on(ROLE.ID.eq(ACCOUNT_ROLE.ROLE_ID))
+                .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(account))
+                .orderBy(ROLE.NAME)
+                .fetch(ROLE.NAME);
+    }
+
+    /// Of an account, whether one of its roles is the administrator's.
+    public static Condition isAdministrator() {
+        return ACCOUNT.ID.in(select(ACCOUNT_ROLE.ACCOUNT_ID)
+                .from(ACCOUNT_ROLE)
+                .join(ROLE)
+                .on(ROLE.ID.eq(ACCOUNT_ROLE.ROLE_ID))
+                .where(ROLE.BUILT_IN.eq(Role.ADMINISTRATOR)));
     }
 }

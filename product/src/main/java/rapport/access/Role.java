@@ -1,6 +1,7 @@
 package rapport.access;
 
-/// What an account may do. An administrator also looks after accounts and settings.
+/// The two roles that every company has from the start. The administrator may do everything, and nobody can take that
+/// away; the member's rights can be changed like those of any role that the company makes itself.
 public enum Role {
     ADMINISTRATOR("Administrator"),
     MEMBER("Member");

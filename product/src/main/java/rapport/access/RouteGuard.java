@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +24,12 @@ public class RouteGuard implements HandlerInterceptor {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Companies companies;
-    private final Accounts accounts;
+    private final MissingRight refusals;
     private final ProgramRefusal programs;
 
-    RouteGuard(Companies companies, Accounts accounts, ProgramRefusal programs) {
+    RouteGuard(Companies companies, MissingRight refusals, ProgramRefusal programs) {
         this.companies = companies;
-        this.accounts = accounts;
+        this.refusals = refusals;
         this.programs = programs;
     }
 
@@ -57,17 +55,18 @@ public class RouteGuard implements HandlerInterceptor {
         throw new AccessDeniedException(missing.get());
     }
 
-    /// Who may use the route behind a handler; everybody who is signed in, for the handlers of libraries.
-    public static Set<Role> allowed(Object handler) {
+    /// What the route behind a handler asks for; to be signed in, for the handlers of libraries. Empty when it names
+    /// nobody.
+    public static Optional<Entry> entry(Object handler) {
         if (!(handler instanceof HandlerMethod method)
                 || method.getBeanType().getName().startsWith("org.springdoc.")) {
-            return Set.of(Role.values());
+            return Optional.of(Entry.EVERYBODY);
         }
         @Nullable AllowedTo allowed = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AllowedTo.class);
         if (allowed == null) {
             allowed = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AllowedTo.class);
         }
-        return allowed == null ? Set.of() : Set.copyOf(Arrays.asList(allowed.value()));
+        return Optional.ofNullable(allowed).map(Entry::of);
     }
 
     public static boolean isOpen(Object handler) {
@@ -83,10 +82,10 @@ public class RouteGuard implements HandlerInterceptor {
 
     /// Which right is missing, and who can give it; empty when none is.
     private Optional<String> missing(SignedIn known, HttpServletRequest request, Object handler) {
-        if (!allowed(handler).contains(known.viewer().role())) {
-            return Optional.of("This needs the role of an administrator, and yours is "
-                    + known.viewer().role().label().toLowerCase(Locale.ROOT) + ". "
-                    + whoCanHelp());
+        Optional<Entry> entry = entry(handler);
+        if (entry.isEmpty() || !entry.get().letsIn(known.viewer().rights())) {
+            return Optional.of(
+                    entry.map(refusals::sentence).orElse("This is open to nobody.") + " " + refusals.whoCanHelp());
         }
         if (!known.viewer().mayWrite() && !READING.contains(request.getMethod())) {
             return Optional.of("This token only reads. Make one with the scope “read and write” in the settings.");
@@ -95,13 +94,6 @@ public class RouteGuard implements HandlerInterceptor {
             return Optional.of("The settings open in a browser only: a token could give itself a longer life there.");
         }
         return Optional.empty();
-    }
-
-    private String whoCanHelp() {
-        var names = accounts.administrators();
-        return names.isEmpty()
-                ? "Nobody here can give it at the moment."
-                : String.join(" or ", names) + " can give it to you.";
     }
 
     private void showTheDoor(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,9 +11,6 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import rapport.company.Companies;
-import rapport.company.Company;
-import rapport.web.Formats;
 
 /// Who is behind the key that a browser or a program shows. Sessions live in the database, so any node knows them, and
 /// ending one ends it everywhere at once.
@@ -25,13 +22,15 @@ public class Sessions {
 
     private final DSLContext db;
     private final Clock clock;
-    private final Companies companies;
+    private final RightsOfAccounts rights;
+    private final Viewers viewers;
     private final ApplicationEventPublisher events;
 
-    Sessions(DSLContext db, Clock clock, Companies companies, ApplicationEventPublisher events) {
+    Sessions(DSLContext db, Clock clock, RightsOfAccounts rights, Viewers viewers, ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
-        this.companies = companies;
+        this.rights = rights;
+        this.viewers = viewers;
         this.events = events;
     }
 
@@ -93,7 +92,7 @@ public class Sessions {
 
     Optional<Viewer> ofSession(SecretKey key) {
         Instant now = clock.instant();
-        var row = db.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ROLE, SESSION.LAST_SEEN_AT)
+        var row = db.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, RightsOfAccounts.VERSION, SESSION.LAST_SEEN_AT)
                 .from(SESSION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))
@@ -117,7 +116,13 @@ public class Sessions {
 
     Optional<Viewer> ofToken(SecretKey key) {
         Instant now = clock.instant();
-        var row = db.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ROLE, TOKEN.SCOPE, TOKEN.LAST_USED_AT)
+        var row = db.select(
+                        ACCOUNT.ID,
+                        ACCOUNT.NAME,
+                        ACCOUNT.EMAIL,
+                        RightsOfAccounts.VERSION,
+                        TOKEN.SCOPE,
+                        TOKEN.LAST_USED_AT)
                 .from(TOKEN)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(TOKEN.ACCOUNT_ID))
@@ -150,8 +155,7 @@ public class Sessions {
                 .execute();
     }
 
-    private Viewer viewer(AccountId id, String name, String email, Role role, boolean mayWrite) {
-        Company company = companies.get();
-        return new Viewer(id, name, email, role, new Formats(company.language(), company.timeZone()), mayWrite);
+    private Viewer viewer(AccountId id, String name, String email, long version, boolean mayWrite) {
+        return viewers.viewer(id, name, email, rights.of(id, version), mayWrite);
     }
 }

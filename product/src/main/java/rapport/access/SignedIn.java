@@ -3,7 +3,6 @@ package rapport.access;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /// A viewer as Spring Security knows him, and whether he came by a token instead of a browser.
 final class SignedIn extends AbstractAuthenticationToken {
@@ -11,7 +10,7 @@ final class SignedIn extends AbstractAuthenticationToken {
     private final boolean byToken;
 
     SignedIn(Viewer viewer, boolean byToken) {
-        super(List.of(new SimpleGrantedAuthority("ROLE_" + viewer.role())));
+        super(List.of());
         this.viewer = viewer;
         this.byToken = byToken;
         setAuthenticated(true);

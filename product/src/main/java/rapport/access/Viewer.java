@@ -5,10 +5,16 @@ import rapport.web.Formats;
 
 /// Who looks, or acts. Every reader and every act takes one.
 ///
+/// @param rights   what roles, teams and shares give; those of a program are narrowed by its token
 /// @param mayWrite false for a program whose token only reads
-public record Viewer(AccountId id, String name, String email, Role role, Formats formats, boolean mayWrite) {
+public record Viewer(AccountId id, String name, String email, Rights rights, Formats formats, boolean mayWrite) {
     public boolean isAdministrator() {
-        return role == Role.ADMINISTRATOR;
+        return rights.administers();
+    }
+
+    /// The same viewer, who sees of this kind only those records with which he may do something.
+    public Viewer narrowedTo(String kind, Right right) {
+        return new Viewer(id, name, email, rights.narrowedTo(kind, right), formats, mayWrite);
     }
 
     /// Two letters for the round picture.

@@ -96,7 +96,6 @@ public class KnownParties {
                     .and(PARTY_ROLE.UNTIL.isNull())
                     .orderBy(PARTY_ROLE.SINCE))
             .convertFrom(rows -> rows.map(Records.mapping(RoleFact::new)));
-    private static final Field<List<Employer>> EMPLOYERS = employers();
 
     /// The hour of the transaction: new rows carry it too.
     private static final Field<Instant> NOW = DSL.field("now()", SQLDataType.INSTANT);
@@ -110,15 +109,18 @@ public class KnownParties {
     /// Empty when there is no such party of this kind, or none that the viewer may see.
     @Transactional(readOnly = true)
     public Optional<KnownParty> find(PartyId id, PartyKind kind, Viewer viewer) {
-        return read(PARTY.ID.eq(id).and(PARTY.KIND.eq(kind))).values().stream().findFirst();
+        return read(PARTY.ID.eq(id).and(PARTY.KIND.eq(kind)), viewer).values().stream()
+                .findFirst();
     }
 
     /// Those people and organisations among these that the viewer may see, in the order of the ids.
     @Transactional(readOnly = true)
     public List<KnownParty> of(Collection<PartyId> ids, Viewer viewer) {
-        var found = read(DSL.condition(
-                "{0} = any({1})",
-                PARTY.ID, DSL.val(ids.stream().map(PartyId::value).toArray(UUID[]::new))));
+        var found = read(
+                DSL.condition(
+                        "{0} = any({1})",
+                        PARTY.ID, DSL.val(ids.stream().map(PartyId::value).toArray(UUID[]::new))),
+                viewer);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -141,28 +143,29 @@ public class KnownParties {
         return new KnownParty(id, 1, name, told, List.of(), now, now, null);
     }
 
-    private Map<PartyId, KnownParty> read(Condition which) {
+    private Map<PartyId, KnownParty> read(Condition which, Viewer viewer) {
         var found = new LinkedHashMap<PartyId, KnownParty>();
+        var employers = employers(viewer);
         db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.VERSION)
                 .select(PARTY.CREATED_AT, PARTY.UPDATED_AT, PARTY.LAST_INTERACTION_AT)
                 .select(PERSON.PREFIX, PERSON.GIVEN, PERSON.ADDITIONAL, PERSON.FAMILY, PERSON.SUFFIX, PERSON.NAME_ORDER)
                 .select(PERSON.BORN, PERSON.LANGUAGE, ORGANISATION.LEGAL_FORM, ORGANISATION.INDUSTRY)
-                .select(IDENTIFIERS, ADDRESSES, ROLES, EMPLOYERS)
+                .select(IDENTIFIERS, ADDRESSES, ROLES, employers)
                 .from(PARTY)
                 .leftJoin(PERSON)
                 .on(PERSON.PARTY_ID.eq(PARTY.ID))
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.PARTY_ID.eq(PARTY.ID))
                 .where(which)
+                .and(PartySight.of(viewer))
                 .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
-                .forEach(row -> found.put(row.get(PARTY.ID), party(row)));
+                .forEach(row -> found.put(row.get(PARTY.ID), party(row, row.get(employers))));
         return found;
     }
 
-    private static KnownParty party(Record row) {
+    private static KnownParty party(Record row, List<Employer> employers) {
         List<AddressFact> addresses =
                 row.get(ADDRESSES).stream().map(AddressRow::fact).toList();
-        List<Employer> employers = row.get(EMPLOYERS);
         PartyFacts facts = row.get(PARTY.KIND) == PartyKind.PERSON
                 ? new PersonFacts(
                         name(row),
@@ -202,7 +205,8 @@ public class KnownParties {
                 NameOrder.valueOf(row.get(PERSON.NAME_ORDER)));
     }
 
-    private static Field<List<Employer>> employers() {
+    /// Those that the viewer may see.
+    private static Field<List<Employer>> employers(Viewer viewer) {
         var employer = PARTY.as("employer");
         return multiset(select(employer.ID, employer.NAME, RELATIONSHIP.TITLE, RELATIONSHIP.DEPARTMENT)
                         .from(RELATIONSHIP)
@@ -211,6 +215,7 @@ public class KnownParties {
                         .where(RELATIONSHIP.FROM_ID.eq(PARTY.ID))
                         .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
                         .and(RELATIONSHIP.UNTIL.isNull())
+                        .and(PartySight.of(employer, viewer))
                         .orderBy(RELATIONSHIP.ID))
                 .convertFrom(rows -> rows.map(row ->
                         new Employer(row.value1(), new EmploymentFact(row.value2(), row.value3(), row.value4()))));

@@ -43,6 +43,7 @@ public class Parties {
         return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME)
                 .from(PARTY)
                 .where(PARTY.ID.in(ids))
+                .and(PartySight.of(viewer))
                 .fetchMap(PARTY.ID, row -> Named.of(row.value1(), row.value2(), row.value3()));
     }
 

@@ -6,15 +6,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
 
 @Controller
 @RequestMapping("/sample-company")
-@AllowedTo(Role.ADMINISTRATOR)
+@AllowedTo(Whom.ADMINISTRATORS)
 class SampleCompanyController {
     private final BringSampleCompany bring;
 

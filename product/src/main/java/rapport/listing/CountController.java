@@ -4,15 +4,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.listing.views.SavedViews;
 import rapport.web.Html;
 import templates.Templates;
 
 /// How many records a list has. The page asks for it when it is shown already: no list waits for a total.
 @Controller
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class CountController {
     private final AllLists all;
     private final Lists lists;
@@ -28,7 +28,7 @@ class CountController {
 
     @GetMapping("/lists/{list}/count")
     Html count(@PathVariable String list, ListAddress address, Viewer viewer) {
-        var definition = all.get(list);
+        var definition = all.get(list, viewer);
         var query = views.of(definition, viewer).query(address);
         return Html.ok(
                 templates.listingCount(lists.count(definition, query, viewer).text(viewer.formats())));

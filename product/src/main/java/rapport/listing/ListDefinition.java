@@ -21,6 +21,9 @@ public interface ListDefinition<R> {
     /// One of its records, as in “Add a person”.
     String one();
 
+    /// The kind of its records, on which roles give rights.
+    String recordKind();
+
     List<Column<R>> columns();
 
     /// The columns of these keys in their order, or the standard ones where there are none. The first column names the

@@ -83,8 +83,8 @@ public class Lists {
 
     /// The first few of what segments hold, best first.
     @Transactional(readOnly = true)
-    public List<UUID> ids(Table<?> table, List<Segment> segments, int most) {
-        return places(table, segments, DSL.noCondition(), Optional.empty(), false, most).stream()
+    public List<UUID> ids(Table<?> table, List<Segment> segments, Condition visible, int most) {
+        return places(table, segments, visible, Optional.empty(), false, most).stream()
                 .map(place -> place.cursor().id())
                 .toList();
     }

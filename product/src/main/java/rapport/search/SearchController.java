@@ -8,15 +8,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.web.Act;
 import rapport.web.Html;
 import rapport.web.Place;
 import templates.Templates;
 
 @Controller
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class SearchController {
     private static final int LONGEST = 200;
 

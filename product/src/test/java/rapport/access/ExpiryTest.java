@@ -21,8 +21,7 @@ class ExpiryTest {
     @Test
     void what_opens_nothing_any_more_is_thrown_away() {
         DSLContext db = database.db();
-        db.execute(
-                "insert into access.account (email, name, password_hash, role) values ('a@b.example', 'A', 'x', 'MEMBER')");
+        db.execute("insert into access.account (email, name, password_hash) values ('a@b.example', 'A', 'x')");
         session(db, "old", LATER.minusSeconds(1));
         session(db, "good", LATER.plus(Duration.ofDays(1)));
         db.execute(

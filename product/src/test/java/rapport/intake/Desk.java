@@ -14,7 +14,7 @@ import org.jooq.DSLContext;
 import org.springframework.boot.test.context.TestComponent;
 import rapport.access.AccountId;
 import rapport.access.Accounts;
-import rapport.access.Role;
+import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.intake.mapping.ImportKind;
 import rapport.web.Formats;
@@ -110,7 +110,7 @@ public class Desk {
                 clerk(),
                 "Jonas Berg",
                 "jonas@nordlys.example",
-                Role.ADMINISTRATOR,
+                Rights.everything(clerk()),
                 new Formats(Locale.UK, java.time.ZoneOffset.UTC),
                 true);
     }

@@ -40,7 +40,7 @@ class ListsTest {
 
     @Test
     void pages_by_key_have_no_gap_and_no_double_forwards_and_backwards() {
-        List<UUID> all = lists.ids(BOATS, byHarbour, 1000);
+        List<UUID> all = lists.ids(BOATS, byHarbour, DSL.noCondition(), 1000);
         assertThat(all).hasSize(100).doesNotHaveDuplicates();
 
         List<UUID> forwards = new ArrayList<>();
@@ -68,7 +68,7 @@ class ListsTest {
 
     @Test
     void what_has_no_value_comes_last() {
-        var boats = lists.ids(BOATS, byHarbour, 1000);
+        var boats = lists.ids(BOATS, byHarbour, DSL.noCondition(), 1000);
         var db = database.db();
         var harbours = IntStream.of(79, 80)
                 .mapToObj(n -> db.select(HARBOUR)

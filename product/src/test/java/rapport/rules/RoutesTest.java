@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import rapport.access.AccountId;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Entry;
+import rapport.access.RecordKinds;
+import rapport.access.Rights;
 import rapport.access.RouteGuard;
+import rapport.access.Viewers;
+import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.testing.Asking;
 import rapport.testing.Browser;
@@ -24,7 +29,9 @@ import rapport.testing.House;
 import rapport.testing.RunningRapport;
 import rapport.web.Open;
 
-/// Walks all routes of the running program and asks at each whether nobody, a member and an administrator are let in.
+/// Walks all routes of the running program, HTML and API, and asks at each whether nobody is let in, and somebody in
+/// each
+/// of the roles that there are.
 @RunningRapport
 class RoutesTest {
     private static final String SOME_ID = "01900000-0000-7000-8000-000000000000";
@@ -38,8 +45,8 @@ class RoutesTest {
             return RouteGuard.isOpen(handler);
         }
 
-        Set<Role> allowed() {
-            return RouteGuard.allowed(handler);
+        Optional<Entry> entry() {
+            return RouteGuard.entry(handler);
         }
 
         @Override
@@ -49,24 +56,24 @@ class RoutesTest {
     }
 
     private final House house;
+    private final Viewers viewers;
+    private final RecordKinds kinds;
+    private final DSLContext db;
     private final List<Route> routes;
 
-    private Browser nobody;
-    private Browser member;
-    private Browser administrator;
-
-    RoutesTest(House house, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+    RoutesTest(
+            House house,
+            Viewers viewers,
+            RecordKinds kinds,
+            DSLContext db,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         this.house = house;
+        this.viewers = viewers;
+        this.kinds = kinds;
+        this.db = db;
         this.routes = mapping.getHandlerMethods().entrySet().stream()
                 .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    @BeforeEach
-    void everybody_comes() {
-        nobody = house.visitor();
-        member = house.member();
-        administrator = house.administrator();
     }
 
     @Test
@@ -92,12 +99,29 @@ class RoutesTest {
     }
 
     @Test
+    void a_route_for_holders_of_a_right_names_kinds_of_records_that_there_are() {
+        assertThat(routes)
+                .filteredOn(route -> route.entry()
+                        .filter(entry -> entry.whom() == Whom.HOLDERS)
+                        .isPresent())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.entry().orElseThrow().kinds())
+                        .as("the kinds of %s", route)
+                        .isNotEmpty()
+                        .allMatch(kind -> kinds.find(kind).isPresent()));
+    }
+
+    @Test
     void every_route_lets_in_whom_it_names_and_nobody_else() {
         var wrong = new ArrayList<String>();
-        for (Route route : routes) {
-            check(route, "nobody", nobody, route.isOpen() ? Asking.LET_IN : Asking.SHOWN_THE_DOOR, wrong);
-            check(route, "a member", member, expected(route, Role.MEMBER), wrong);
-            check(route, "an administrator", administrator, expected(route, Role.ADMINISTRATOR), wrong);
+        Browser nobody = house.visitor();
+        routes.forEach(
+                route -> check(route, "nobody", nobody, route.isOpen() ? Asking.LET_IN : Asking.SHOWN_THE_DOOR, wrong));
+        for (String role : db.fetch("select name from access.role").getValues(0, String.class)) {
+            AccountId account = house.employAs(role);
+            Rights rights = viewers.of(account).orElseThrow().rights();
+            Browser browser = house.visitor().signIn(house.emailOf(account));
+            routes.forEach(route -> check(route, role, browser, expected(route, rights), wrong));
         }
         assertThat(wrong).isEmpty();
     }
@@ -105,6 +129,7 @@ class RoutesTest {
     @Test
     void no_page_breaks_when_it_is_opened_without_anything() {
         var broken = new ArrayList<String>();
+        Browser administrator = house.administrator();
         routes.stream()
                 .filter(Route::isOurs)
                 .filter(route -> route.method().equals("GET"))
@@ -117,8 +142,10 @@ class RoutesTest {
         assertThat(broken).isEmpty();
     }
 
-    private static Asking expected(Route route, Role role) {
-        return route.isOpen() || route.allowed().contains(role) ? Asking.LET_IN : Asking.REFUSED;
+    private static Asking expected(Route route, Rights rights) {
+        boolean letIn = route.isOpen()
+                || route.entry().filter(entry -> entry.letsIn(rights)).isPresent();
+        return letIn ? Asking.LET_IN : Asking.REFUSED;
     }
 
     private static void check(Route route, String who, Browser browser, Asking expected, List<String> wrong) {

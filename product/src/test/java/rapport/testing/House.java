@@ -1,9 +1,13 @@
 package rapport.testing;
 
+import static rapport.access.db.Tables.ACCOUNT;
+import static rapport.access.db.Tables.ROLE;
+
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
@@ -11,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import rapport.access.AccountId;
 import rapport.access.Accounts;
 import rapport.access.Role;
+import rapport.access.RoleId;
 import rapport.company.Companies;
 import rapport.company.Company;
 import rapport.journal.ChangeSets;
@@ -27,6 +32,7 @@ public class House implements InitializingBean {
     private final Accounts accounts;
     private final Companies companies;
     private final ChangeSets changeSets;
+    private final DSLContext db;
     private final String passwordHash;
     private final AtomicInteger visitors = new AtomicInteger();
 
@@ -35,11 +41,13 @@ public class House implements InitializingBean {
             Accounts accounts,
             Companies companies,
             ChangeSets changeSets,
+            DSLContext db,
             PasswordEncoder passwords) {
         this.context = context;
         this.accounts = accounts;
         this.companies = companies;
         this.changeSets = changeSets;
+        this.db = db;
         this.passwordHash = passwords.encode(PASSWORD);
     }
 
@@ -61,6 +69,24 @@ public class House implements InitializingBean {
                         NamedAct.of(null, "Employ somebody", Source.CONSOLE),
                         () -> accounts.add(email, email.replaceFirst("@.*", ""), passwordHash, role))
                 .orElseThrow(() -> new IllegalArgumentException(email + " works here already"));
+    }
+
+    /// A new colleague in the role of this name, and in no other.
+    public AccountId employAs(String role) {
+        RoleId id = db.select(ROLE.ID).from(ROLE).where(ROLE.NAME.eq(role)).fetchSingle(ROLE.ID);
+        String email = "colleague-" + visitors.incrementAndGet() + "@nordlys.example";
+        return changeSets
+                .during(
+                        NamedAct.of(null, "Employ somebody", Source.CONSOLE),
+                        () -> accounts.add(email, email.replaceFirst("@.*", ""), passwordHash, id))
+                .orElseThrow();
+    }
+
+    public String emailOf(AccountId account) {
+        return db.select(ACCOUNT.EMAIL)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchSingle(ACCOUNT.EMAIL);
     }
 
     /// A browser at an address of its own, in which nobody is signed in.

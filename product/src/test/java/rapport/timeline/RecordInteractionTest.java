@@ -23,7 +23,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.access.Accounts;
-import rapport.access.Role;
+import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
@@ -78,7 +78,7 @@ class RecordInteractionTest {
                 accounts.firstAdministrator().orElseThrow(),
                 "Jonas Berg",
                 "jonas@nordlys.example",
-                Role.MEMBER,
+                Rights.everything(accounts.firstAdministrator().orElseThrow()),
                 new Formats(Locale.UK, ZoneId.of("Europe/Oslo")),
                 true);
     }

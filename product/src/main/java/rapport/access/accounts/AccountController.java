@@ -13,6 +13,7 @@ import rapport.access.AccountId;
 import rapport.access.AllowedTo;
 import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.access.settings.SettingsTab;
 import rapport.journal.Does;
 import rapport.web.Html;
@@ -20,7 +21,7 @@ import rapport.web.Toast;
 
 @Controller
 @RequestMapping("/settings/accounts")
-@AllowedTo(Role.ADMINISTRATOR)
+@AllowedTo(Whom.ADMINISTRATORS)
 class AccountController {
     private final LookAfterAccounts lookAfter;
     private final AccountPages pages;

@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import rapport.access.AccountId;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.SecretKey;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.access.invitation.InvitationForm;
 import rapport.access.invitation.Invitations;
 import rapport.access.invitation.Invite;
@@ -24,7 +24,7 @@ import rapport.web.Toast;
 /// Gives out and withdraws the links with which colleagues choose their passwords.
 @Controller
 @RequestMapping("/settings/accounts")
-@AllowedTo(Role.ADMINISTRATOR)
+@AllowedTo(Whom.ADMINISTRATORS)
 class InvitationsController {
     private final Invite invite;
     private final Invitations invitations;

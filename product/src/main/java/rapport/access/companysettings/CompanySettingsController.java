@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
 import rapport.company.Companies;
@@ -19,7 +19,7 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/settings/company")
-@AllowedTo(Role.ADMINISTRATOR)
+@AllowedTo(Whom.ADMINISTRATORS)
 class CompanySettingsController {
     private final Companies companies;
     private final Templates templates;

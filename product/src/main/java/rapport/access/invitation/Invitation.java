@@ -1,7 +1,7 @@
 package rapport.access.invitation;
 
 import rapport.access.AccountId;
-import rapport.access.Role;
+import rapport.access.RoleId;
 
 /// Somebody may choose a password: either to join, or to return to an account that is there.
 public sealed interface Invitation {
@@ -9,7 +9,7 @@ public sealed interface Invitation {
 
     String email();
 
-    record ToJoin(String name, String email, Role role) implements Invitation {}
+    record ToJoin(String name, String email, RoleId role) implements Invitation {}
 
     record ToReturn(AccountId account, String name, String email) implements Invitation {}
 }

@@ -1,7 +1,9 @@
 package rapport.access.invitation;
 
+import static org.jooq.impl.DSL.select;
 import static rapport.access.db.Tables.ACCOUNT;
 import static rapport.access.db.Tables.INVITATION;
+import static rapport.access.db.Tables.ROLE;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import org.jooq.Record6;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
-import rapport.access.Role;
+import rapport.access.RoleId;
 import rapport.access.SecretKey;
 import rapport.access.Viewer;
 
@@ -35,8 +37,10 @@ public class Invitations {
 
     /// Those who have not come yet, newest first.
     public List<InvitationRow> open(Viewer viewer) {
-        return db.select(INVITATION.ID, INVITATION.NAME, INVITATION.EMAIL, INVITATION.ROLE, INVITATION.EXPIRES_AT)
+        return db.select(INVITATION.ID, INVITATION.NAME, INVITATION.EMAIL, ROLE.NAME, INVITATION.EXPIRES_AT)
                 .from(INVITATION)
+                .join(ROLE)
+                .on(ROLE.ID.eq(INVITATION.ROLE_ID))
                 .where(INVITATION.USED_AT.isNull())
                 .and(INVITATION.ACCOUNT_ID.isNull())
                 .and(INVITATION.EXPIRES_AT.gt(clock.instant()))
@@ -46,7 +50,7 @@ public class Invitations {
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        Role.valueOf(row.value4()).label(),
+                        row.value4(),
                         viewer.formats().date(row.value5())));
     }
 
@@ -73,7 +77,7 @@ public class Invitations {
                 .set(INVITATION.KEY_HASH, key.hash())
                 .set(INVITATION.NAME, colleague.name())
                 .set(INVITATION.EMAIL, colleague.email())
-                .set(INVITATION.ROLE, colleague.role().name())
+                .set(INVITATION.ROLE_ID, select(ROLE.ID).from(ROLE).where(ROLE.BUILT_IN.eq(colleague.role())))
                 .set(INVITATION.CREATED_AT, clock.instant())
                 .set(INVITATION.CREATED_BY, by)
                 .set(INVITATION.EXPIRES_AT, clock.instant().plus(GOOD_FOR))
@@ -100,7 +104,7 @@ public class Invitations {
                         INVITATION.ACCOUNT_ID,
                         INVITATION.NAME,
                         INVITATION.EMAIL,
-                        INVITATION.ROLE,
+                        INVITATION.ROLE_ID,
                         ACCOUNT.NAME,
                         ACCOUNT.EMAIL)
                 .from(INVITATION)
@@ -135,9 +139,9 @@ public class Invitations {
                 .and(INVITATION.EXPIRES_AT.gt(now));
     }
 
-    private static Invitation read(Record6<AccountId, String, String, String, String, String> row) {
+    private static Invitation read(Record6<AccountId, String, String, RoleId, String, String> row) {
         return row.value1() == null
-                ? new Invitation.ToJoin(row.value2(), row.value3(), Role.valueOf(row.value4()))
+                ? new Invitation.ToJoin(row.value2(), row.value3(), row.value4())
                 : new Invitation.ToReturn(row.value1(), row.value5(), row.value6());
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Accounts;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.SecretKey;
 import rapport.access.SessionCookie;
 import rapport.access.Sessions;
 import rapport.access.Typed;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
 import rapport.access.signin.Visit;
@@ -29,7 +29,7 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/settings/account")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class MyAccountController {
     private final Accounts accounts;
     private final Sessions sessions;
@@ -108,7 +108,7 @@ class MyAccountController {
                 SettingsTabs.of(viewer, SettingsTab.ACCOUNT),
                 name,
                 viewer.email(),
-                viewer.role().label(),
+                String.join(", ", accounts.rolesOf(viewer.id())),
                 mine.of(viewer, here(request)),
                 problems);
         return Html.page("You", templates.accessMyaccountMyAccount(page));

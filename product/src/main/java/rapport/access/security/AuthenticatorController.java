@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.access.secondfactor.EnrolAuthenticator;
 import rapport.access.secondfactor.Enrolment;
 import rapport.access.secondfactor.NewAuthenticator;
@@ -23,7 +23,7 @@ import templates.Templates;
 /// Sets up and takes away the app that shows codes.
 @Controller
 @RequestMapping("/settings/security/authenticator")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class AuthenticatorController {
     private final EnrolAuthenticator enrol;
     private final SecondFactors secondFactors;

@@ -5,8 +5,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.access.secondfactor.SecondFactors;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
@@ -17,7 +17,7 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/settings/security")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class SecurityController {
     private final SecondFactors secondFactors;
     private final Templates templates;

@@ -3,12 +3,12 @@ package rapport.access.settings;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Whom;
 import rapport.web.Html;
 
 /// The settings begin with the page that everybody has.
 @Controller
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class SettingsController {
     @GetMapping("/settings")
     Html index() {

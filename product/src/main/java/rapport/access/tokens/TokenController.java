@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.TokenId;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
 import rapport.journal.Does;
@@ -22,7 +22,7 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/settings/tokens")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class TokenController {
     private final Tokens tokens;
     private final Clock clock;

@@ -24,10 +24,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.ProblemKind;
+import rapport.customers.CustomerKinds;
 import rapport.intake.ImportAccounts;
 import rapport.intake.ImportFile;
 import rapport.intake.ImportId;
@@ -40,7 +41,9 @@ import rapport.web.NotFound;
 
 @RestController
 @RequestMapping(path = "/api/v1/imports", produces = MediaType.APPLICATION_JSON_VALUE)
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.IMPORT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 @Tag(name = "Imports")
 class ImportsApi {
     @Schema(name = "ImportForm", description = "The form in which a file is handed in.")

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.api.paging.Page;
 import rapport.api.paging.PageRequest;
@@ -36,11 +36,12 @@ import rapport.timeline.Interactions;
 import rapport.timeline.RecordInteraction;
 import rapport.timeline.Recording;
 import rapport.timeline.TimelineCursor;
+import rapport.timeline.TimelineKinds;
 import rapport.web.NotFound;
 
 @RestController
 @RequestMapping(path = "/api/v1/interactions", produces = MediaType.APPLICATION_JSON_VALUE)
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(on = TimelineKinds.INTERACTION)
 @Tag(name = "Interactions")
 class InteractionsApi {
     @Schema(name = "InteractionsPage", description = "A page of interactions, newest first.")
@@ -89,6 +90,7 @@ class InteractionsApi {
         return ResponseEntity.ok(document(id, viewer));
     }
 
+    @AllowedTo(right = Right.CREATE, on = TimelineKinds.INTERACTION)
     @PostMapping
     @Does("Write down an interaction")
     @ResponseStatus(HttpStatus.CREATED)

@@ -31,6 +31,11 @@ record Documents<D>(ListDefinition<?> list, BiFunction<List<UUID>, Viewer, List<
     }
 
     @Override
+    public String recordKind() {
+        return list.recordKind();
+    }
+
+    @Override
     public List<Column<D>> columns() {
         return List.of();
     }

@@ -22,16 +22,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.api.paging.PageRequest;
 import rapport.api.reading.MergePatch;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.journal.Does;
 
 @RestController
 @RequestMapping(path = "/api/v1/organisations", produces = MediaType.APPLICATION_JSON_VALUE)
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(on = CustomerKinds.ORGANISATION)
 @Tag(name = "Organisations")
 class OrganisationsApi {
     @Schema(name = "OrganisationsPage", description = "A page of organisations.")
@@ -77,6 +78,7 @@ class OrganisationsApi {
         return routes.show(Shape.ORGANISATION, id, viewer);
     }
 
+    @AllowedTo(right = Right.CREATE, on = CustomerKinds.ORGANISATION)
     @PostMapping
     @Does("Add an organisation")
     @ResponseStatus(HttpStatus.CREATED)
@@ -85,6 +87,7 @@ class OrganisationsApi {
         return routes.create(Shape.ORGANISATION, told, viewer);
     }
 
+    @AllowedTo(right = Right.EDIT, on = CustomerKinds.ORGANISATION)
     @PutMapping("/{id}")
     @Does("Replace an organisation")
     @Operation(
@@ -102,6 +105,7 @@ class OrganisationsApi {
         return routes.replace(Shape.ORGANISATION, id, ifMatch, told, viewer);
     }
 
+    @AllowedTo(right = Right.EDIT, on = CustomerKinds.ORGANISATION)
     @PatchMapping("/{id}")
     @Does("Change an organisation")
     @Operation(

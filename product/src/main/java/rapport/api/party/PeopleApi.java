@@ -22,16 +22,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.api.paging.PageRequest;
 import rapport.api.reading.MergePatch;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.journal.Does;
 
 @RestController
 @RequestMapping(path = "/api/v1/people", produces = MediaType.APPLICATION_JSON_VALUE)
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(on = CustomerKinds.PERSON)
 @Tag(name = "People")
 class PeopleApi {
     @Schema(name = "PeoplePage", description = "A page of people.")
@@ -77,6 +78,7 @@ class PeopleApi {
         return routes.show(Shape.PERSON, id, viewer);
     }
 
+    @AllowedTo(right = Right.CREATE, on = CustomerKinds.PERSON)
     @PostMapping
     @Does("Add a person")
     @ResponseStatus(HttpStatus.CREATED)
@@ -85,6 +87,7 @@ class PeopleApi {
         return routes.create(Shape.PERSON, told, viewer);
     }
 
+    @AllowedTo(right = Right.EDIT, on = CustomerKinds.PERSON)
     @PutMapping("/{id}")
     @Does("Replace a person")
     @Operation(
@@ -102,6 +105,7 @@ class PeopleApi {
         return routes.replace(Shape.PERSON, id, ifMatch, told, viewer);
     }
 
+    @AllowedTo(right = Right.EDIT, on = CustomerKinds.PERSON)
     @PatchMapping("/{id}")
     @Does("Change a person")
     @Operation(

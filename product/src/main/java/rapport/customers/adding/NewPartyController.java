@@ -5,8 +5,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyKind;
 import rapport.customers.Sources;
 import rapport.customers.keeping.CreateParties;
@@ -16,7 +17,9 @@ import rapport.web.Toast;
 import templates.Templates;
 
 @Controller
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.CREATE,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class NewPartyController {
     private final CreateParties create;
     private final Sources sources;
@@ -28,22 +31,26 @@ class NewPartyController {
         this.templates = templates;
     }
 
+    @AllowedTo(right = Right.CREATE, on = CustomerKinds.PERSON)
     @GetMapping("/people/new")
     Html blankPerson() {
         return page(new NewPartyPage(true, NewPartyForm.blank(), Map.of()));
     }
 
+    @AllowedTo(right = Right.CREATE, on = CustomerKinds.ORGANISATION)
     @GetMapping("/organisations/new")
     Html blankOrganisation() {
         return page(new NewPartyPage(false, NewPartyForm.blank(), Map.of()));
     }
 
+    @AllowedTo(right = Right.CREATE, on = CustomerKinds.PERSON)
     @PostMapping("/people")
     @Does("Add a person")
     Html createPerson(NewPartyForm form, Viewer viewer) {
         return create(PartyKind.PERSON, form, viewer);
     }
 
+    @AllowedTo(right = Right.CREATE, on = CustomerKinds.ORGANISATION)
     @PostMapping("/organisations")
     @Does("Add an organisation")
     Html createOrganisation(NewPartyForm form, Viewer viewer) {

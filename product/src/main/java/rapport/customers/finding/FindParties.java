@@ -12,9 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customers.PartySight;
 import rapport.customers.facts.FoldedText;
 import rapport.listing.ListQuery;
 import rapport.listing.Lists;
@@ -48,6 +50,7 @@ public class FindParties {
             return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.EMAIL)
                     .from(PARTY)
                     .where(PARTY.ID.eq(new PartyId(page.get())))
+                    .and(PartySight.of(viewer))
                     .fetch(row -> new Found(row.value1(), row.value2(), row.value3(), row.value4()));
         }
         var words = FoldedText.asked(text);
@@ -63,7 +66,8 @@ public class FindParties {
         }
         var query = ListQuery.of(text, "");
         Map<UUID, Found> found = new HashMap<>();
-        List<UUID> ids = lists.ids(PARTY, new PartyOrders(kind).segments(query), FEW);
+        List<UUID> ids =
+                lists.ids(PARTY, new PartyOrders(kind).segments(query), PartySight.of(kind, viewer, Right.READ), FEW);
         db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.EMAIL, PARTY.CITY)
                 .from(PARTY)
                 .where(PARTY.ID.in(ids.stream().map(PartyId::new).toList()))
@@ -87,6 +91,7 @@ public class FindParties {
                 .from(PARTY)
                 .where(PartyOrders.containing(words))
                 .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
+                .and(PartySight.of(viewer))
                 .limit(most)
                 .fetch(row -> new Found(
                         row.value1(),

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
+import rapport.access.OwnerId;
 import rapport.customers.PartyId;
 import rapport.customers.facts.PartyFacts;
 import rapport.database.BulkInsert;
@@ -46,6 +47,7 @@ class PartyRows {
                 .set(PARTY.COUNTRY, party -> party.golden().country())
                 .set(PARTY.WORDS, party -> party.golden().words())
                 .set(PARTY.CREATED_BY, _ -> by)
+                .set(PARTY.OWNER_ID, _ -> OwnerId.of(by))
                 .run(db);
         learn(parties.stream().map(NewParty::golden).toList());
         return parties;

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
+import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.SourceId;
 
@@ -38,7 +39,7 @@ public class Relate {
             @Nullable LocalDate since,
             SourceId source,
             Viewer viewer) {
-        int both = db.fetchCount(PARTY, PARTY.ID.in(from, to));
+        int both = db.fetchCount(PARTY, PARTY.ID.in(from, to).and(PartySight.of(viewer)));
         return both == 2
                 && db.insertInto(RELATIONSHIP)
                                 .set(RELATIONSHIP.FROM_ID, from)

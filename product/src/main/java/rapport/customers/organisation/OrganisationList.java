@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
-import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static rapport.customers.db.Tables.ORGANISATION;
 import static rapport.customers.db.Tables.PARTY;
@@ -24,8 +23,11 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyKind;
+import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.finding.Corrections;
@@ -140,6 +142,11 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
     }
 
     @Override
+    public String recordKind() {
+        return CustomerKinds.ORGANISATION;
+    }
+
+    @Override
     public List<Column<OrganisationRow>> columns() {
         return columns;
     }
@@ -156,7 +163,7 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
 
     @Override
     public Condition visibleTo(Viewer viewer) {
-        return trueCondition();
+        return PartySight.of(PartyKind.ORGANISATION, viewer, Right.READ);
     }
 
     @Override
@@ -184,7 +191,8 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
                 .from(RELATIONSHIP)
                 .where(RELATIONSHIP.TO_ID.eq(PARTY.ID))
                 .and(RELATIONSHIP.KIND.eq(inline(RelationshipKind.WORKS_FOR)))
-                .and(RELATIONSHIP.UNTIL.isNull()));
+                .and(RELATIONSHIP.UNTIL.isNull())
+                .and(PartySight.among(RELATIONSHIP.FROM_ID, viewer)));
         Field<String[]> roles = array(select(PARTY_ROLE.ROLE.cast(String.class))
                 .from(PARTY_ROLE)
                 .where(PARTY_ROLE.PARTY_ID.eq(PARTY.ID))

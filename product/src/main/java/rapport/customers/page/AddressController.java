@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.AddressField;
@@ -31,7 +32,9 @@ import rapport.web.Html;
 /// Postal addresses of a party, asked for in the fields of their country.
 @Controller
 @RequestMapping("/parties/{id}/addresses")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.EDIT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class AddressController {
     private final FactEditing editing;
 

@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.journal.Does;
@@ -21,7 +22,9 @@ import rapport.web.NotFound;
 /// The facts with one value: name, date of birth, language, industry, note.
 @Controller
 @RequestMapping("/parties/{id}/facts")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.EDIT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class FieldController {
     private final FactEditing editing;
     private final PartyNames names;
@@ -31,6 +34,7 @@ class FieldController {
         this.names = names;
     }
 
+    @AllowedTo(on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
     @GetMapping
     Html show(@PathVariable PartyId id, Viewer viewer) {
         return editing.card(id, viewer);

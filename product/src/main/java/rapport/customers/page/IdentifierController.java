@@ -13,8 +13,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.IdentifierKind;
@@ -25,7 +26,9 @@ import rapport.web.Html;
 /// E-mails, phones, websites and numbers of a party.
 @Controller
 @RequestMapping("/parties/{id}/identifiers")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.EDIT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class IdentifierController {
     private final FactEditing editing;
 

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
@@ -18,7 +18,7 @@ import rapport.web.NotFound;
 import templates.Templates;
 
 @Controller
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class PartyPageController {
     private final PartyPages pages;
     private final PartyShown shown;
@@ -34,11 +34,13 @@ class PartyPageController {
         this.templates = templates;
     }
 
+    @AllowedTo(on = CustomerKinds.PERSON)
     @GetMapping("/people/{id}")
     Html person(@PathVariable PartyId id, Viewer viewer) {
         return page(id, PartyKind.PERSON, viewer);
     }
 
+    @AllowedTo(on = CustomerKinds.ORGANISATION)
     @GetMapping("/organisations/{id}")
     Html organisation(@PathVariable PartyId id, Viewer viewer) {
         return page(id, PartyKind.ORGANISATION, viewer);

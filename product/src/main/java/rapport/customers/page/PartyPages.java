@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
@@ -104,14 +105,15 @@ class PartyPages {
                         identifiers(),
                         addresses(),
                         roles(),
-                        relations(true),
-                        relations(false))
+                        relations(true, viewer),
+                        relations(false, viewer))
                 .from(PARTY)
                 .leftJoin(PERSON)
                 .on(PERSON.PARTY_ID.eq(PARTY.ID))
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.PARTY_ID.eq(PARTY.ID))
                 .where(PARTY.ID.eq(id))
+                .and(PartySight.of(viewer))
                 .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
                 .fetchOptional(Records.mapping(Everything::new));
     }
@@ -159,7 +161,8 @@ class PartyPages {
                 .convertFrom(rows -> rows.map(Records.mapping(RoleRow::new)));
     }
 
-    private static Field<List<RelationRow>> relations(boolean forwards) {
+    /// A party whose other side the viewer may not see has no such relation for him.
+    private static Field<List<RelationRow>> relations(boolean forwards, Viewer viewer) {
         var other = PARTY.as(forwards ? "to_party" : "from_party");
         var ours = forwards ? RELATIONSHIP.FROM_ID : RELATIONSHIP.TO_ID;
         var theirs = forwards ? RELATIONSHIP.TO_ID : RELATIONSHIP.FROM_ID;
@@ -177,6 +180,7 @@ class PartyPages {
                         .join(other)
                         .on(other.ID.eq(theirs))
                         .where(ours.eq(PARTY.ID))
+                        .and(PartySight.of(other, viewer))
                         .orderBy(RELATIONSHIP.UNTIL.desc().nullsFirst(), RELATIONSHIP.ID)
                         .limit(50))
                 .convertFrom(rows -> rows.map(Records.mapping(RelationRow::new)));

@@ -12,8 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customers.RelationshipKind;
 import rapport.customers.Sources;
@@ -26,7 +27,9 @@ import rapport.web.Toast;
 /// Whom a party works for, reports to, knows or is married to.
 @Controller
 @RequestMapping("/parties/{id}/relations")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.EDIT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class RelationController {
     private final FactEditing editing;
     private final Relate relate;

@@ -14,8 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.facts.RoleFact;
@@ -25,7 +26,9 @@ import rapport.web.Html;
 /// What a party is to us. Ending a role keeps it in the past.
 @Controller
 @RequestMapping("/parties/{id}/roles")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.EDIT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class RoleController {
     private final FactEditing editing;
     private final Clock clock;

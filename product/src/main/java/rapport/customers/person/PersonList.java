@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PARTY_ROLE;
 import static rapport.customers.db.Tables.RELATIONSHIP;
@@ -22,8 +23,11 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyKind;
+import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.finding.Corrections;
@@ -113,6 +117,11 @@ class PersonList implements ListDefinition<PersonRow> {
     }
 
     @Override
+    public String recordKind() {
+        return CustomerKinds.PERSON;
+    }
+
+    @Override
     public List<Column<PersonRow>> columns() {
         return columns;
     }
@@ -129,7 +138,7 @@ class PersonList implements ListDefinition<PersonRow> {
 
     @Override
     public Condition visibleTo(Viewer viewer) {
-        return trueCondition();
+        return PartySight.of(PartyKind.PERSON, viewer, Right.READ);
     }
 
     @Override
@@ -154,7 +163,10 @@ class PersonList implements ListDefinition<PersonRow> {
     @Override
     public List<PersonRow> rows(List<UUID> ids, Viewer viewer) {
         var employer = PARTY.as("employer");
-        var job = lateral(select(RELATIONSHIP.TITLE, employer.NAME)
+        var job = lateral(select(
+                                RELATIONSHIP.TITLE,
+                                when(PartySight.of(employer, viewer), employer.NAME)
+                                        .otherwise(inline("")))
                         .from(RELATIONSHIP)
                         .join(employer)
                         .on(employer.ID.eq(RELATIONSHIP.TO_ID))

@@ -4,15 +4,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.listing.ListAddress;
 import rapport.listing.ListScreen;
 import rapport.web.Html;
 
 @Controller
 @RequestMapping("/people")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(on = CustomerKinds.PERSON)
 class PersonListController {
     private final PersonList list;
     private final ListScreen screen;

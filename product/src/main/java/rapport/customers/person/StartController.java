@@ -3,12 +3,12 @@ package rapport.customers.person;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Whom;
 import rapport.web.Html;
 
 /// Whoever comes in begins with the people.
 @Controller
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class StartController {
     @GetMapping("/")
     Html show() {

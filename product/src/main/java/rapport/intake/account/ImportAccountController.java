@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.intake.ImportId;
 import rapport.intake.Intake;
 import rapport.intake.Intakes;
@@ -25,7 +26,9 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/imports")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.IMPORT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class ImportAccountController {
     private final Intakes intakes;
     private final Uploads uploads;

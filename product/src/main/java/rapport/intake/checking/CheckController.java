@@ -9,8 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.intake.ImportId;
 import rapport.intake.Intake;
 import rapport.intake.Intakes;
@@ -23,7 +24,9 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/imports/{id}/check")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.IMPORT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class CheckController {
     private final Intakes intakes;
     private final StoredFindings findings;

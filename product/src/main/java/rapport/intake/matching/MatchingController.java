@@ -13,8 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.facts.Country;
 import rapport.intake.DraftImport;
 import rapport.intake.ImportId;
@@ -36,7 +37,9 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/imports/{id}")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.IMPORT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class MatchingController {
     private final Intakes intakes;
     private final IntakeFiles files;

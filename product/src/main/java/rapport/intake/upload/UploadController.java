@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.intake.DraftImport;
 import rapport.intake.Drafted;
 import rapport.intake.UploadId;
@@ -23,7 +24,9 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/imports")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(
+        right = Right.IMPORT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class UploadController {
     private final Uploads uploads;
     private final DraftImport draft;

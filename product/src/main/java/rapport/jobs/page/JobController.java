@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.jobs.Job;
 import rapport.jobs.JobId;
 import rapport.jobs.Jobs;
@@ -25,7 +25,7 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/jobs")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class JobController {
     private static final String NOT_HERE = "This job is not here. What has ended is kept for a while only.";
 

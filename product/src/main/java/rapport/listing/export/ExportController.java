@@ -6,8 +6,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.MissingRight;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
@@ -15,18 +17,20 @@ import rapport.listing.ListScreen;
 import rapport.listing.views.SavedViews;
 import rapport.web.NotFound;
 
-/// A file of what a list shows.
+/// A file of what a list shows, as far as the viewer may export it.
 @Controller
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class ExportController {
     private final AllLists lists;
     private final SavedViews views;
     private final WriteList write;
+    private final MissingRight missing;
 
-    ExportController(AllLists lists, SavedViews views, WriteList write) {
+    ExportController(AllLists lists, SavedViews views, WriteList write, MissingRight missing) {
         this.lists = lists;
         this.views = views;
         this.write = write;
+        this.missing = missing;
     }
 
     @GetMapping("/lists/{list}/export.{ending}")
@@ -40,10 +44,12 @@ class ExportController {
             throws IOException {
         var format = ExportFormat.ofEnding(ending)
                 .orElseThrow(() -> new NotFound("A list is exported as csv or xlsx, not as " + ending + "."));
-        var definition = lists.get(list);
+        var definition = lists.get(list, viewer);
+        missing.demand(Right.EXPORT, definition.recordKind(), viewer);
+        Viewer exporter = viewer.narrowedTo(definition.recordKind(), Right.EXPORT);
         var query = ListScreen.checked(definition, views.of(definition, viewer).query(address));
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + list + "." + ending + "\"");
-        write.to(response.getOutputStream(), format, definition, query, viewer, _ -> {});
+        write.to(response.getOutputStream(), format, definition, query, exporter, _ -> {});
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
@@ -20,7 +20,7 @@ import rapport.web.Html;
 /// remembers
 /// it for whoever chose.
 @Controller
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class ColumnsController {
     private final AllLists lists;
     private final SavedViews views;
@@ -39,7 +39,7 @@ class ColumnsController {
             @RequestParam(defaultValue = "") List<String> show,
             ListAddress address,
             Viewer viewer) {
-        var definition = lists.get(list);
+        var definition = lists.get(list, viewer);
         var known = views.of(definition, viewer);
         ListQuery query = known.query(address);
         List<String> keys = keys(definition, show);

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
@@ -18,7 +18,7 @@ import templates.Templates;
 /// Keeps what a list shows under a name.
 @Controller
 @RequestMapping("/lists/{list}/views")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class NewViewController {
     private final AllLists lists;
     private final SavedViews views;
@@ -44,7 +44,7 @@ class NewViewController {
             ListAddress address,
             Viewer viewer) {
         var form = new ViewForm(name, audience);
-        var definition = lists.get(list);
+        var definition = lists.get(list, viewer);
         var query = views.of(definition, viewer).query(address);
         return switch (keep.make(definition, form, query.shown(), viewer)) {
             case Keeping.Kept(var id) -> {

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
@@ -22,7 +22,7 @@ import templates.Templates;
 /// What is done with a view that exists.
 @Controller
 @RequestMapping("/views/{id}")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class ViewController {
     private final AllLists lists;
     private final SavedViews views;
@@ -59,7 +59,7 @@ class ViewController {
     @Does(value = "Change a view", undo = false)
     Html save(@PathVariable ViewId id, ListAddress address, Viewer viewer) {
         var found = changeable(id, viewer);
-        var query = views.of(lists.get(found.list()), viewer).query(address);
+        var query = views.of(lists.get(found.list(), viewer), viewer).query(address);
         keep.save(found.view(), query.shown());
         return open(found).with(Toast.ok("“" + found.view().name() + "” is saved."));
     }

@@ -14,17 +14,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.SecretKey;
 import rapport.access.SessionCookie;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.notices.NoticeId;
 import rapport.notices.Topic;
 import rapport.web.Refused;
 
 /// The stream of an open page. Each is a virtual thread that waits; it holds no connection to the database meanwhile.
 @Controller
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class LiveController {
     private static final Logger LOG = LoggerFactory.getLogger(LiveController.class);
     private static final int MOST_WATCHED = 200;

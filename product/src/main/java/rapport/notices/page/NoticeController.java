@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
 import rapport.access.Viewer;
+import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.notices.Notice;
 import rapport.notices.NoticeId;
@@ -24,7 +24,7 @@ import templates.Templates;
 
 @Controller
 @RequestMapping("/notices")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(Whom.EVERYBODY)
 class NoticeController {
     private static final int SHOWN = 50;
 

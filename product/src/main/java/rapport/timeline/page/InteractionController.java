@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
@@ -19,6 +19,7 @@ import rapport.timeline.InteractionId;
 import rapport.timeline.RecordInteraction;
 import rapport.timeline.Recording;
 import rapport.timeline.TimelineCursor;
+import rapport.timeline.TimelineKinds;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -27,7 +28,7 @@ import templates.Templates;
 /// The timeline of a party, and one interaction by itself.
 @Controller
 @RequestMapping("/interactions")
-@AllowedTo({Role.ADMINISTRATOR, Role.MEMBER})
+@AllowedTo(on = TimelineKinds.INTERACTION)
 class InteractionController {
     private final RecordInteraction record;
     private final TimelinePages pages;
@@ -77,6 +78,7 @@ class InteractionController {
         return Html.page("Interaction", templates.timelinePageShow(touch));
     }
 
+    @AllowedTo(right = Right.CREATE, on = TimelineKinds.INTERACTION)
     @PostMapping
     @Does("Write down an interaction")
     Html create(

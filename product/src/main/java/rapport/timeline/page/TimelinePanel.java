@@ -4,9 +4,11 @@ import gg.jte.Content;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyPanel;
+import rapport.timeline.TimelineKinds;
 import templates.Templates;
 
 /// The story of a customer, in the middle of its page.
@@ -34,7 +36,9 @@ class TimelinePanel implements PartyPanel {
 
     @Override
     public Optional<Content> of(PartyId party, Viewer viewer) {
-        return Optional.of(story(TimelinePages.Query.newest(party), viewer));
+        return viewer.rights().may(TimelineKinds.INTERACTION, Right.READ)
+                ? Optional.of(story(TimelinePages.Query.newest(party), viewer))
+                : Optional.empty();
     }
 
     Content story(TimelinePages.Query query, Viewer viewer) {

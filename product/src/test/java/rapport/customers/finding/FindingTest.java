@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Accounts;
-import rapport.access.Role;
+import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.PartyKind;
 import rapport.customers.Sources;
@@ -42,7 +42,7 @@ class FindingTest {
                 accounts.firstAdministrator().orElseThrow(),
                 "Jonas Berg",
                 "jonas@nordlys.example",
-                Role.ADMINISTRATOR,
+                Rights.everything(accounts.firstAdministrator().orElseThrow()),
                 new Formats(Locale.UK, ZoneId.of("Europe/Oslo")),
                 true);
     }

@@ -17,7 +17,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Accounts;
-import rapport.access.Role;
+import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.RelationshipKind;
@@ -66,7 +66,7 @@ class KeepingTest {
                 accounts.firstAdministrator().orElseThrow(),
                 "Jonas Berg",
                 "jonas@nordlys.example",
-                Role.ADMINISTRATOR,
+                Rights.everything(accounts.firstAdministrator().orElseThrow()),
                 new Formats(Locale.UK, ZoneId.of("Europe/Oslo")),
                 true);
     }

@@ -1,0 +1,20 @@
+package rapport.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/// Whose records lie how near to somebody: the ids of owners, which are colleagues and teams.
+///
+/// @param team  the teams that somebody belongs to, and everybody in them
+/// @param below the same with all teams below
+record Circle(UUID self, Set<UUID> team, Set<UUID> below) {
+    Set<UUID> within(Reach reach) {
+        return switch (reach) {
+            case NONE -> Set.of();
+            case OWN -> Set.of(self);
+            case TEAM -> team;
+            case BELOW -> below;
+            case ALL -> throw new IllegalArgumentException("All records are not those of some owners");
+        };
+    }
+}
