@@ -93,6 +93,9 @@ on('htmx:responseError', ({ detail: { xhr } }) => {
 })
 
 on('htmx:afterSettle', event => find('[aria-invalid=true]', event.target)?.focus())
+on('htmx:afterSettle', ({ detail: { requestConfig, target } }) => {
+  if (requestConfig.elt.hasAttribute('popovertarget')) find('select, input, textarea', target)?.focus()
+})
 
 // What moves elsewhere: one stream of events a page, while somebody looks at it. An element with data-watch asks anew
 // when what it names has moved; a notice is a toast, unless its page is the one in front of us.
@@ -216,13 +219,19 @@ function moveRow(step) {
 
 const isTyping = target => target.matches?.('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')
 
+/// An element of the page may have a key of its own.
+function pressing(key) {
+  const element = /^[a-z]$/.test(key) && find(`[data-key="${key}"]`)
+  return element ? () => element.click() : null
+}
+
 function shortcut(event) {
   const key = event.key.toLowerCase()
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && key === 'k') return () => open('palette')
   if ((event.ctrlKey || event.metaKey) && key === 'enter' && event.target.form) return () => event.target.form.requestSubmit()
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || find('dialog[open]')) return null
   const place = Date.now() - goPressed < 1200 && places[key]
-  return place ? () => location.assign(place) : acts[event.key]
+  return place ? () => location.assign(place) : acts[event.key] ?? pressing(event.key)
 }
 
 on('keydown', event => {

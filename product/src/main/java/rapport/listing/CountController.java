@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
-import rapport.listing.views.SavedViews;
 import rapport.web.Html;
 import templates.Templates;
 
@@ -16,20 +15,20 @@ import templates.Templates;
 class CountController {
     private final AllLists all;
     private final Lists lists;
-    private final SavedViews views;
+    private final ListQueries queries;
     private final Templates templates;
 
-    CountController(AllLists all, Lists lists, SavedViews views, Templates templates) {
+    CountController(AllLists all, Lists lists, ListQueries queries, Templates templates) {
         this.all = all;
         this.lists = lists;
-        this.views = views;
+        this.queries = queries;
         this.templates = templates;
     }
 
     @GetMapping("/lists/{list}/count")
     Html count(@PathVariable String list, ListAddress address, Viewer viewer) {
         var definition = all.get(list, viewer);
-        var query = views.of(definition, viewer).query(address);
+        var query = queries.of(definition, address, viewer);
         return Html.ok(
                 templates.listingCount(lists.count(definition, query, viewer).text(viewer.formats())));
     }

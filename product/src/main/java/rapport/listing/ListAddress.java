@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The query string of a list as somebody asked for it: `?view=…&q=amara&sort=-contact&columns=name,email&after=…`.
+/// The query string of a list as somebody asked for it: `?view=…&q=amara&filter=role ==
+/// "CLIENT"&sort=-contact&columns=name,email&after=…`.
 /// What it names counts; what it leaves out is as the view has it.
 ///
 /// @param view the id of a view; `all` for the list without any; empty for the one that its reader wants to begin with
 public record ListAddress(
         String view,
         Optional<String> search,
+        Optional<String> filter,
         Optional<String> sort,
         Optional<List<String>> columns,
         Optional<Cursor> after,
@@ -21,6 +23,7 @@ public record ListAddress(
     public boolean isBare() {
         return view.isEmpty()
                 && search.isEmpty()
+                && filter.isEmpty()
                 && sort.isEmpty()
                 && columns.isEmpty()
                 && after.isEmpty()
@@ -29,7 +32,11 @@ public record ListAddress(
 
     /// What is shown, when a view has this.
     public ListState over(ListState saved) {
-        return new ListState(search.orElse(saved.search()), sort.orElse(saved.sort()), columns.orElse(saved.columns()));
+        return new ListState(
+                search.orElse(saved.search()),
+                filter.orElse(saved.filter()),
+                sort.orElse(saved.sort()),
+                columns.orElse(saved.columns()));
     }
 
     static List<String> keys(String joined) {

@@ -33,6 +33,7 @@ class ListAddressArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         return new ListAddress(
                 given(request, "view").orElse(""),
                 given(request, "q"),
+                given(request, "filter"),
                 given(request, "sort"),
                 given(request, "columns").map(ListAddress::keys),
                 given(request, "after").flatMap(Cursor::parse),

@@ -21,6 +21,10 @@ public record ListPage<R>(
         Optional<Cursor> next,
         Viewer viewer) {
 
+    static <R> ListPage<R> empty(ListDefinition<R> list, ListQuery query, Viewer viewer) {
+        return new ListPage<>(list, List.of(), query, Optional.empty(), Optional.empty(), Optional.empty(), viewer);
+    }
+
     /// The address of something about this list, such as its count.
     public String about(String what) {
         return "/lists/" + list.key() + "/" + what + query.fromTheStart().address();
@@ -28,6 +32,11 @@ public record ListPage<R>(
 
     private List<Column<R>> columns() {
         return list.columns(query.shown().columns());
+    }
+
+    /// The list with neither search nor filter.
+    public String plainAddress() {
+        return path() + query.searching("").filtered("").address();
     }
 
     public String path() {
@@ -91,6 +100,6 @@ public record ListPage<R>(
     }
 
     public boolean isEmptyList() {
-        return rows.isEmpty() && query.search().isEmpty();
+        return rows.isEmpty() && query.search().isEmpty() && query.filter().isEmpty();
     }
 }

@@ -15,13 +15,22 @@ public record ListQuery(
         String view, ListState saved, ListState shown, Optional<Cursor> after, Optional<Cursor> before) {
 
     /// The beginning of a list without a view.
-    public static ListQuery of(String search, String sort) {
+    public static ListQuery of(String search, String filter, String sort) {
         return new ListQuery(
-                "", ListState.PLAIN, new ListState(search, sort, List.of()), Optional.empty(), Optional.empty());
+                "",
+                ListState.PLAIN,
+                new ListState(search, filter, sort, List.of()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public String search() {
         return shown.search();
+    }
+
+    /// The text of a rule; empty for none.
+    public String filter() {
+        return shown.filter();
     }
 
     /// The key of a column; empty for the list's own order.
@@ -40,6 +49,10 @@ public record ListQuery(
 
     public ListQuery searching(String text) {
         return showing(shown.withSearch(text));
+    }
+
+    public ListQuery filtered(String rule) {
+        return showing(shown.withFilter(rule));
     }
 
     public ListQuery sortedBy(String column, boolean down) {
@@ -82,6 +95,7 @@ public record ListQuery(
         var parameters = new LinkedHashMap<String, String>();
         put(parameters, "view", view, "");
         put(parameters, "q", shown.search(), saved.search());
+        put(parameters, "filter", shown.filter(), saved.filter());
         put(parameters, "sort", shown.sort(), saved.sort());
         put(parameters, "columns", String.join(",", shown.columns()), String.join(",", saved.columns()));
         after.ifPresent(place -> parameters.put("after", place.text()));

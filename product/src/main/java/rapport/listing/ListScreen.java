@@ -2,6 +2,7 @@ package rapport.listing;
 
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.listing.filter.FilterBars;
 import rapport.listing.views.SavedViews;
 import rapport.listing.views.ViewBar;
 import rapport.web.Html;
@@ -13,11 +14,13 @@ import templates.Templates;
 public class ListScreen {
     private final Lists lists;
     private final SavedViews views;
+    private final FilterBars bars;
     private final Templates templates;
 
-    ListScreen(Lists lists, SavedViews views, Templates templates) {
+    ListScreen(Lists lists, SavedViews views, FilterBars bars, Templates templates) {
         this.lists = lists;
         this.views = views;
+        this.bars = bars;
         this.templates = templates;
     }
 
@@ -25,8 +28,10 @@ public class ListScreen {
     public Html show(ListDefinition<?> list, ListAddress address, Viewer viewer) {
         var known = views.of(list, viewer);
         ListQuery query = checked(list, known.query(address));
-        var page = lists.page(list, query, viewer);
-        return Html.page(list.title(), templates.listingList(page, ViewBar.of(list, known, page.query(), viewer)));
+        var filter = bars.of(list, query, viewer);
+        var page = filter.problem().isEmpty() ? lists.page(list, query, viewer) : ListPage.empty(list, query, viewer);
+        return Html.page(
+                list.title(), templates.listingList(page, ViewBar.of(list, known, page.query(), viewer), filter));
     }
 
     /// @throws Refused for the key of no column

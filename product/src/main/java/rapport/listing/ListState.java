@@ -1,19 +1,26 @@
 package rapport.listing;
 
 import java.util.List;
+import rapport.web.Refused;
 
 /// What is shown of a list, apart from the place in it. This is what a view keeps under a name.
 ///
 /// @param search  what was typed
+/// @param filter  the text of a rule; empty for none
 /// @param sort    the key of a column, with a `-` before it for the other direction; empty for the list's own order
 /// @param columns the keys of the columns in their order; empty for the standard ones
-public record ListState(String search, String sort, List<String> columns) {
-    public static final ListState PLAIN = new ListState("", "", List.of());
+public record ListState(String search, String filter, String sort, List<String> columns) {
+    public static final ListState PLAIN = new ListState("", "", "", List.of());
     private static final int LONGEST_SEARCH = 200;
+    private static final int LONGEST_FILTER = 4_000;
 
     public ListState {
         search = search.strip();
         search = search.substring(0, Math.min(LONGEST_SEARCH, search.length()));
+        filter = filter.strip();
+        if (filter.length() > LONGEST_FILTER) {
+            throw new Refused("A filter has at most 4,000 characters.");
+        }
         columns = List.copyOf(columns);
     }
 
@@ -26,14 +33,18 @@ public record ListState(String search, String sort, List<String> columns) {
     }
 
     public ListState withSearch(String text) {
-        return new ListState(text, sort, columns);
+        return new ListState(text, filter, sort, columns);
+    }
+
+    public ListState withFilter(String rule) {
+        return new ListState(search, rule, sort, columns);
     }
 
     public ListState withSort(String order) {
-        return new ListState(search, order, columns);
+        return new ListState(search, filter, order, columns);
     }
 
     public ListState withColumns(List<String> keys) {
-        return new ListState(search, sort, keys);
+        return new ListState(search, filter, sort, keys);
     }
 }

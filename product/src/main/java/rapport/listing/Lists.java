@@ -1,9 +1,6 @@
 package rapport.listing;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
@@ -13,13 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
-import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
+import rapport.listing.filter.ListFilters;
 
 /// Reads pages of any list by key. One statement finds the ids of a page, a second reads its rows.
 @Component
@@ -27,12 +23,12 @@ public class Lists {
     public static final int PAGE = 50;
     private static final int COUNTED_EXACTLY = 10_000;
 
-    record Place(Cursor cursor) {}
-
     private final DSLContext db;
+    private final ListFilters filters;
 
-    Lists(DSLContext db) {
+    Lists(DSLContext db, ListFilters filters) {
         this.db = db;
+        this.filters = filters;
     }
 
     @Transactional(readOnly = true)
@@ -57,8 +53,15 @@ public class Lists {
             ListDefinition<R> list, ListQuery query, Viewer viewer, int size, Optional<String> typed) {
         boolean backwards = query.before().isPresent();
         Optional<Cursor> from = backwards ? query.before() : query.after();
-        List<Place> places = new ArrayList<>(
-                places(list.table(), list.segments(query), list.visibleTo(viewer), from, backwards, size + 1));
+        List<Cursor> places = new ArrayList<>(new Reading(
+                        db,
+                        list.table(),
+                        list.segments(query),
+                        belonging(list, query, viewer),
+                        from,
+                        backwards,
+                        size + 1)
+                .places());
         boolean more = places.size() > size;
         if (more) {
             places.removeLast();
@@ -70,63 +73,33 @@ public class Lists {
         boolean hasNext = backwards || more;
         var rows = places.isEmpty()
                 ? List.<R>of()
-                : list.rows(places.stream().map(place -> place.cursor().id()).toList(), viewer);
+                : list.rows(places.stream().map(Cursor::id).toList(), viewer);
         return new ListPage<>(
                 list,
                 rows,
                 query,
                 typed,
-                hasPrevious && !places.isEmpty() ? Optional.of(places.getFirst().cursor()) : Optional.empty(),
-                hasNext && !places.isEmpty() ? Optional.of(places.getLast().cursor()) : Optional.empty(),
+                hasPrevious && !places.isEmpty() ? Optional.of(places.getFirst()) : Optional.empty(),
+                hasNext && !places.isEmpty() ? Optional.of(places.getLast()) : Optional.empty(),
                 viewer);
     }
 
     /// The first few of what segments hold, best first.
     @Transactional(readOnly = true)
     public List<UUID> ids(Table<?> table, List<Segment> segments, Condition visible, int most) {
-        return places(table, segments, visible, Optional.empty(), false, most).stream()
-                .map(place -> place.cursor().id())
-                .toList();
+        var reading = new Reading(db, table, segments, visible, Optional.empty(), false, most);
+        return reading.places().stream().map(Cursor::id).toList();
     }
 
-    /// The segments are read one after the other, and only as far as the page needs them.
-    List<Place> places(
-            Table<?> table,
-            List<Segment> segments,
-            Condition visible,
-            Optional<Cursor> from,
-            boolean backwards,
-            int limit) {
-        int begin = from.map(Cursor::segment).orElse(backwards ? segments.size() - 1 : 0);
-        Select<Record3<Integer, String, UUID>> all = null;
-        for (int n = begin; n >= 0 && n < segments.size(); n += backwards ? -1 : 1) {
-            Segment segment = segments.get(n);
-            Condition condition = visible.and(segment.condition());
-            if (from.isPresent() && n == begin) {
-                condition = condition.and(segment.beyond(from.get(), backwards));
-            }
-            Select<Record3<Integer, String, UUID>> stretch = select(
-                            inline(n), segment.keyText(), field("{0}", UUID.class, segment.id()))
-                    .from(table)
-                    .where(condition)
-                    .orderBy(segment.order(backwards))
-                    .limit(limit);
-            all = all == null ? stretch : all.unionAll(stretch);
-        }
-        if (all == null) {
-            return List.of();
-        }
-        var stretches = all.asTable("stretches", "segment", "key", "id");
-        return db.selectFrom(stretches)
-                .limit(limit)
-                .fetch(row -> new Place(new Cursor(
-                        row.get("segment", Integer.class), row.get("key", String.class), row.get("id", UUID.class))));
+    /// What the viewer may see, and the filter lets through.
+    private Condition belonging(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        return list.visibleTo(viewer).and(filters.condition(list, query.filter(), viewer));
     }
 
     /// How many there are: exact where that is cheap, and otherwise the database's own estimate, which says so.
     @Transactional(readOnly = true)
     public RowCount count(ListDefinition<?> list, ListQuery query, Viewer viewer) {
-        Condition condition = list.visibleTo(viewer)
+        Condition condition = belonging(list, query, viewer)
                 .and(or(list.segments(query).stream().map(Segment::condition).toList()));
         int counted = db.select(DSL.count())
                 .from(selectOne().from(list.table()).where(condition).limit(COUNTED_EXACTLY + 1))

@@ -8,23 +8,23 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ListQueryTest {
-    private static final ListState SAVED = new ListState("okafor", "-contact", List.of("name", "email"));
+    private static final ListState SAVED = new ListState("okafor", "", "-contact", List.of("name", "email"));
 
     @Test
     void the_address_carries_the_whole_state() {
         var place = new Cursor(0, "okafor amara", UUID.randomUUID());
-        var query = ListQuery.of("amara & co", "-contact").after(place);
+        var query = ListQuery.of("amara & co", "", "-contact").after(place);
         assertThat(query.address()).startsWith("?q=amara%20%26%20co&sort=-contact&after=");
     }
 
     @Test
     void the_plain_list_has_a_plain_address() {
-        assertThat(ListQuery.of("  ", "").address()).isEmpty();
+        assertThat(ListQuery.of("  ", "", "").address()).isEmpty();
     }
 
     @Test
     void another_sort_begins_at_the_beginning() {
-        var query = ListQuery.of("", "name").after(new Cursor(0, "x", UUID.randomUUID()));
+        var query = ListQuery.of("", "", "name").after(new Cursor(0, "x", UUID.randomUUID()));
         assertThat(query.sortedBy("email", true).address()).isEqualTo("?sort=-email");
     }
 

@@ -24,6 +24,6 @@ record ListCursor(String order, Cursor place) {
 
     private static String order(ListQuery query) {
         String sort = (query.descending() ? "-" : "") + query.sort();
-        return Integer.toHexString((query.search() + "\n" + sort).hashCode());
+        return Integer.toHexString((query.search() + "\n" + query.filter() + "\n" + sort).hashCode());
     }
 }

@@ -11,6 +11,7 @@ import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.ProblemKind;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
+import rapport.listing.ListQueries;
 import rapport.listing.ListQuery;
 import rapport.listing.Lists;
 
@@ -18,47 +19,41 @@ import rapport.listing.Lists;
 @Component
 public class ListPages {
     private final Lists lists;
+    private final ListQueries queries;
     private final List<ListDefinition<?>> known;
 
-    ListPages(Lists lists, List<ListDefinition<?>> known) {
+    ListPages(Lists lists, ListQueries queries, List<ListDefinition<?>> known) {
         this.lists = lists;
+        this.queries = queries;
         this.known = List.copyOf(known);
     }
 
     /// @param key    the name of the list on the screen
-    /// @param cursor empty for the first page
     /// @param read   from ids to documents, in the order of the ids
-    public <D> Page<D> page(
-            String key,
-            String q,
-            String sort,
-            String cursor,
-            int limit,
-            Viewer viewer,
-            BiFunction<List<UUID>, Viewer, List<D>> read) {
+    public <D> Page<D> page(String key, Asked asked, Viewer viewer, BiFunction<List<UUID>, Viewer, List<D>> read) {
         ListDefinition<?> list = known.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no list of " + key));
-        int size = PageRequest.limit(limit);
-        ListQuery query = sorted(list, ListQuery.of(q, sort));
-        if (!cursor.isEmpty()) {
-            query = query.after(ListCursor.parse(cursor, query)
+        int size = PageRequest.limit(asked.limit());
+        ListQuery query = checked(list, queries.of(list, asked.address(), viewer));
+        if (!asked.cursor().isEmpty()) {
+            query = query.after(ListCursor.parse(asked.cursor(), query)
                     .orElseThrow(PageRequest::foreignCursor)
                     .place());
         }
         try {
             var page = lists.page(new Documents<>(list, read), query, viewer, size);
-            ListQuery asked = query;
+            ListQuery shown = query;
             return new Page<>(
                     page.rows(),
-                    page.next().map(place -> ListCursor.of(asked, place).text()));
+                    page.next().map(place -> ListCursor.of(shown, place).text()));
         } catch (DataIntegrityViolationException e) {
-            throw cursor.isEmpty() ? e : PageRequest.foreignCursor();
+            throw asked.cursor().isEmpty() ? e : PageRequest.foreignCursor();
         }
     }
 
-    private static ListQuery sorted(ListDefinition<?> list, ListQuery query) {
+    private ListQuery checked(ListDefinition<?> list, ListQuery query) {
         List<String> orders = list.columns().stream()
                 .filter(Column::sortable)
                 .map(Column::key)
@@ -70,6 +65,10 @@ public class ListPages {
                     "This list cannot be sorted by “" + sort + "”. It can by " + String.join(", ", orders)
                             + ", each with a - before it for the other direction.");
         });
+        String problem = queries.problem(list, query);
+        if (!problem.isEmpty()) {
+            throw ApiRefusal.of(ProblemKind.BAD_PARAMETER, problem);
+        }
         return query;
     }
 }

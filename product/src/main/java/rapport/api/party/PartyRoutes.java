@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.api.paging.Asked;
 import rapport.api.paging.ListPages;
 import rapport.api.paging.Page;
 import rapport.api.problem.ApiRefusal;
@@ -54,13 +55,10 @@ class PartyRoutes {
         this.clock = clock;
     }
 
-    <D> Page<D> list(Shape<D> shape, String q, String sort, String cursor, int limit, Viewer viewer) {
+    <D> Page<D> list(Shape<D> shape, Asked asked, Viewer viewer) {
         return lists.page(
                 shape.list(),
-                q,
-                sort,
-                cursor,
-                limit,
+                asked,
                 viewer,
                 (ids, whose) -> parties.of(ids.stream().map(PartyId::new).toList(), whose).stream()
                         .map(shape.document())

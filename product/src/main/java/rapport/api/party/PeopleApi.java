@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.api.paging.Asked;
 import rapport.api.paging.PageRequest;
 import rapport.api.reading.MergePatch;
 import rapport.customers.CustomerKinds;
@@ -52,23 +53,30 @@ class PeopleApi {
     @Operation(
             operationId = "listPeople",
             summary = "List people",
-            description = "The same search and the same orders as the list on the screen.")
+            description = "The same search, filters, views and orders as the list on the screen.")
     ResponseEntity<People> list(
             @Parameter(description = "Words to find: name, e-mail, phone, in any order.", example = "amara halden")
-                    @RequestParam(defaultValue = "")
+                    @RequestParam(required = false)
+                    @Nullable
                     String q,
+            @Parameter(description = Asked.FILTER, example = Asked.FILTER_EXAMPLE)
+                    @RequestParam(required = false)
+                    @Nullable
+                    String filter,
             @Parameter(
                             description = "name, email, phone, city, contact or added; with a - before it the other way"
                                     + " round. Best matches first, where it is left out.",
                             example = "name")
-                    @RequestParam(defaultValue = "")
+                    @RequestParam(required = false)
+                    @Nullable
                     String sort,
+            @Parameter(description = Asked.VIEW) @RequestParam(required = false) @Nullable String view,
             @Parameter(description = "From “next” of the page before.") @RequestParam(defaultValue = "") String cursor,
             @Parameter(description = "How many a page holds, from 1 to 200.")
                     @RequestParam(defaultValue = PageRequest.LIMIT)
                     int limit,
             Viewer viewer) {
-        return routes.list(Shape.PERSON, q, sort, cursor, limit, viewer)
+        return routes.list(Shape.PERSON, new Asked(q, filter, sort, view, cursor, limit), viewer)
                 .answer(page -> new People(page.items(), page.next().orElse(null)));
     }
 

@@ -64,7 +64,7 @@ public class FindParties {
         if (text.isBlank()) {
             return List.of();
         }
-        var query = ListQuery.of(text, "");
+        var query = ListQuery.of(text, "", "");
         Map<UUID, Found> found = new HashMap<>();
         List<UUID> ids =
                 lists.ids(PARTY, new PartyOrders(kind).segments(query), PartySight.of(kind, viewer, Right.READ), FEW);

@@ -13,8 +13,8 @@ import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
+import rapport.listing.ListQueries;
 import rapport.listing.ListScreen;
-import rapport.listing.views.SavedViews;
 import rapport.web.NotFound;
 
 /// A file of what a list shows, as far as the viewer may export it.
@@ -22,13 +22,13 @@ import rapport.web.NotFound;
 @AllowedTo(Whom.EVERYBODY)
 class ExportController {
     private final AllLists lists;
-    private final SavedViews views;
+    private final ListQueries queries;
     private final WriteList write;
     private final MissingRight missing;
 
-    ExportController(AllLists lists, SavedViews views, WriteList write, MissingRight missing) {
+    ExportController(AllLists lists, ListQueries queries, WriteList write, MissingRight missing) {
         this.lists = lists;
-        this.views = views;
+        this.queries = queries;
         this.write = write;
         this.missing = missing;
     }
@@ -47,7 +47,7 @@ class ExportController {
         var definition = lists.get(list, viewer);
         missing.demand(Right.EXPORT, definition.recordKind(), viewer);
         Viewer exporter = viewer.narrowedTo(definition.recordKind(), Right.EXPORT);
-        var query = ListScreen.checked(definition, views.of(definition, viewer).query(address));
+        var query = ListScreen.checked(definition, queries.of(definition, address, viewer));
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + list + "." + ending + "\"");
         write.to(response.getOutputStream(), format, definition, query, exporter, _ -> {});

@@ -32,6 +32,7 @@ class KeepViews {
                 .set(SAVED_VIEW.ACCOUNT_ID, viewer.id())
                 .set(SAVED_VIEW.AUDIENCE, form.audience())
                 .set(SAVED_VIEW.SEARCH, state.search())
+                .set(SAVED_VIEW.FILTER, state.filter())
                 .set(SAVED_VIEW.SORT, state.sort())
                 .set(SAVED_VIEW.COLUMNS, columns(state))
                 .set(SAVED_VIEW.UPDATED_AT, clock.instant())
@@ -66,6 +67,7 @@ class KeepViews {
     void save(SavedView view, ListState state) {
         db.update(SAVED_VIEW)
                 .set(SAVED_VIEW.SEARCH, state.search())
+                .set(SAVED_VIEW.FILTER, state.filter())
                 .set(SAVED_VIEW.SORT, state.sort())
                 .set(SAVED_VIEW.COLUMNS, columns(state))
                 .set(SAVED_VIEW.UPDATED_AT, clock.instant())

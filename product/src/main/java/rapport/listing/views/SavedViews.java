@@ -100,7 +100,11 @@ public class SavedViews {
                 row.get(SAVED_VIEW.NAME),
                 row.get(SAVED_VIEW.ACCOUNT_ID),
                 row.get(SAVED_VIEW.AUDIENCE),
-                new ListState(row.get(SAVED_VIEW.SEARCH), row.get(SAVED_VIEW.SORT), keys(row.get(SAVED_VIEW.COLUMNS))),
+                new ListState(
+                        row.get(SAVED_VIEW.SEARCH),
+                        row.get(SAVED_VIEW.FILTER),
+                        row.get(SAVED_VIEW.SORT),
+                        keys(row.get(SAVED_VIEW.COLUMNS))),
                 row.get(pinnedBy(account)));
     }
 

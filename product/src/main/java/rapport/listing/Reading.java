@@ -1,0 +1,136 @@
+package rapport.listing;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
+import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/// Reads the places of one page. The segments are read one after the other, and only as far as the page needs them.
+///
+/// Where a filter lets many through, the next rows of the index are enough. Where it lets few through, walking along
+/// the
+/// index would read the whole table to fill a page, so everybody who belongs is collected and then sorted. Which of the
+/// two it is, nobody knows before: the walk is tried first, over a stretch that costs a few milliseconds.
+///
+/// @param belonging who is let through at all
+record Reading(
+        DSLContext db,
+        Table<?> table,
+        List<Segment> segments,
+        Condition belonging,
+        Optional<Cursor> from,
+        boolean backwards,
+        int limit) {
+    private static final int WALK = 10_000;
+
+    List<Cursor> places() {
+        if (begin() < 0 || begin() >= segments.size()) {
+            return List.of();
+        }
+        if (belonging.equals(DSL.trueCondition()) || belonging.equals(DSL.noCondition())) {
+            return read(this::stretch);
+        }
+        return end().map(this::walk).filter(found -> found.size() == limit).orElseGet(() -> read(this::collected));
+    }
+
+    private interface Part {
+        Select<Record3<Integer, String, UUID>> of(int n);
+    }
+
+    private List<Cursor> read(Part part) {
+        Select<Record3<Integer, String, UUID>> all = part.of(begin());
+        int step = backwards ? -1 : 1;
+        for (int n = begin() + step; n >= 0 && n < segments.size(); n += step) {
+            all = all.unionAll(part.of(n));
+        }
+        return fetch(
+                db.selectFrom(all.asTable("stretches", "segment", "key", "id")).limit(limit));
+    }
+
+    /// The end of the stretch that is worth a walk; empty when there is no more than that.
+    private Optional<Cursor> end() {
+        Segment segment = segments.get(begin());
+        return fetch(select(inline(begin()), segment.keyText(), id(segment))
+                        .from(table)
+                        .where(rest(begin()))
+                        .orderBy(segment.order(backwards))
+                        .limit(1)
+                        .offset(WALK))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Cursor> walk(Cursor end) {
+        Segment segment = segments.get(begin());
+        return fetch(select(inline(begin()), segment.keyText(), id(segment))
+                .from(table)
+                .where(rest(begin()))
+                .and(segment.beyond(end, !backwards))
+                .and(belonging)
+                .orderBy(segment.order(backwards))
+                .limit(limit));
+    }
+
+    private Select<Record3<Integer, String, UUID>> stretch(int n) {
+        Segment segment = segments.get(n);
+        return select(inline(n), segment.keyText(), id(segment))
+                .from(table)
+                .where(rest(n))
+                .and(belonging)
+                .orderBy(segment.order(backwards))
+                .limit(limit);
+    }
+
+    /// The offset of nothing keeps the planner from walking along the index after all.
+    private Select<Record3<Integer, String, UUID>> collected(int n) {
+        Segment segment = segments.get(n);
+        Field<?> order = segment.key() == null ? inline(0) : segment.key();
+        var found = select(segment.keyText().as("key"), id(segment).as("id"), order.as("place"))
+                .from(table)
+                .where(rest(n))
+                .and(belonging)
+                .offset(0)
+                .asTable("found");
+        Field<?> place = field(name("found", "place"), order.getDataType());
+        Field<UUID> id = field(name("found", "id"), UUID.class);
+        boolean down = segment.descending() != backwards;
+        List<SortField<?>> sorted = List.of(down ? place.desc() : place.asc(), down ? id.desc() : id.asc());
+        return select(inline(n), field(name("found", "key"), String.class), id)
+                .from(found)
+                .orderBy(sorted)
+                .limit(limit);
+    }
+
+    private int begin() {
+        return from.map(Cursor::segment).orElse(backwards ? segments.size() - 1 : 0);
+    }
+
+    /// What belongs to a segment, from the place on where the page begins.
+    private Condition rest(int n) {
+        Segment segment = segments.get(n);
+        return from.filter(_ -> n == begin())
+                .map(place -> segment.condition().and(segment.beyond(place, backwards)))
+                .orElseGet(segment::condition);
+    }
+
+    private static Field<UUID> id(Segment segment) {
+        return field("{0}", UUID.class, segment.id());
+    }
+
+    private List<Cursor> fetch(Select<? extends org.jooq.Record> places) {
+        return db.fetch(places)
+                .map(row -> new Cursor(row.get(0, Integer.class), row.get(1, String.class), row.get(2, UUID.class)));
+    }
+}

@@ -1,0 +1,53 @@
+package rapport.listing.filter;
+
+import java.time.Clock;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.expressions.Checking;
+import rapport.expressions.Expression;
+import rapport.expressions.Expressions;
+import rapport.expressions.Mistakes;
+import rapport.expressions.Now;
+import rapport.expressions.Vocabularies;
+import rapport.expressions.Vocabulary;
+import rapport.listing.ListDefinition;
+import rapport.web.Refused;
+
+/// What the filter of a list may name, and what it means for the database.
+@Component
+public class ListFilters {
+    private final Vocabularies vocabularies;
+    private final Clock clock;
+
+    ListFilters(Vocabularies vocabularies, Clock clock) {
+        this.vocabularies = vocabularies;
+        this.clock = clock;
+    }
+
+    public Vocabulary vocabulary(ListDefinition<?> list) {
+        return vocabularies.of(list.key());
+    }
+
+    /// What is wrong with a filter, in sentences; empty when nothing is.
+    public String problem(ListDefinition<?> list, String filter) {
+        return !filter.isEmpty() && check(list, filter) instanceof Mistakes mistakes ? mistakes.text() : "";
+    }
+
+    /// @throws Refused for a filter with a mistake
+    public Condition condition(ListDefinition<?> list, String filter, Viewer viewer) {
+        if (filter.isEmpty()) {
+            return DSL.noCondition();
+        }
+        return switch (check(list, filter)) {
+            case Expression expression ->
+                expression.condition(new Now(clock.instant(), viewer.formats().zone()));
+            case Mistakes mistakes -> throw new Refused(mistakes.text());
+        };
+    }
+
+    private Checking check(ListDefinition<?> list, String filter) {
+        return Expressions.check(filter, vocabulary(list));
+    }
+}
