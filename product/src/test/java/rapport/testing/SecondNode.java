@@ -1,5 +1,7 @@
 package rapport.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import rapport.Rapport;
@@ -13,11 +15,13 @@ public final class SecondNode implements AutoCloseable {
         this.program = program;
     }
 
-    public static SecondNode start() {
+    /// It has the key of the first, as all nodes on one database do.
+    public static SecondNode start() throws IOException {
         return new SecondNode(new SpringApplicationBuilder(Rapport.class)
                 .run(
                         "--rapport.database-url=" + TestDatabase.url(),
                         "--rapport.data=target/second-node",
+                        "--rapport.secret-key=" + Files.readString(OnTestDatabase.FOLDER.resolve("secret-key")),
                         "--rapport.connections=3",
                         "--server.port=0"));
     }

@@ -36,7 +36,9 @@ class Listening implements SmartLifecycle {
     @Override
     public void start() {
         audience.open();
-        thread = Thread.ofVirtual().name("open-pages").start(this::keepListening);
+        Thread listening = Thread.ofVirtual().name("open-pages").unstarted(this::keepListening);
+        thread = listening;
+        listening.start();
     }
 
     @Override
