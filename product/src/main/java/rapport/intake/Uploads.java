@@ -52,13 +52,15 @@ public class Uploads {
         return id;
     }
 
-    /// @throws NotFound when there is no such file
+    /// @throws NotFound when there is no such file, or it has been removed
     public FileBytes open(UploadId id) {
         return db.select(UPLOAD.NAME, UPLOAD.SIZE)
                 .from(UPLOAD)
                 .where(UPLOAD.ID.eq(id))
+                .and(UPLOAD.REMOVED_AT.isNull())
                 .fetchOptional(row -> new StoredFile(db, id, row.value1(), row.value2()))
-                .orElseThrow(() -> new NotFound("This file is not here."));
+                .orElseThrow(
+                        () -> new NotFound("This file was removed, as all files are after a while. Hand it in again."));
     }
 
     /// Forgets a file, unless an import was made of it.

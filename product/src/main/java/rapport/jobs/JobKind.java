@@ -37,4 +37,9 @@ public interface JobKind {
     default boolean canGoOn() {
         return false;
     }
+
+    /// Whether its jobs are never removed, because what they did tells of them for ever.
+    default boolean isKeptForEver() {
+        return false;
+    }
 }

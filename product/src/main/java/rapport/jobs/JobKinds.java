@@ -2,6 +2,7 @@ package rapport.jobs;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +18,13 @@ class JobKinds {
     JobKinds(ObjectProvider<JobKind> kinds) {
         this.known = SingletonSupplier.of(
                 () -> kinds.stream().collect(Collectors.toMap(JobKind::name, Function.identity())));
+    }
+
+    Set<String> keptForEver() {
+        return known.get().values().stream()
+                .filter(JobKind::isKeptForEver)
+                .map(JobKind::name)
+                .collect(Collectors.toSet());
     }
 
     Optional<JobKind> find(String name) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -109,6 +110,15 @@ public class Jobs {
     /// The jobs of these ids, by id.
     public Map<JobId, Job> find(Collection<JobId> ids) {
         return read(JOB.ID.in(ids), ids.size()).stream().collect(Collectors.toMap(Job::id, Function.identity()));
+    }
+
+    /// The jobs of a kind that have not ended.
+    public Set<JobId> underWay(String kind) {
+        return db.select(JOB.ID)
+                .from(JOB)
+                .where(JOB.WORK.eq(kind))
+                .and(JOB.FINISHED_AT.isNull())
+                .fetchSet(JOB.ID);
     }
 
     /// How many jobs of a kind are running at this moment.

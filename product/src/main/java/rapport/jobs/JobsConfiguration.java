@@ -23,8 +23,9 @@ class JobsConfiguration {
     }
 
     @Bean(destroyMethod = "")
-    static Scheduler scheduler(DataSource database, RunJob runJob, NodeName node, Clock clock) {
+    static Scheduler scheduler(DataSource database, RunJob runJob, TidyUp tidyUp, NodeName node, Clock clock) {
         return Scheduler.create(database, runJob.task())
+                .startTasks(tidyUp.task())
                 .tableName(Schedule.TABLE)
                 .schedulerName(new SchedulerName.Fixed(node.name()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))

@@ -58,6 +58,13 @@ public class Errand implements JobKind {
         return await(id, job -> job.state().isOver());
     }
 
+    /// Stops an errand that waits before a step.
+    public void stop(JobId id) {
+        jobs.getObject().cancel(id);
+        plan(id).let(1);
+        awaitEnd(id);
+    }
+
     private Job await(JobId id, Predicate<Job> moment) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {

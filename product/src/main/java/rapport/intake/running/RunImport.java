@@ -15,10 +15,12 @@ import rapport.intake.Intakes;
 import rapport.intake.StartImport;
 import rapport.jobs.JobId;
 import rapport.jobs.JobKind;
+import rapport.jobs.JobProblem;
 import rapport.jobs.Progress;
 import rapport.journal.ChangeSetId;
 import rapport.journal.Source;
 import rapport.web.Formats;
+import rapport.web.NotFound;
 
 /// The job behind an import. It begins at the first row that is not written yet. A chunk that the database refuses is
 /// halved until the bad row stands alone: that one is refused, all others are written.
@@ -69,6 +71,8 @@ class RunImport implements JobKind {
                     write(intake, chunk, progress);
                 }
             }
+        } catch (NotFound removed) {
+            throw new JobProblem(String.valueOf(removed.getMessage()));
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
@@ -90,6 +94,12 @@ class RunImport implements JobKind {
 
     @Override
     public boolean canGoOn() {
+        return true;
+    }
+
+    /// The page of an import tells for ever how it went.
+    @Override
+    public boolean isKeptForEver() {
         return true;
     }
 
