@@ -1,7 +1,9 @@
 package rapport.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -11,10 +13,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -52,6 +56,25 @@ public final class Browser {
         return send("POST", path, form(fields), "Sec-Fetch-Site", "same-origin");
     }
 
+    /// Hands in a file as a form does; it is sent while it is read.
+    public HttpResponse<String> upload(String path, String fileName, InputStream bytes) {
+        String before = "--parts\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var whole = Collections.enumeration(List.of(bytesOf(before), bytes, bytesOf("\r\n--parts--\r\n")));
+        var request = HttpRequest.newBuilder(URI.create(house + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("X-Forwarded-For", address)
+                .header("Content-Type", "multipart/form-data; boundary=parts")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(whole)))
+                .build();
+        return answer(request, BodyHandlers.ofString());
+    }
+
+    private static InputStream bytesOf(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     public HttpResponse<String> put(String path, String... fields) {
         return send("PUT", path, form(fields), "Sec-Fetch-Site", "same-origin", "HX-Request", "true");
     }
@@ -72,10 +95,14 @@ public final class Browser {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return answer(request.build(), BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
-            throw new IllegalStateException("Rapport did not answer " + method + " " + path, e);
+            throw new IllegalStateException("Rapport did not answer " + request, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -88,14 +115,7 @@ public final class Browser {
                 .header("X-Forwarded-For", address)
                 .header("Accept", "text/event-stream")
                 .build();
-        try {
-            return client.send(request, BodyHandlers.ofInputStream());
-        } catch (IOException e) {
-            throw new IllegalStateException("Rapport did not answer GET " + path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return answer(request, BodyHandlers.ofInputStream());
     }
 
     /// The same browser, with the same cookies, at another node.
