@@ -61,6 +61,20 @@ public class Parties {
                 .fetch(RELATIONSHIP.TO_ID);
     }
 
+    /// The people who work for an organisation today and whom the viewer may see; with whom we spoke last comes first.
+    public List<Named> peopleOf(PartyId organisation, int most, Viewer viewer) {
+        return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME)
+                .from(RELATIONSHIP)
+                .join(PARTY)
+                .on(PARTY.ID.eq(RELATIONSHIP.FROM_ID))
+                .where(RELATIONSHIP.TO_ID.eq(organisation))
+                .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
+                .and(RELATIONSHIP.UNTIL.isNull())
+                .orderBy(PARTY.LAST_INTERACTION_AT.desc().nullsLast(), PARTY.NAME)
+                .limit(most)
+                .fetch(row -> Named.of(row.value1(), row.value2(), row.value3()));
+    }
+
     /// There was a touch with these parties. The latest one is repeated on the party's row, for lists.
     public void touched(Collection<PartyId> ids, Instant at, String channel) {
         db.update(PARTY)

@@ -189,7 +189,11 @@ public class Interactions {
     private static Condition containing(String words) {
         return words.isBlank()
                 ? noCondition()
-                : INTERACTION.SUBJECT.containsIgnoreCase(words).or(INTERACTION.BODY.containsIgnoreCase(words));
+                : folded(INTERACTION.SUBJECT, words).or(folded(INTERACTION.BODY, words));
+    }
+
+    private static Condition folded(Field<String> text, String words) {
+        return condition("position(timeline.folded({0}) in timeline.folded({1})) > 0", val(words), text);
     }
 
     private static Set<PartyId> participants(List<? extends Record> rows, @Nullable PartyId itself) {

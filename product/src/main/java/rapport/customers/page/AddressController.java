@@ -51,7 +51,7 @@ class AddressController {
             Viewer viewer) {
         if (position == null) {
             typed.putIfAbsent("country", IdentifierController.country(viewer));
-            return editing.form(form(id, -1, typed, "", viewer));
+            return editing.form(id, form(id, -1, typed, "", viewer), viewer);
         }
         var addresses = editing.party(id, viewer).addresses();
         if (position >= addresses.size()) {

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.Sources;
 import rapport.customers.facts.PartyFacts;
@@ -17,13 +18,21 @@ import templates.Templates;
 /// What the controllers of the facts have in common: show the form, save, show the card again.
 @Component
 class FactEditing {
+    private final Parties parties;
     private final PartyPages pages;
     private final PartyShown shown;
     private final ReviseParty revise;
     private final Sources sources;
     private final Templates templates;
 
-    FactEditing(PartyPages pages, PartyShown shown, ReviseParty revise, Sources sources, Templates templates) {
+    FactEditing(
+            Parties parties,
+            PartyPages pages,
+            PartyShown shown,
+            ReviseParty revise,
+            Sources sources,
+            Templates templates) {
+        this.parties = parties;
         this.pages = pages;
         this.shown = shown;
         this.revise = revise;
@@ -37,6 +46,12 @@ class FactEditing {
 
     Html card(PartyId id, Viewer viewer) {
         return Html.ok(templates.customersPageColumns(shown.card(party(id, viewer), viewer)));
+    }
+
+    /// A blank form for something new. There is none for nobody.
+    Html form(PartyId id, FactForm form, Viewer viewer) {
+        parties.find(id, viewer).orElseThrow(FactEditing::nobody);
+        return form(form);
     }
 
     Html form(FactForm form) {

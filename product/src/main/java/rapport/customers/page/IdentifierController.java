@@ -37,8 +37,8 @@ class IdentifierController {
     }
 
     @GetMapping("/new")
-    Html blank(@PathVariable PartyId id) {
-        return editing.form(form(id, IdentifierKind.EMAIL, "", "", "", true));
+    Html blank(@PathVariable PartyId id, Viewer viewer) {
+        return editing.form(id, form(id, IdentifierKind.EMAIL, "", "", "", true), viewer);
     }
 
     @GetMapping("/edit")

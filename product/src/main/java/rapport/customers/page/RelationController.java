@@ -44,8 +44,8 @@ class RelationController {
     }
 
     @GetMapping("/new")
-    Html blank(@PathVariable PartyId id) {
-        return editing.form(form(id, RelationshipKind.WORKS_FOR, "", ""));
+    Html blank(@PathVariable PartyId id, Viewer viewer) {
+        return editing.form(id, form(id, RelationshipKind.WORKS_FOR, "", ""), viewer);
     }
 
     /// The other party is named as people name it; where several answer to the name, the form asks which.

@@ -41,7 +41,7 @@ class RoleController {
     @GetMapping("/new")
     Html blank(@PathVariable PartyId id, Viewer viewer) {
         return editing.form(
-                form(id, LocalDate.now(clock.withZone(viewer.formats().zone()))));
+                id, form(id, LocalDate.now(clock.withZone(viewer.formats().zone()))), viewer);
     }
 
     @PostMapping

@@ -1,7 +1,9 @@
 package rapport.timeline.page;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,18 +85,21 @@ class InteractionController {
     @Does("Write down an interaction")
     Html create(
             @RequestParam PartyId party,
+            @RequestParam(name = "with", defaultValue = "") List<PartyId> people,
             @RequestParam Map<String, String> typed,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Viewer viewer) {
         var named = parties.find(party, viewer)
                 .orElseThrow(() -> new NotFound("There is no such customer, or you may not see it."));
         var form = new InteractionForm(typed, viewer.formats().zone(), clock.instant());
-        var told = form.told(party);
+        var told = form.told(
+                Stream.concat(Stream.of(party), people.stream()).distinct().toList());
         if (!form.problems().isEmpty()) {
-            return refused(named, typed, form.problems());
+            return refused(named, people, typed, form.problems(), viewer);
         }
         return switch (record.one(told, viewer)) {
-            case Recording.Refused(var problems) -> refused(named, typed, InteractionForm.byField(problems));
+            case Recording.Refused(var problems) ->
+                refused(named, people, typed, InteractionForm.byField(problems), viewer);
             case Recording.Recorded _ -> {
                 var saved = Toast.ok(form.medium().label() + " saved");
                 yield part
@@ -106,8 +111,14 @@ class InteractionController {
     }
 
     /// The composer with its messages; the timeline below it stays as it is.
-    private Html refused(Parties.Named party, Map<String, String> typed, Map<String, String> problems) {
-        var composer = new Composer(party.id().toString(), party.name(), typed, problems);
+    private Html refused(
+            Parties.Named party,
+            List<PartyId> people,
+            Map<String, String> typed,
+            Map<String, String> problems,
+            Viewer viewer) {
+        var choices = Composer.Choice.of(panel.people(party.id(), viewer), people);
+        var composer = new Composer(party.id().toString(), party.name(), choices, typed, problems);
         return Html.page("Not saved yet", templates.timelinePageComposer(composer))
                 .status(422)
                 .header("HX-Retarget", "#say")

@@ -40,7 +40,8 @@ final class InteractionForm {
         return byField;
     }
 
-    NewInteraction told(PartyId party) {
+    /// @param parties whose timeline it is, and who else was chosen
+    NewInteraction told(List<PartyId> parties) {
         Medium medium = medium();
         return new NewInteraction(
                 medium.kind(),
@@ -53,7 +54,7 @@ final class InteractionForm {
                 medium == Medium.NOTE ? "" : value("outcome"),
                 value("rootCause"),
                 state(),
-                List.of(party),
+                parties,
                 null);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 public record Timeline(
         String party,
         String name,
+        boolean ofOrganisation,
         List<Choice> choices,
         String way,
         String search,

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.timeline.InteractionId;
 import rapport.timeline.InteractionView;
 import rapport.timeline.Interactions;
@@ -68,6 +69,7 @@ class TimelinePages {
         return new Timeline(
                 query.party().toString(),
                 page.party().name(),
+                page.party().kind() == PartyKind.ORGANISATION,
                 choices(query),
                 query.way().map(Way::name).orElse(""),
                 query.search(),

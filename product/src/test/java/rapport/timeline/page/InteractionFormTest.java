@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,14 +20,16 @@ class InteractionFormTest {
 
     @Test
     void the_time_is_read_in_the_zone_of_the_viewer() {
-        assertThat(form("kind", "call", "when", "2026-07-01T10:00").told(AMARA).occurredAt())
+        assertThat(form("kind", "call", "when", "2026-07-01T10:00")
+                        .told(List.of(AMARA))
+                        .occurredAt())
                 .isEqualTo("2026-07-01T08:00:00Z");
     }
 
     @Test
     void a_time_that_was_left_as_proposed_means_now() {
         assertThat(form("kind", "call", "when", "2026-03-04T13:00", "opened", "2026-03-04T13:00")
-                        .told(AMARA)
+                        .told(List.of(AMARA))
                         .occurredAt())
                 .isEqualTo(NOW);
     }
@@ -44,7 +47,7 @@ class InteractionFormTest {
                         "x",
                         "when",
                         "2020-01-01T10:00")
-                .told(AMARA);
+                .told(List.of(AMARA));
 
         assertThat(note.kind()).isEqualTo(InteractionKind.NOTE);
         assertThat(note.direction()).isEqualTo(Direction.INTERNAL);
@@ -55,10 +58,12 @@ class InteractionFormTest {
 
     @Test
     void a_message_goes_the_chosen_way_and_no_other() {
-        assertThat(form("kind", "message", "channel-message", "SMS").told(AMARA).channel())
+        assertThat(form("kind", "message", "channel-message", "SMS")
+                        .told(List.of(AMARA))
+                        .channel())
                 .isEqualTo(Channel.SMS);
         assertThat(form("kind", "message", "channel-message", "PHONE")
-                        .told(AMARA)
+                        .told(List.of(AMARA))
                         .channel())
                 .isEqualTo(Channel.INSTANT_MESSAGE);
     }
@@ -66,7 +71,7 @@ class InteractionFormTest {
     @Test
     void what_is_no_time_and_no_number_is_said_beside_its_field() {
         var form = form("kind", "call", "when", "tomorrow", "minutes", "a few");
-        form.told(AMARA);
+        form.told(List.of(AMARA));
 
         assertThat(form.problems()).containsOnlyKeys("when", "minutes");
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.access.AccountId;
 import rapport.access.Accounts;
+import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.Sources;
 import rapport.customers.facts.EmploymentFact;
@@ -35,15 +36,22 @@ import rapport.timeline.RecordInteraction;
 class TimelineOnPageTest {
     private final Browser browser;
     private final CreateParties create;
+    private final Parties parties;
     private final Sources sources;
     private final RecordInteraction record;
     private final AccountId account;
     private PartyId amara;
 
     TimelineOnPageTest(
-            House house, CreateParties create, Sources sources, RecordInteraction record, Accounts accounts) {
+            House house,
+            CreateParties create,
+            Parties parties,
+            Sources sources,
+            RecordInteraction record,
+            Accounts accounts) {
         this.browser = house.administrator();
         this.create = create;
+        this.parties = parties;
         this.sources = sources;
         this.record = record;
         this.account = accounts.firstAdministrator().orElseThrow();
@@ -140,6 +148,36 @@ class TimelineOnPageTest {
         assertThat(timeline("&way=PHONE").body()).contains("grippers").doesNotContain("Price list");
         assertThat(timeline("&q=price").body()).contains("Price list").doesNotContain("About the grippers");
         assertThat(timeline("&way=WEB").body()).contains("Nothing like that");
+    }
+
+    @Test
+    void words_are_found_whatever_their_accents() {
+        say("kind", "note", "words", "Déjà vu at the Café Sørensen");
+
+        assertThat(timeline("&q=deja").body()).contains("Déjà vu");
+        assertThat(timeline("&q=CAF%C3%89+sorensen").body()).contains("Déjà vu");
+        assertThat(timeline("&q=cafes").body()).doesNotContain("Déjà vu");
+    }
+
+    @Test
+    void on_the_page_of_an_organisation_one_says_with_whom_one_spoke() {
+        PartyId halden = parties.employersOf(List.of(amara)).getFirst();
+        assertThat(browser.get("/organisations/" + halden).body())
+                .containsPattern("name=\"with\" value=\"" + amara + "\"[^>]*>Amara Okafor");
+
+        browser.post(
+                "/interactions",
+                "party",
+                halden.toString(),
+                "with",
+                amara.toString(),
+                "kind",
+                "call",
+                "words",
+                "On line 3.");
+
+        assertThat(browser.get("/people/" + amara).body()).contains("On line 3.");
+        assertThat(browser.get("/organisations/" + halden).body()).contains("On line 3.", "Amara Okafor");
     }
 
     @Test
