@@ -112,7 +112,14 @@ public class RouteGuard implements HandlerInterceptor {
     }
 
     private static boolean isProgram(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/") || request.getHeader("Authorization") != null;
+        return request.getHeader("Authorization") != null
+                || (request.getRequestURI().startsWith("/api/") && !asksForPage(request));
+    }
+
+    /// Somebody who opens the description of the API in a browser is shown the door like anywhere else.
+    private static boolean asksForPage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.contains("text/html");
     }
 
     private static String backTo(HttpServletRequest request) {

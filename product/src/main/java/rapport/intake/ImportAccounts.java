@@ -31,10 +31,12 @@ public class ImportAccounts {
         return intakes.find(id).map(intake -> account(intake, job(intake)));
     }
 
-    /// The latest imports, newest first; drafts are among them.
+    /// The imports, newest first; drafts are among them.
+    ///
+    /// @param before the import behind which the page begins; null for the first page
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public List<ImportAccount> latest(int count, Viewer viewer) {
-        List<Intake> latest = intakes.latest(count);
+    public List<ImportAccount> latest(@Nullable ImportId before, int count, Viewer viewer) {
+        List<Intake> latest = intakes.latest(before, count);
         Map<JobId, Job> known = jobs.find(
                 latest.stream().map(Intake::job).filter(Objects::nonNull).collect(Collectors.toSet()));
         return latest.stream()

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
@@ -44,9 +45,15 @@ public class Intakes {
                 .orElseThrow(() -> new IllegalStateException("The job " + job + " belongs to no import"));
     }
 
-    /// The latest imports and drafts, newest first.
-    public List<Intake> latest(int count) {
-        return db.selectFrom(IMPORT).orderBy(IMPORT.ID.desc()).limit(count).fetch(this::intake);
+    /// The imports and drafts, newest first.
+    ///
+    /// @param before the import behind which the page begins; null for the first page
+    public List<Intake> latest(@Nullable ImportId before, int count) {
+        return db.selectFrom(IMPORT)
+                .where(before == null ? DSL.noCondition() : IMPORT.ID.lt(before))
+                .orderBy(IMPORT.ID.desc())
+                .limit(count)
+                .fetch(this::intake);
     }
 
     public List<Intake> ofUpload(UploadId upload) {

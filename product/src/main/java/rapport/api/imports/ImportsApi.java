@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,9 +27,12 @@ import org.springframework.web.multipart.MultipartFile;
 import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.api.paging.Page;
+import rapport.api.paging.PageRequest;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.ProblemKind;
 import rapport.customers.CustomerKinds;
+import rapport.intake.ImportAccount;
 import rapport.intake.ImportAccounts;
 import rapport.intake.ImportFile;
 import rapport.intake.ImportId;
@@ -65,6 +69,13 @@ class ImportsApi {
 
             @Schema(description = "What the zip holds beside, and why it is not read.")
             List<RefusedMember> refused) {}
+
+    @Schema(name = "ImportsPage", description = "A page of imports.")
+    record Imports(
+            List<ImportDocument> items,
+
+            @Schema(description = "The cursor of the next page; left out on the last.") @Nullable
+            String next) {}
 
     private final Uploads uploads;
     private final ImportFile importFile;
@@ -110,6 +121,34 @@ class ImportsApi {
                                 imports.stream().map(id -> account(id, viewer)).toList(), refused));
             case ImportStarted.No(var why) -> throw ApiRefusal.of(ProblemKind.REFUSED_FILE, why);
         };
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listImports",
+            summary = "List imports",
+            description = "Their accounts, newest first; drafts are among them.")
+    ResponseEntity<Imports> list(
+            @Parameter(description = "From “next” of the page before.") @RequestParam(defaultValue = "") String cursor,
+            @Parameter(description = "How many a page holds, from 1 to 200.")
+                    @RequestParam(defaultValue = PageRequest.LIMIT)
+                    int limit,
+            Viewer viewer) {
+        int size = PageRequest.limit(limit);
+        List<ImportAccount> found = accounts.latest(place(cursor), size + 1, viewer);
+        List<ImportAccount> shown = found.stream().limit(size).toList();
+        Optional<String> next =
+                found.size() > size ? Optional.of(shown.getLast().id().toString()) : Optional.empty();
+        return new Page<>(shown.stream().map(ImportDocument::of).toList(), next)
+                .answer(page -> new Imports(page.items(), page.next().orElse(null)));
+    }
+
+    private static @Nullable ImportId place(String cursor) {
+        try {
+            return cursor.isEmpty() ? null : ImportId.of(cursor);
+        } catch (IllegalArgumentException foreign) {
+            throw PageRequest.foreignCursor();
+        }
     }
 
     @GetMapping("/{id}")

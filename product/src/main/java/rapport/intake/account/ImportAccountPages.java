@@ -53,7 +53,7 @@ class ImportAccountPages {
     /// Counts and states are of the same moment.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     ImportsPage all(Viewer viewer) {
-        List<Intake> latest = intakes.latest(SHOWN_IMPORTS);
+        List<Intake> latest = intakes.latest(null, SHOWN_IMPORTS);
         Map<JobId, Job> known = jobs.find(
                 latest.stream().map(Intake::job).filter(Objects::nonNull).collect(Collectors.toSet()));
         return new ImportsPage(latest.stream()

@@ -72,6 +72,22 @@ class ImportsApiTest {
         new Answered(program.get("/api/v1/imports/01900000-0000-7000-8000-000000000000")).isProblem(404);
     }
 
+    @Test
+    void imports_are_listed_newest_first_and_page_by_page() throws Exception {
+        String first = hand("people", "Name\nAda Listed\n").hasStatus(202).header("Location");
+        String second = hand("people", "Name\nBo Listed\n").hasStatus(202).header("Location");
+        awaitEnd(first);
+        awaitEnd(second);
+
+        var page = new Answered(program.get("/api/v1/imports?limit=1")).hasStatus(200);
+        assertThat(page.text("/items/0/links/self")).isEqualTo(second);
+        var next = new Answered(program.get("/api/v1/imports?limit=1&cursor=" + page.text("/next"))).hasStatus(200);
+        assertThat(next.text("/items/0/links/self")).isEqualTo(first);
+        assertThat(page.header("Link")).contains("cursor=" + page.text("/next"), "rel=\"next\"");
+        new Answered(program.get("/api/v1/imports?cursor=nonsense")).isProblem(400);
+        new Answered(program.get("/api/v1/imports?limit=0")).isProblem(400);
+    }
+
     private Answered awaitEnd(String account) throws InterruptedException {
         for (int i = 0; i < 300; i++) {
             var now = new Answered(program.get(account)).hasStatus(200);
