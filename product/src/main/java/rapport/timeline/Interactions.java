@@ -193,7 +193,7 @@ public class Interactions {
     }
 
     private static Condition folded(Field<String> text, String words) {
-        return condition("position(timeline.folded({0}) in timeline.folded({1})) > 0", val(words), text);
+        return condition("position(expressions.fold({0}) in expressions.fold({1})) > 0", val(words), text);
     }
 
     private static Set<PartyId> participants(List<? extends Record> rows, @Nullable PartyId itself) {
