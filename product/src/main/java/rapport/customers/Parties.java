@@ -70,6 +70,7 @@ public class Parties {
                 .where(RELATIONSHIP.TO_ID.eq(organisation))
                 .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
                 .and(RELATIONSHIP.UNTIL.isNull())
+                .and(PartySight.of(viewer))
                 .orderBy(PARTY.LAST_INTERACTION_AT.desc().nullsLast(), PARTY.NAME)
                 .limit(most)
                 .fetch(row -> Named.of(row.value1(), row.value2(), row.value3()));
