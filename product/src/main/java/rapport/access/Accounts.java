@@ -108,6 +108,15 @@ public class Accounts {
                 .fetch(ACCOUNT.NAME);
     }
 
+    /// Everybody who works here or did, by name.
+    public Map<AccountId, String> everybody() {
+        return db.select(ACCOUNT.ID, ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
+                .limit(1000)
+                .fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
+    }
+
     /// The administrator who was here first: the one for whom the person at the console acts.
     public Optional<AccountId> firstAdministrator() {
         return db.select(ACCOUNT.ID)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 
@@ -98,5 +99,25 @@ public class Parties {
                 DSL.val(ids.stream().map(PartyId::value).toArray(UUID[]::new)),
                 DSL.val(ids.stream().map(latest::get).toArray(Instant[]::new)),
                 DSL.val(ids.stream().map(channels::get).toArray(String[]::new)));
+    }
+
+    /// The latest touch with a party.
+    public record Contact(@Nullable Instant at, @Nullable String channel) {
+        public static final Contact NONE = new Contact(null, null);
+    }
+
+    /// Which touch with each of these parties is the latest now that some of them are gone or were corrected.
+    public void lastContacts(Map<PartyId, Contact> latest) {
+        var ids = List.copyOf(latest.keySet());
+        db.execute(
+                """
+                update customers.party set last_interaction_at = sent.at, last_channel = sent.channel
+                  from unnest({0}, {1}, {2}) as sent (id, at, channel)
+                 where party.id = sent.id
+                   and (last_interaction_at, last_channel) is distinct from (sent.at, sent.channel)
+                """,
+                DSL.val(ids.stream().map(PartyId::value).toArray(UUID[]::new)),
+                DSL.val(ids.stream().map(id -> latest.get(id).at()).toArray(Instant[]::new)),
+                DSL.val(ids.stream().map(id -> latest.get(id).channel()).toArray(String[]::new)));
     }
 }

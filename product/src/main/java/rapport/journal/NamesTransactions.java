@@ -50,8 +50,12 @@ final class NamesTransactions implements ExecuteListener, BeforeCopy {
     }
 
     private static boolean writes(ExecuteContext context) {
-        String sql = context.sql() == null ? context.batchSQL()[0] : context.sql();
-        String start = sql == null ? "" : sql.substring(0, Math.min(ENOUGH, sql.length()));
+        String sql = context.sql();
+        if (sql == null) {
+            String[] batch = context.batchSQL();
+            sql = batch.length == 0 ? "" : batch[0];
+        }
+        String start = sql.substring(0, Math.min(ENOUGH, sql.length()));
         return WRITES.matcher(start.toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -20,11 +21,13 @@ class HtmlAnswers implements HandlerMethodReturnValueHandler {
     private final Templates templates;
     private final Frames frames;
     private final CarriedToast carried;
+    private final ObjectProvider<Undoing> undoing;
 
-    HtmlAnswers(Templates templates, Frames frames, CarriedToast carried) {
+    HtmlAnswers(Templates templates, Frames frames, CarriedToast carried, ObjectProvider<Undoing> undoing) {
         this.templates = templates;
         this.frames = frames;
         this.carried = carried;
+        this.undoing = undoing;
     }
 
     @Override
@@ -42,7 +45,8 @@ class HtmlAnswers implements HandlerMethodReturnValueHandler {
         write(Objects.requireNonNull((Html) value, "a controller answers something"), request, response);
     }
 
-    void write(Html html, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void write(Html answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Html html = answer.toast == null || !answer.toast.offersNothing() ? answer : offeringUndo(answer, answer.toast);
         response.setStatus(html.status);
         html.headers.forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
@@ -56,6 +60,14 @@ class HtmlAnswers implements HandlerMethodReturnValueHandler {
         }
         Content content = Objects.requireNonNull(html.content);
         send(part ? content : framed(html, content, request, response), response);
+    }
+
+    private Html offeringUndo(Html html, Toast toast) {
+        return undoing.stream()
+                .flatMap(one -> one.offer().stream())
+                .findFirst()
+                .map(address -> html.with(toast.undoable(address)))
+                .orElse(html);
     }
 
     private void redirect(Html html, HttpServletRequest request, HttpServletResponse response) {

@@ -32,7 +32,7 @@ public class Refresh {
         of(List.of(id));
     }
 
-    void of(Collection<PartyId> ids) {
+    public void of(Collection<PartyId> ids) {
         if (ids.isEmpty()) {
             return;
         }

@@ -1,0 +1,129 @@
+package rapport.customers.telling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.customers.PartyField;
+import rapport.customers.facts.IdentifierKind;
+import rapport.customers.facts.PartyRole;
+import rapport.journal.PlainTelling;
+import rapport.journal.Row;
+import rapport.journal.Telling;
+import rapport.journal.Telling.Label;
+
+/// The tables of customers in the words of their pages.
+@Configuration(proxyBeanMethods = false)
+class CustomerTellings {
+    @Bean
+    static Telling partyTelling() {
+        return new PlainTelling(
+                        "customers.party",
+                        row -> row.text("kind").equals("PERSON") ? "Person" : "Organisation",
+                        "customers",
+                        row -> row.text("name"),
+                        List.of(new Label("name", "Name"), new Label("note", "Note"), new Label("owner_id", "Owner")),
+                        List.of("owner_id"),
+                        PlainTelling.Values.PLAIN)
+                .hidden((column, _) -> column.equals("note") ? PartyField.NOTE.key() : "");
+    }
+
+    /// A person is told as a whole by its party; here stand the parts of the name and what else changes.
+    @Bean
+    static Telling personTelling() {
+        return PlainTelling.of(
+                        "customers.person",
+                        "",
+                        "people",
+                        _ -> "",
+                        List.of(
+                                new Label("prefix", "Title"),
+                                new Label("given", "Given name"),
+                                new Label("additional", "Middle name"),
+                                new Label("family", "Family name"),
+                                new Label("suffix", "Suffix"),
+                                new Label("born", "Born"),
+                                new Label("language", "Language")))
+                .hidden((column, _) -> Set.of("born", "language").contains(column) ? column : "");
+    }
+
+    @Bean
+    static Telling organisationTelling() {
+        return PlainTelling.of(
+                        "customers.organisation",
+                        "",
+                        "organisations",
+                        _ -> "",
+                        List.of(new Label("legal_form", "Legal form"), new Label("industry", "Industry")))
+                .hidden((column, _) -> column.equals("industry") ? PartyField.INDUSTRY.key() : "");
+    }
+
+    @Bean
+    static Telling identifierTelling() {
+        return new PlainTelling(
+                        "customers.identifier",
+                        row -> IdentifierKind.valueOf(row.text("kind")).label(),
+                        "e-mails, phones and other identifiers",
+                        row -> labelled(row, row.text("written")),
+                        List.of(new Label("written", ""), new Label("label", "Label")),
+                        List.of(),
+                        PlainTelling.Values.PLAIN)
+                .hidden((_, row) ->
+                        field(IdentifierKind.valueOf(row.text("kind"))).key());
+    }
+
+    @Bean
+    static Telling addressTelling() {
+        return PlainTelling.of(
+                        "customers.address",
+                        "Address",
+                        "addresses",
+                        row -> labelled(row, address(row)),
+                        List.of(
+                                new Label("lines", "Lines"),
+                                new Label("dependent_locality", "District"),
+                                new Label("postcode", "Postcode"),
+                                new Label("locality", "Town"),
+                                new Label("admin_area", "Region"),
+                                new Label("country", "Country"),
+                                new Label("label", "Label")))
+                .hidden((_, _) -> PartyField.ADDRESS.key());
+    }
+
+    @Bean
+    static Telling roleTelling() {
+        return PlainTelling.of(
+                        "customers.party_role",
+                        "Role",
+                        "roles",
+                        row -> PartyRole.valueOf(row.text("role")).label(),
+                        List.of(new Label("since", "since"), new Label("until", "until")))
+                .hidden((_, _) -> PartyField.ROLE.key());
+    }
+
+    private static PartyField field(IdentifierKind kind) {
+        return switch (kind) {
+            case EMAIL -> PartyField.EMAIL;
+            case PHONE -> PartyField.PHONE;
+            case WEBSITE, TAX_NUMBER, ACCOUNT_NUMBER, LOYALTY_CARD, COOKIE, SOCIAL, EXTERNAL_KEY ->
+                PartyField.IDENTIFIERS;
+        };
+    }
+
+    private static String labelled(Row row, String text) {
+        return row.text("label").isEmpty() ? text : text + " (" + row.text("label") + ")";
+    }
+
+    private static String address(Row row) {
+        var lines = row.value("lines");
+        String street = lines == null
+                ? ""
+                : lines.valueStream().map(line -> line.asString("")).collect(Collectors.joining(", "));
+        return Stream.of(street, row.text("postcode") + " " + row.text("locality"), row.text("country"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,34 @@
+package rapport.history.party;
+
+import gg.jte.Content;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+import rapport.customers.PartyPanel;
+import templates.Templates;
+
+/// Who changed what about this customer. It is fetched when somebody opens it.
+@Component
+class HistoryPanel implements PartyPanel {
+    private final Templates templates;
+
+    HistoryPanel(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public Side side() {
+        return Side.CARD;
+    }
+
+    @Override
+    public int order() {
+        return 900;
+    }
+
+    @Override
+    public Optional<Content> of(PartyId party, Viewer viewer) {
+        return Optional.of(templates.historyPartyPanel(party.toString()));
+    }
+}

@@ -1,0 +1,23 @@
+package rapport.history.telling;
+
+import java.util.List;
+
+/// One act as the history shows it.
+///
+/// @param about   what it is about beside the records it changed; or empty
+/// @param more    whether it changed more than these lines say
+/// @param mayUndo whether the viewer is offered to take it back
+public record Entry(
+        String id,
+        String who,
+        String initials,
+        String when,
+        String exact,
+        String act,
+        String source,
+        String about,
+        String link,
+        List<Line> lines,
+        boolean more,
+        boolean undone,
+        boolean mayUndo) {}

@@ -1,0 +1,64 @@
+package rapport.history.telling;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.journal.Conflict;
+import tools.jackson.databind.JsonNode;
+
+/// Tells what stands in the way of an undo.
+@Component
+public class Hindrances {
+    private final Lines lines;
+    private final Names names;
+
+    Hindrances(Lines lines, Names names) {
+        this.lines = lines;
+        this.names = names;
+    }
+
+    public List<Hindrance> of(List<Conflict> conflicts, Viewer viewer) {
+        var known = names.of(conflicts.stream().map(Conflict::subject).collect(Collectors.toSet()), viewer);
+        return conflicts.stream()
+                .map(conflict -> hindrance(conflict, known, viewer))
+                .distinct()
+                .toList();
+    }
+
+    private Hindrance hindrance(Conflict conflict, Names.Known known, Viewer viewer) {
+        UUID subject = conflict.subject();
+        String what = conflict.field().isEmpty() || conflict.reason() != Conflict.Reason.CHANGED
+                ? ""
+                : lines.label(conflict.table(), conflict.field());
+        return new Hindrance(
+                known.of(subject),
+                known.href(subject),
+                what,
+                sentence(conflict),
+                value(conflict.ours(), viewer),
+                value(conflict.theirs(), viewer));
+    }
+
+    private String sentence(Conflict conflict) {
+        return switch (conflict.reason()) {
+            case CHANGED -> "Changed since";
+            case GONE -> "Removed since";
+            case BACK -> "It is there again";
+            case HANGING ->
+                conflict.hanging().isEmpty()
+                        ? "Others that stay as they are belong to it"
+                        : conflict.count() + " " + lines.plural(conflict.hanging()) + " were added since";
+            case ORPHAN -> "What it belonged to is gone";
+            case TAKEN -> "Something else stands in its place";
+        };
+    }
+
+    private static String value(@Nullable JsonNode value, Viewer viewer) {
+        return value == null || value.isNull()
+                ? ""
+                : Values.readable(value, value.asString(value.toString()), viewer.formats());
+    }
+}

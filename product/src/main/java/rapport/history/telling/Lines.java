@@ -1,0 +1,125 @@
+package rapport.history.telling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
+import rapport.journal.Change;
+import rapport.journal.Row;
+import rapport.journal.Telling;
+import tools.jackson.databind.JsonNode;
+
+/// Tells changes of rows as changes of facts, in the words of the module that owns the table.
+@Component
+class Lines {
+    private final Map<String, Telling> tellings;
+
+    Lines(List<Telling> tellings) {
+        this.tellings = tellings.stream().collect(Collectors.toMap(Telling::table, Function.identity()));
+    }
+
+    List<Line> of(Change change, @Nullable UUID seenFrom, Names.Known names, Viewer viewer) {
+        Telling telling = telling(change.table());
+        Row row = change.row();
+        String noun = noun(change.table(), row);
+        boolean elsewhere = !change.subject().equals(seenFrom);
+        String record = elsewhere ? names.record(change.subject()) : "";
+        String href = elsewhere ? names.href(change.subject()) : "";
+        if (change.operation() == Change.Operation.CHANGED) {
+            return changed(change, telling, names, viewer).stream()
+                    .map(line -> new Line("pencil", record, href, line.what(), line.from(), line.to()))
+                    .toList();
+        }
+        if (noun.isEmpty() || hides(telling, "", row, viewer)) {
+            return List.of();
+        }
+        String summary = row == null ? "" : telling.summary(row, names::of);
+        return List.of(
+                change.operation() == Change.Operation.ADDED
+                        ? new Line("plus", record, href, noun, "", summary)
+                        : new Line("trash-2", record, href, noun, summary, ""));
+    }
+
+    private List<Line> changed(Change change, Telling telling, Names.Known names, Viewer viewer) {
+        JsonNode old = Objects.requireNonNull(change.old());
+        JsonNode now = Objects.requireNonNull(change.now());
+        return telling.labels().stream()
+                .filter(label -> now.has(label.column()) && !hides(telling, label.column(), change.row(), viewer))
+                .map(label -> new Line(
+                        "",
+                        "",
+                        "",
+                        what(change, telling, label, names),
+                        value(telling, label, old, names, viewer),
+                        value(telling, label, now, names, viewer)))
+                .toList();
+    }
+
+    /// What a role hides of people or of organisations is not told of either: a row does not know which it is about.
+    private static boolean hides(Telling telling, String column, @Nullable Row row, Viewer viewer) {
+        if (row == null || viewer.isAdministrator()) {
+            return false;
+        }
+        String field = telling.field(column, row);
+        return !field.isEmpty()
+                && (viewer.rights().hides(CustomerKinds.PERSON, field)
+                        || viewer.rights().hides(CustomerKinds.ORGANISATION, field));
+    }
+
+    /// "Born" of a person; "Role Client, until" of one of several rows.
+    private String what(Change change, Telling telling, Telling.Label label, Names.Known names) {
+        if (change.key().equals(change.subject())) {
+            return label.label();
+        }
+        Row row = change.row();
+        String noun = noun(change.table(), row);
+        return label.label().isEmpty() || row == null
+                ? noun
+                : noun + " " + telling.summary(row, names::of) + ", " + label.label();
+    }
+
+    private static String value(
+            Telling telling, Telling.Label label, JsonNode values, Names.Known names, Viewer viewer) {
+        JsonNode value = values.get(label.column());
+        return value == null || value.isNull()
+                ? ""
+                : Values.readable(value, telling.value(label.column(), value, names::of), viewer.formats());
+    }
+
+    String noun(String table, @Nullable Row row) {
+        return row == null ? "" : telling(table).noun(row);
+    }
+
+    String plural(String table) {
+        return telling(table).plural();
+    }
+
+    String label(String table, String column) {
+        return telling(table).labels().stream()
+                .filter(label -> label.column().equals(column))
+                .map(Telling.Label::label)
+                .findFirst()
+                .orElse(column);
+    }
+
+    Set<UUID> idsIn(Change change, @Nullable Row row) {
+        return row == null
+                ? Set.of()
+                : telling(change.table()).ids().stream()
+                        .map(row::id)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+    }
+
+    private Telling telling(String table) {
+        Telling known = tellings.get(table);
+        return known == null ? new Untold(table) : known;
+    }
+}

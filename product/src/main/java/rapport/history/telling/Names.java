@@ -1,0 +1,55 @@
+package rapport.history.telling;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import rapport.access.AccountId;
+import rapport.access.Accounts;
+import rapport.access.Viewer;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
+
+/// Names the records and people that changes are about, as far as the viewer may see them.
+@Component
+class Names {
+    /// @param parties  those who are still there
+    /// @param accounts everybody who ever worked here
+    record Known(Map<UUID, Parties.Named> parties, Map<UUID, String> accounts) {
+        String of(UUID id) {
+            Parties.Named party = parties.get(id);
+            return party == null ? accounts.getOrDefault(id, "somebody") : party.name();
+        }
+
+        String record(UUID id) {
+            Parties.Named party = parties.get(id);
+            return party == null ? accounts.getOrDefault(id, "") : party.name();
+        }
+
+        String href(UUID id) {
+            Parties.Named party = parties.get(id);
+            return party == null ? "" : party.path();
+        }
+    }
+
+    private final Parties parties;
+    private final Accounts accounts;
+
+    Names(Parties parties, Accounts accounts) {
+        this.parties = parties;
+        this.accounts = accounts;
+    }
+
+    Known of(Collection<UUID> ids, Viewer viewer) {
+        Map<UUID, Parties.Named> known =
+                parties.named(ids.stream().map(PartyId::new).toList(), viewer).entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+        Map<UUID, String> people = accounts
+                .names(ids.stream().map(AccountId::new).toList())
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
+        return new Known(known, people);
+    }
+}

@@ -1,0 +1,51 @@
+package rapport.history.undoing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
+
+/// Where somebody goes who has taken something back: to the page they are on, unless it has gone with it.
+@Component
+class WayBack {
+    private static final Pattern PARTY = Pattern.compile("/(people|organisations)/([0-9a-f-]{36})");
+
+    private final Parties parties;
+
+    WayBack(Parties parties) {
+        this.parties = parties;
+    }
+
+    String from(HttpServletRequest request, Viewer viewer) {
+        String path = path(request);
+        Matcher party = PARTY.matcher(path);
+        boolean gone = party.matches()
+                && parties.find(new PartyId(UUID.fromString(party.group(2))), viewer)
+                        .isEmpty();
+        return gone ? "/" + party.group(1) : path;
+    }
+
+    private static String path(HttpServletRequest request) {
+        String from = request.getHeader("HX-Current-URL");
+        String address = from == null ? request.getHeader("Referer") : from;
+        if (address == null) {
+            return "/";
+        }
+        try {
+            URI uri = URI.create(address);
+            String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            return uri.getRawPath() == null
+                            || !uri.getRawPath().startsWith("/")
+                            || uri.getRawPath().startsWith("//")
+                    ? "/"
+                    : uri.getRawPath() + query;
+        } catch (IllegalArgumentException notOurs) {
+            return "/";
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package rapport.journal;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
+import static rapport.journal.db.Tables.CHANGE;
+import static rapport.journal.db.Tables.CHANGE_SET;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+
+/// Reads what was written down, newest first, by key. A history is three statements, however long: which acts, what
+/// they
+/// changed, and what has become of those rows since.
+@Component
+public class Journal {
+    private static final int CHANGES_TOLD = 40;
+    private static final ChangeSetId LAST = new ChangeSetId(UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
+
+    private final DSLContext db;
+    private final RowStates states;
+
+    Journal(DSLContext db, RowStates states) {
+        this.db = db;
+        this.states = states;
+    }
+
+    /// The acts that changed something about a record, and what they changed about it.
+    public List<Told> of(UUID subject, Optional<ChangeSetId> before, int most) {
+        List<UUID> ids = db.fetch("""
+                        select change_set_id from (
+                            (select change_set_id from journal.change where subject = {0} and change_set_id < {1}
+                              group by change_set_id order by change_set_id desc limit {2})
+                            union
+                            (select change_set_id from journal.change where also = {0} and change_set_id < {1}
+                              group by change_set_id order by change_set_id desc limit {2})) either
+                         order by change_set_id desc limit {2}
+                        """, val(subject), val(before.orElse(LAST).value()), val(most))
+                .getValues(0, UUID.class);
+        return told(ids, CHANGE.SUBJECT.eq(subject).or(CHANGE.ALSO.eq(subject)), CHANGES_TOLD);
+    }
+
+    /// One act, with as many of its changes.
+    public Optional<Told> find(ChangeSetId id, int changes) {
+        return told(List.of(id.value()), trueCondition(), changes).stream().findFirst();
+    }
+
+    /// What an act is called when it is taken back.
+    public Optional<ChangeSet> find(ChangeSetId id) {
+        return db.select(CHANGE_SET.fields())
+                .from(CHANGE_SET)
+                .where(CHANGE_SET.ID.eq(id))
+                .fetchOptional(Journal::changeSet);
+    }
+
+    /// The records that an act has changed, at most so many.
+    public List<UUID> subjectsOf(ChangeSetId id, int most) {
+        return db.selectDistinct(CHANGE.SUBJECT)
+                .from(CHANGE)
+                .where(CHANGE.CHANGE_SET_ID.eq(id))
+                .limit(most)
+                .fetch(CHANGE.SUBJECT);
+    }
+
+    public List<ChangeSet> all(AuditFilter filter, int most) {
+        return db.select(CHANGE_SET.fields())
+                .from(CHANGE_SET)
+                .where(filter.actor().map(CHANGE_SET.ACTOR::eq).orElse(noCondition()))
+                .and(filter.source().map(CHANGE_SET.SOURCE::eq).orElse(noCondition()))
+                .and(
+                        filter.words().isBlank()
+                                ? noCondition()
+                                : CHANGE_SET
+                                        .ACT
+                                        .containsIgnoreCase(filter.words())
+                                        .or(CHANGE_SET.ABOUT.containsIgnoreCase(filter.words())))
+                .and(filter.from().map(Journal::notBefore).orElse(noCondition()))
+                .and(filter.until().map(Journal::notBefore).map(Condition::not).orElse(noCondition()))
+                .and(filter.before().map(CHANGE_SET.ID::lt).orElse(noCondition()))
+                .orderBy(CHANGE_SET.ID.desc())
+                .limit(most)
+                .fetch(Journal::changeSet);
+    }
+
+    private static Condition notBefore(Instant moment) {
+        return CHANGE_SET.ID.ge(field("journal.first_id({0})", CHANGE_SET.ID.getDataType(), val(moment)));
+    }
+
+    private List<Told> told(Collection<UUID> ids, Condition which, int changes) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var changed = lateral(select(CHANGE.fields())
+                        .from(CHANGE)
+                        .where(CHANGE.CHANGE_SET_ID.eq(CHANGE_SET.ID))
+                        .and(which)
+                        .orderBy(CHANGE.PLACE, CHANGE.NTH)
+                        .limit(changes + 1))
+                .as("changed");
+        Field<Long> place = field(name("changed", "place"), Long.class);
+        var rows = db.select(CHANGE_SET.fields())
+                .select(changed.fields())
+                .from(CHANGE_SET)
+                .leftJoin(changed)
+                .on(trueCondition())
+                .where(CHANGE_SET.ID.in(ids.stream().map(ChangeSetId::new).toList()))
+                .orderBy(CHANGE_SET.ID.desc(), place, field(name("changed", "nth")))
+                .fetch();
+        var sets = new LinkedHashMap<ChangeSetId, ChangeSet>();
+        var raw = new LinkedHashMap<ChangeSetId, List<RawChange>>();
+        for (Record row : rows) {
+            ChangeSet set = changeSet(row);
+            sets.put(set.id(), set);
+            RawChange change = RawChange.of(row.into(changed.fields()));
+            if (change != null) {
+                raw.computeIfAbsent(set.id(), _ -> new ArrayList<>()).add(change);
+            }
+        }
+        var shown = new ArrayList<RawChange>();
+        raw.values().forEach(list -> shown.addAll(list.subList(0, Math.min(changes, list.size()))));
+        var states = this.states.of(shown);
+        return sets.values().stream()
+                .map(set -> told(set, raw.getOrDefault(set.id(), List.of()), changes, states))
+                .toList();
+    }
+
+    private static Told told(ChangeSet set, List<RawChange> raw, int most, RowStates.Known states) {
+        return new Told(set, raw.stream().limit(most).map(states::change).toList(), raw.size() > most);
+    }
+
+    private static ChangeSet changeSet(Record row) {
+        return new ChangeSet(
+                row.get(CHANGE_SET.ID),
+                row.get(CHANGE_SET.AT),
+                row.get(CHANGE_SET.ACTOR),
+                row.get(CHANGE_SET.ACT),
+                row.get(CHANGE_SET.SOURCE),
+                row.get(CHANGE_SET.ABOUT),
+                row.get(CHANGE_SET.LINK),
+                row.get(CHANGE_SET.UNDOES),
+                row.get(CHANGE_SET.UNDONE_BY));
+    }
+}

@@ -1,0 +1,199 @@
+package rapport.journal;
+
+import static rapport.journal.db.Tables.CHANGE;
+import static rapport.journal.db.Tables.CHANGE_SET;
+import static rapport.journal.db.Tables.CONFLICT;
+import static rapport.journal.db.Tables.PENDING;
+import static rapport.journal.db.Tables.UNDO_ASKED;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes back what an act has changed. That is an act itself, and can be taken back in its turn. What was changed since
+/// is never overwritten: either nothing is undone and the conflicts are told, or, if the caller wants the rest, all but
+/// that.
+@Service
+public class UndoChangeSet {
+    /// More than these are undone in the background, step by step.
+    public static final int AT_ONCE = 5_000;
+
+    private static final int CONFLICTS_TOLD = 500;
+    private static final int STEP = 1_000;
+
+    private final DSLContext db;
+    private final Conflicts conflicts;
+    private final List<Restoring> restoring;
+
+    UndoChangeSet(DSLContext db, Conflicts conflicts, List<Restoring> restoring) {
+        this.db = db;
+        this.conflicts = conflicts;
+        this.restoring = restoring;
+    }
+
+    public boolean isLarge(ChangeSetId id) {
+        return db.fetchCount(db.selectOne()
+                        .from(CHANGE)
+                        .where(CHANGE.CHANGE_SET_ID.eq(id))
+                        .limit(AT_ONCE + 1))
+                > AT_ONCE;
+    }
+
+    /// In one transaction, for what is not large.
+    @Transactional
+    public Undone now(ChangeSetId id, boolean rest) {
+        var refusal = refusal(id, rest);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        ChangeSetId undo = mark(id);
+        putBack(id, undo, null);
+        return new Undone.Done(undo, kept(undo));
+    }
+
+    /// What somebody wants to have undone, step by step.
+    public record Asked(ChangeSetId original, boolean rest) {}
+
+    /// Writes down what an undo with many steps is to do, before its first step.
+    @Transactional
+    public void ask(ChangeSetId undo, ChangeSetId original, boolean rest) {
+        db.insertInto(UNDO_ASKED)
+                .set(UNDO_ASKED.UNDO_ID, undo.value())
+                .set(UNDO_ASKED.CHANGE_SET_ID, original)
+                .set(UNDO_ASKED.REST, rest)
+                .execute();
+    }
+
+    public Asked asked(ChangeSetId undo) {
+        return db.select(UNDO_ASKED.CHANGE_SET_ID, UNDO_ASKED.REST)
+                .from(UNDO_ASKED)
+                .where(UNDO_ASKED.UNDO_ID.eq(undo.value()))
+                .fetchSingle(row -> new Asked(row.value1(), row.value2()));
+    }
+
+    /// How many records an act has changed.
+    public long recordsOf(ChangeSetId id) {
+        return db.select(DSL.countDistinct(CHANGE.SUBJECT))
+                .from(CHANGE)
+                .where(CHANGE.CHANGE_SET_ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    /// Begins an undo that takes many steps, within the change set that is open. Begun already, it goes on.
+    ///
+    /// @return what speaks against it; empty when it has begun
+    @Transactional
+    public Optional<Undone> begin(ChangeSetId id, ChangeSetId undo, boolean rest) {
+        if (undoneBy(id).filter(undo::equals).isPresent()) {
+            return Optional.empty();
+        }
+        var refusal = refusal(id, rest);
+        if (refusal.isEmpty()) {
+            mark(id);
+            db.insertInto(PENDING, PENDING.UNDO_ID, PENDING.PLACE, PENDING.SUBJECT)
+                    .select(db.select(DSL.val(undo.value()), DSL.max(CHANGE.PLACE), CHANGE.SUBJECT)
+                            .from(CHANGE)
+                            .where(CHANGE.CHANGE_SET_ID.eq(id))
+                            .groupBy(CHANGE.SUBJECT))
+                    .execute();
+        }
+        return refusal;
+    }
+
+    /// How many records are still to be put back.
+    public long left(ChangeSetId undo) {
+        return db.fetchCount(PENDING, PENDING.UNDO_ID.eq(undo.value()));
+    }
+
+    /// Puts some more records back.
+    ///
+    /// @return false when there are none left
+    @Transactional
+    public boolean step(ChangeSetId id, ChangeSetId undo) {
+        var next = db.select(PENDING.PLACE, PENDING.SUBJECT)
+                .from(PENDING)
+                .where(PENDING.UNDO_ID.eq(undo.value()))
+                .orderBy(PENDING.PLACE.desc(), PENDING.SUBJECT.desc())
+                .limit(STEP)
+                .forUpdate()
+                .fetch();
+        if (next.isEmpty()) {
+            return false;
+        }
+        UUID[] subjects = next.getValues(PENDING.SUBJECT).toArray(UUID[]::new);
+        UUID[] postponed = putBack(id, undo, subjects);
+        db.execute(
+                "delete from journal.pending where undo_id = {0} and subject = any({1}) and (place < 0 or subject <> all({2}))",
+                DSL.val(undo.value()), DSL.val(subjects), DSL.val(postponed));
+        // Those on whom others hang come again when all others have been; whoever still hangs on them then was kept.
+        db.execute(
+                "update journal.pending set place = -place where undo_id = {0} and place > 0 and subject = any({1})",
+                DSL.val(undo.value()), DSL.val(postponed));
+        return true;
+    }
+
+    public long kept(ChangeSetId undo) {
+        return db.select(DSL.countDistinct(CONFLICT.SUBJECT))
+                .from(CONFLICT)
+                .where(CONFLICT.UNDO_ID.eq(undo.value()))
+                .fetchSingle()
+                .value1();
+    }
+
+    /// Nobody else can undo it meanwhile.
+    private Optional<Undone> refusal(ChangeSetId id, boolean rest) {
+        db.select(CHANGE_SET.ID)
+                .from(CHANGE_SET)
+                .where(CHANGE_SET.ID.eq(id))
+                .forUpdate()
+                .fetch();
+        Optional<ChangeSetId> by = undoneBy(id);
+        if (by.isPresent()) {
+            return by.map(Undone.Already::new);
+        }
+        if (!db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id))) {
+            return Optional.of(new Undone.Nothing());
+        }
+        List<Conflict> found = rest ? List.of() : conflicts.of(id, CONFLICTS_TOLD);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        conflicts.note(id, CONFLICTS_TOLD);
+        return Optional.of(new Undone.InTheWay(found));
+    }
+
+    private Optional<ChangeSetId> undoneBy(ChangeSetId id) {
+        return db.select(CHANGE_SET.UNDONE_BY)
+                .from(CHANGE_SET)
+                .where(CHANGE_SET.ID.eq(id))
+                .fetchOptional(CHANGE_SET.UNDONE_BY);
+    }
+
+    private ChangeSetId mark(ChangeSetId id) {
+        Record marked = db.fetchSingle(
+                "with undo as materialized (select journal.opened() as id)"
+                        + " select undo.id, journal.mark_undone({0}, undo.id) as marked from undo",
+                DSL.val(id.value()));
+        return new ChangeSetId(marked.get("id", UUID.class));
+    }
+
+    /// @return whom it had to postpone
+    private UUID[] putBack(ChangeSetId id, ChangeSetId undo, UUID @Nullable [] subjects) {
+        Record put = db.fetchSingle(
+                "with put as materialized (select * from journal.put_back({0}, {1}, {2})) select restored, postponed from put",
+                DSL.val(id.value()), DSL.val(undo.value()), DSL.val(subjects, UUID[].class));
+        List<UUID> restored = Arrays.asList(put.get("restored", UUID[].class));
+        if (!restored.isEmpty()) {
+            restoring.forEach(one -> one.restored(restored));
+        }
+        return put.get("postponed", UUID[].class);
+    }
+}

@@ -1,0 +1,64 @@
+package rapport.timeline.telling;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.journal.PlainTelling;
+import rapport.journal.Telling;
+import rapport.journal.Telling.Label;
+import rapport.timeline.Channel;
+import rapport.timeline.Direction;
+import rapport.timeline.EmotionalState;
+import rapport.timeline.InteractionKind;
+import tools.jackson.databind.JsonNode;
+
+/// Interactions in the words of the timeline.
+@Configuration(proxyBeanMethods = false)
+class InteractionTellings {
+    @Bean
+    static Telling interactionTelling() {
+        return new PlainTelling(
+                "timeline.interaction",
+                row -> InteractionKind.valueOf(row.text("kind")).label(),
+                "interactions",
+                row -> row.text("subject").isEmpty() ? row.text("body") : row.text("subject"),
+                List.of(
+                        new Label("kind", "Kind"),
+                        new Label("channel", "Channel"),
+                        new Label("direction", "Direction"),
+                        new Label("occurred_at", "When"),
+                        new Label("minutes", "Minutes"),
+                        new Label("subject", "Subject"),
+                        new Label("body", "Text"),
+                        new Label("outcome", "Outcome"),
+                        new Label("root_cause", "What lay behind it"),
+                        new Label("emotional_state", "How they felt")),
+                List.of(),
+                InteractionTellings::value);
+    }
+
+    @Bean
+    static Telling participationTelling() {
+        return PlainTelling.of(
+                        "timeline.participation",
+                        "Interaction",
+                        "interactions",
+                        row -> Channel.valueOf(row.text("channel")).label() + ", "
+                                + row.text("occurred_at").replace('T', ' ').substring(0, 16),
+                        List.of(new Label("channel", "Channel"), new Label("occurred_at", "When")))
+                .hidden((_, _) -> "contact");
+    }
+
+    private static String value(String column, JsonNode value) {
+        String text = value.asString(value.toString());
+        return switch (column) {
+            case "kind" -> InteractionKind.valueOf(text).label();
+            case "channel" -> Channel.valueOf(text).label();
+            case "direction" -> Direction.valueOf(text).label();
+            case "emotional_state" ->
+                text.isEmpty() ? "" : EmotionalState.valueOf(text).label();
+            case "occurred_at" -> text.replace('T', ' ').substring(0, 16);
+            default -> text;
+        };
+    }
+}

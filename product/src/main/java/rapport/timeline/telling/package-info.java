@@ -1,0 +1,5 @@
+/// How the history tells of interactions, and what has to follow when one is put back.
+@NullMarked
+package rapport.timeline.telling;
+
+import org.jspecify.annotations.NullMarked;
