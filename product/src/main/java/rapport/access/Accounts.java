@@ -71,6 +71,13 @@ public class Accounts {
                 .fetchOptional(row -> new Password(row.value1(), row.value2()));
     }
 
+    public String emailOf(AccountId account) {
+        return db.select(ACCOUNT.EMAIL)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchSingle(ACCOUNT.EMAIL);
+    }
+
     @Transactional
     public void setPassword(AccountId account, String hash) {
         db.update(ACCOUNT)

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
     static final Duration LASTS = Duration.ofDays(14);
+    private static final Duration CONFIRMED_FOR = Duration.ofMinutes(10);
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     private static final int CLIENT_LENGTH = 200;
 
@@ -53,6 +54,25 @@ public class Sessions {
                 .execute();
         noteSeen(account, now);
         return key;
+    }
+
+    /// Whether the person at a session has proved within the last minutes who it is.
+    boolean isConfirmed(SecretKey key) {
+        Instant now = clock.instant();
+        return db.fetchExists(
+                SESSION,
+                SESSION.KEY_HASH
+                        .eq(key.hash())
+                        .and(SESSION.EXPIRES_AT.gt(now))
+                        .and(SESSION.CONFIRMED_AT.gt(now.minus(CONFIRMED_FOR))));
+    }
+
+    /// The person at a session has just proved who it is.
+    public void confirm(SecretKey key) {
+        db.update(SESSION)
+                .set(SESSION.CONFIRMED_AT, clock.instant())
+                .where(SESSION.KEY_HASH.eq(key.hash()))
+                .execute();
     }
 
     public void end(SecretKey key) {

@@ -10,6 +10,8 @@ import rapport.access.password.NewPassword;
 import rapport.access.signin.PasswordCheck;
 import rapport.access.signin.Verdict;
 import rapport.access.signin.Visit;
+import rapport.access.warnings.WarningKind;
+import rapport.access.warnings.Warnings;
 import rapport.company.Companies;
 import rapport.journal.ChangeSets;
 import rapport.journal.NamedAct;
@@ -22,6 +24,7 @@ class ChangePassword {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Companies companies;
+    private final Warnings warnings;
     private final PasswordEncoder passwords;
     private final ChangeSets changeSets;
 
@@ -30,12 +33,14 @@ class ChangePassword {
             Accounts accounts,
             Sessions sessions,
             Companies companies,
+            Warnings warnings,
             PasswordEncoder passwords,
             ChangeSets changeSets) {
         this.check = check;
         this.accounts = accounts;
         this.sessions = sessions;
         this.companies = companies;
+        this.warnings = warnings;
         this.passwords = passwords;
         this.changeSets = changeSets;
     }
@@ -53,6 +58,7 @@ class ChangePassword {
                 accounts.setPassword(account, passwords.encode(form.password()));
                 changeSets.note(NamedAct.of(account.value(), "Change the own password", Source.SCREEN));
                 sessions.endOthers(account, here);
+                warnings.note(account, WarningKind.PASSWORD_CHANGED, "", account);
                 yield new PasswordChange.Changed();
             }
         };

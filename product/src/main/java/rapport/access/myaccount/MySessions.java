@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import rapport.access.ClientName;
 import rapport.access.SecretKey;
 import rapport.access.Viewer;
 

@@ -20,13 +20,6 @@ class Authenticators {
         this.seal = seal;
     }
 
-    Optional<Instant> since(AccountId account) {
-        return db.select(AUTHENTICATOR.SINCE)
-                .from(AUTHENTICATOR)
-                .where(AUTHENTICATOR.ACCOUNT_ID.eq(account))
-                .fetchOptional(AUTHENTICATOR.SINCE);
-    }
-
     /// Holds it until the end of the transaction, so that codes are tried one after the other.
     Optional<Authenticator> lock(AccountId account) {
         return db.select(AUTHENTICATOR.SECRET, AUTHENTICATOR.LAST_STEP, AUTHENTICATOR.WRONG, AUTHENTICATOR.WRONG_AT)
@@ -64,12 +57,8 @@ class Authenticators {
                 .execute();
     }
 
-    /// @return false when there was none
-    boolean remove(AccountId account) {
-        return db.deleteFrom(AUTHENTICATOR)
-                        .where(AUTHENTICATOR.ACCOUNT_ID.eq(account))
-                        .execute()
-                == 1;
+    void remove(AccountId account) {
+        db.deleteFrom(AUTHENTICATOR).where(AUTHENTICATOR.ACCOUNT_ID.eq(account)).execute();
     }
 
     private byte[] opened(AccountId account, byte[] secret) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.access.warnings.WarningKind;
+import rapport.access.warnings.Warnings;
 
 /// Whether a code is right: six digits from the app, or a recovery code.
 @Service
@@ -11,11 +13,13 @@ import rapport.access.AccountId;
 public class CheckCode {
     private final Authenticators authenticators;
     private final RecoveryCodes recoveryCodes;
+    private final Warnings warnings;
     private final Clock clock;
 
-    CheckCode(Authenticators authenticators, RecoveryCodes recoveryCodes, Clock clock) {
+    CheckCode(Authenticators authenticators, RecoveryCodes recoveryCodes, Warnings warnings, Clock clock) {
         this.authenticators = authenticators;
         this.recoveryCodes = recoveryCodes;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -24,7 +28,11 @@ public class CheckCode {
         if (Totp.looksLikeCode(code)) {
             return fromApp(account, code);
         }
-        return recoveryCodes.use(account, code) ? new CodeCheck.Right(true) : new CodeCheck.Wrong();
+        if (!recoveryCodes.use(account, code)) {
+            return new CodeCheck.Wrong();
+        }
+        warnings.note(account, WarningKind.RECOVERY_CODE_USED, recoveryCodes.left(account) + " are left", account);
+        return new CodeCheck.Right(true);
     }
 
     private CodeCheck fromApp(AccountId account, String code) {

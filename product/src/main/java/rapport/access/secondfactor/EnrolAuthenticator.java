@@ -3,13 +3,15 @@ package rapport.access.secondfactor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.access.Accounts;
 import rapport.access.sealing.Tickets;
+import rapport.access.warnings.WarningKind;
+import rapport.access.warnings.Warnings;
 import rapport.company.Companies;
 
 /// Gives an account an app. It counts from the first right code on: until then nothing is kept but a ticket on the
@@ -20,34 +22,40 @@ public class EnrolAuthenticator {
     private static final Duration TIME_FOR_IT = Duration.ofMinutes(30);
 
     private final Authenticators authenticators;
-    private final RecoveryCodes recoveryCodes;
+    private final SecondFactors secondFactors;
+    private final Accounts accounts;
+    private final Warnings warnings;
     private final Companies companies;
     private final Tickets tickets;
     private final Clock clock;
 
     EnrolAuthenticator(
             Authenticators authenticators,
-            RecoveryCodes recoveryCodes,
+            SecondFactors secondFactors,
+            Accounts accounts,
+            Warnings warnings,
             Companies companies,
             Tickets tickets,
             Clock clock) {
         this.authenticators = authenticators;
-        this.recoveryCodes = recoveryCodes;
+        this.secondFactors = secondFactors;
+        this.accounts = accounts;
+        this.warnings = warnings;
         this.companies = companies;
         this.tickets = tickets;
         this.clock = clock;
     }
 
-    public NewAuthenticator begin(AccountId account, String email) {
+    public NewAuthenticator begin(AccountId account) {
         var totp = Totp.random();
         String ticket =
                 tickets.issue(purpose(account), TIME_FOR_IT, Base64.getEncoder().encodeToString(totp.secret()));
-        return shown(totp, email, ticket);
+        return shown(totp, account, ticket);
     }
 
     /// The same once more, after a wrong code.
-    public Optional<NewAuthenticator> again(AccountId account, String email, String ticket) {
-        return totp(account, ticket).map(totp -> shown(totp, email, ticket));
+    public Optional<NewAuthenticator> again(AccountId account, String ticket) {
+        return totp(account, ticket).map(totp -> shown(totp, account, ticket));
     }
 
     public Enrolment with(AccountId account, String ticket, String code) {
@@ -60,11 +68,12 @@ public class EnrolAuthenticator {
             return new Enrolment.WrongCode();
         }
         authenticators.put(account, totp.get(), step.getAsLong(), clock.instant());
-        return new Enrolment.Done(recoveryCodes.left(account) > 0 ? List.of() : recoveryCodes.makeAnew(account));
+        warnings.note(account, WarningKind.APP_ADDED, "", account);
+        return new Enrolment.Done(secondFactors.firstRecoveryCodes(account));
     }
 
-    private NewAuthenticator shown(Totp totp, String email, String ticket) {
-        return NewAuthenticator.of(totp, companies.get().name(), email, ticket);
+    private NewAuthenticator shown(Totp totp, AccountId account, String ticket) {
+        return NewAuthenticator.of(totp, companies.get().name(), accounts.emailOf(account), ticket);
     }
 
     private Optional<Totp> totp(AccountId account, String ticket) {

@@ -6,13 +6,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AfterConfirmation;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.access.secondfactor.EnrolAuthenticator;
 import rapport.access.secondfactor.Enrolment;
 import rapport.access.secondfactor.NewAuthenticator;
-import rapport.access.secondfactor.SecondFactors;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
 import rapport.journal.Does;
@@ -24,20 +24,23 @@ import templates.Templates;
 @Controller
 @RequestMapping("/settings/security/authenticator")
 @AllowedTo(Whom.EVERYBODY)
+@AfterConfirmation(back = "/settings/security")
 class AuthenticatorController {
     private final EnrolAuthenticator enrol;
-    private final SecondFactors secondFactors;
+    private final TakeAway takeAway;
+    private final SecurityPages pages;
     private final Templates templates;
 
-    AuthenticatorController(EnrolAuthenticator enrol, SecondFactors secondFactors, Templates templates) {
+    AuthenticatorController(EnrolAuthenticator enrol, TakeAway takeAway, SecurityPages pages, Templates templates) {
         this.enrol = enrol;
-        this.secondFactors = secondFactors;
+        this.takeAway = takeAway;
+        this.pages = pages;
         this.templates = templates;
     }
 
     @GetMapping("/new")
     Html edit(Viewer viewer) {
-        return page(viewer, enrol.begin(viewer.id(), viewer.email()), "");
+        return page(viewer, enrol.begin(viewer.id()), "");
     }
 
     @PostMapping
@@ -50,16 +53,10 @@ class AuthenticatorController {
             case Enrolment.Done(var codes)
             when codes.isEmpty() ->
                 Html.goTo(SettingsTab.SECURITY.href()).with(Toast.ok("The new app counts from now on."));
-            case Enrolment.Done(var codes) ->
-                Html.page(
-                        "Recovery codes",
-                        templates.accessSecurityRecoveryCodes(
-                                new RecoveryCodesPage(SettingsTabs.of(viewer, SettingsTab.SECURITY), codes)));
+            case Enrolment.Done(var codes) -> pages.recoveryCodes(viewer, codes);
             case Enrolment.WrongCode() ->
-                enrol.again(viewer.id(), viewer.email(), ticket)
-                        .map(app -> page(
-                                        viewer, app, "This is not the code that the app shows now. Is its clock right?")
-                                .status(422))
+                enrol.again(viewer.id(), ticket)
+                        .map(app -> page(viewer, app, Enrolment.WRONG).status(422))
                         .orElseGet(AuthenticatorController::tooLate);
             case Enrolment.TooLate() -> tooLate();
         };
@@ -68,8 +65,12 @@ class AuthenticatorController {
     @DeleteMapping
     @Does(value = "Turn off the second step of signing in", undo = false, noted = true)
     Html delete(Viewer viewer) {
-        secondFactors.forget(viewer.id());
-        return Html.goTo(SettingsTab.SECURITY.href()).with(Toast.ok("Your password alone opens your account again."));
+        var removal = takeAway.app(viewer);
+        return Html.goTo(SettingsTab.SECURITY.href()).with(told(removal));
+    }
+
+    static Toast told(Removal removal) {
+        return removal instanceof Removal.Done ? Toast.ok(removal.sentence()) : Toast.warn(removal.sentence());
     }
 
     private Html page(Viewer viewer, NewAuthenticator app, String problem) {
@@ -79,6 +80,6 @@ class AuthenticatorController {
 
     private static Html tooLate() {
         return Html.goTo("/settings/security/authenticator/new")
-                .with(Toast.warn("The page was open for too long. Here is a new code to scan."));
+                .with(Toast.warn("The page was open for too long. Here is a new square to scan."));
     }
 }

@@ -19,6 +19,17 @@ class SettingsPlaces {
     }
 
     @Bean
+    Act secureAccount() {
+        return new Act(
+                905,
+                "Passkeys and second step",
+                "shield-check",
+                "/settings/security",
+                "security two factor totp 2fa",
+                false);
+    }
+
+    @Bean
     Act makeToken() {
         return new Act(910, "Token for a program", "key-round", "/settings/tokens", "api key secret access", false);
     }

@@ -8,7 +8,8 @@ public enum SettingsTab {
     SECURITY("Security", "/settings/security", false),
     TOKENS("Tokens", "/settings/tokens", false),
     COMPANY("Company", "/settings/company", true),
-    ACCOUNTS("Colleagues", "/settings/accounts", true);
+    ACCOUNTS("Colleagues", "/settings/accounts", true),
+    SIGN_IN("Sign-in", "/settings/sign-in", true);
 
     private final String label;
     private final String href;

@@ -7,22 +7,33 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import rapport.access.SessionCookie;
+import rapport.access.warnings.Warnings;
 import rapport.web.Html;
+import rapport.web.Toast;
 
-/// Answers whoever is let in, or must show more first: with the cookies and the way on.
+/// Answers whoever is let in, or must show more first: with the cookies and the way on. Who comes in learns what
+/// changed
+/// in how he signs in.
 @Component
 public class Doorkeeper {
+    private final Warnings warnings;
+
+    Doorkeeper(Warnings warnings) {
+        this.warnings = warnings;
+    }
+
     /// @param next where he wanted to go
     public Html answer(Entry entry, String next, HttpServletRequest request, HttpServletResponse response) {
         return switch (entry) {
             case Entry.Welcome welcome -> {
                 keep(welcome, request, response);
-                yield Html.goTo(isOurs(next) ? next : "/");
+                var way = Html.goTo(isOurs(next) ? next : "/");
+                yield warnings.tell(welcome.account())
+                        .map(news -> way.with(Toast.warn(news).with("See", "/settings/security")))
+                        .orElse(way);
             }
-            case Entry.SecondStep(var ticket) -> {
-                response.addHeader(HttpHeaders.SET_COOKIE, Threshold.COOKIE.keep(ticket, request));
-                yield Html.goTo("/sign-in/second-step?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
-            }
+            case Entry.SecondStep(var ticket) -> onThreshold("/sign-in/second-step", ticket, next, request, response);
+            case Entry.Enrolment(var ticket) -> onThreshold("/sign-in/enrolment", ticket, next, request, response);
         };
     }
 
@@ -35,7 +46,13 @@ public class Doorkeeper {
     }
 
     /// Only a path of our own: `//elsewhere` and `/\elsewhere` lead away.
-    static boolean isOurs(String next) {
+    public static boolean isOurs(String next) {
         return next.startsWith("/") && !next.startsWith("//") && next.chars().allMatch(c -> c > ' ' && c != '\\');
+    }
+
+    private static Html onThreshold(
+            String page, String ticket, String next, HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, Threshold.COOKIE.keep(ticket, request));
+        return Html.goTo(page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import rapport.access.AccountId;
 import rapport.access.Proof;
 import rapport.access.SecretKey;
 import rapport.access.Sessions;
+import rapport.access.secondfactor.SecondFactorRule;
 import rapport.access.secondfactor.SecondFactors;
 import rapport.journal.ChangeSets;
 import rapport.journal.NamedAct;
@@ -15,6 +16,7 @@ import rapport.journal.Source;
 @Service
 public class LetIn {
     private final SecondFactors secondFactors;
+    private final SecondFactorRule rule;
     private final Threshold threshold;
     private final KnownBrowsers browsers;
     private final Sessions sessions;
@@ -23,12 +25,14 @@ public class LetIn {
 
     LetIn(
             SecondFactors secondFactors,
+            SecondFactorRule rule,
             Threshold threshold,
             KnownBrowsers browsers,
             Sessions sessions,
             ChangeSets changeSets,
             Clock clock) {
         this.secondFactors = secondFactors;
+        this.rule = rule;
         this.threshold = threshold;
         this.browsers = browsers;
         this.sessions = sessions;
@@ -38,16 +42,19 @@ public class LetIn {
 
     /// For who has shown the password, or has just chosen it.
     public Entry byPassword(AccountId account, Visit visit) {
-        return secondFactors.of(account).hasApp()
-                ? new Entry.SecondStep(threshold.ticket(account))
+        if (secondFactors.of(account).isOn()) {
+            return new Entry.SecondStep(threshold.ticket(account));
+        }
+        return rule.asksEverybody()
+                ? new Entry.Enrolment(threshold.ticket(account))
                 : by(Proof.PASSWORD, account, visit);
     }
 
-    /// For who has shown everything.
-    Entry.Welcome by(Proof proof, AccountId account, Visit visit) {
+    /// For who has shown all that the account asks for.
+    public Entry.Welcome by(Proof proof, AccountId account, Visit visit) {
         SecretKey browser = visit.browser().orElseGet(() -> SecretKey.random(""));
         changeSets.note(NamedAct.of(account.value(), "Sign in", Source.SCREEN));
         browsers.remember(account, browser, clock.instant());
-        return new Entry.Welcome(sessions.begin(account, visit.client(), visit.address(), proof), browser);
+        return new Entry.Welcome(account, sessions.begin(account, visit.client(), visit.address(), proof), browser);
     }
 }

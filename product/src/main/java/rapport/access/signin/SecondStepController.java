@@ -12,6 +12,7 @@ import rapport.access.AccountId;
 import rapport.access.Proof;
 import rapport.access.secondfactor.CheckCode;
 import rapport.access.secondfactor.CodeCheck;
+import rapport.access.secondfactor.SecondFactors;
 import rapport.company.Companies;
 import rapport.company.Company;
 import rapport.journal.Does;
@@ -27,6 +28,7 @@ import templates.Templates;
 @Open
 class SecondStepController {
     private final Threshold threshold;
+    private final SecondFactors secondFactors;
     private final CheckCode checkCode;
     private final LetIn letIn;
     private final Doorkeeper doorkeeper;
@@ -35,12 +37,14 @@ class SecondStepController {
 
     SecondStepController(
             Threshold threshold,
+            SecondFactors secondFactors,
             CheckCode checkCode,
             LetIn letIn,
             Doorkeeper doorkeeper,
             Companies companies,
             Templates templates) {
         this.threshold = threshold;
+        this.secondFactors = secondFactors;
         this.checkCode = checkCode;
         this.letIn = letIn;
         this.doorkeeper = doorkeeper;
@@ -50,7 +54,7 @@ class SecondStepController {
 
     @GetMapping
     Html show(@RequestParam(defaultValue = "/") String next, HttpServletRequest request) {
-        return threshold.guest(request).isPresent() ? page(next, "") : tooLate();
+        return threshold.guest(request).map(guest -> page(guest, next, "")).orElseGet(SecondStepController::tooLate);
     }
 
     @PostMapping
@@ -70,22 +74,24 @@ class SecondStepController {
                 yield doorkeeper.answer(letIn.by(proof, guest.get(), Visit.of(request)), next, request, response);
             }
             case CodeCheck.Wrong() ->
-                page(next, "This code is wrong. Take the one that the app shows now.")
+                page(guest.get(), next, "This code is wrong. Take the one that the app shows now.")
                         .status(422);
             case CodeCheck.Used() ->
-                page(next, "This code was used already. Wait until the app shows the next one.")
+                page(guest.get(), next, "This code was used already. Wait until the app shows the next one.")
                         .status(422);
             case CodeCheck.Locked(var until) -> {
                 Company company = companies.get();
                 String time = new Formats(company.language(), company.timeZone()).time(until);
-                yield page(next, "Too many wrong codes. Wait until " + time + ", or take a recovery code.")
+                yield page(guest.get(), next, "Too many wrong codes. Wait until " + time + ", or take a recovery code.")
                         .status(429);
             }
         };
     }
 
-    private Html page(String next, String problem) {
-        return Html.door("Second step", templates.accessSigninSecondStep(new SecondStepPage(next, problem)));
+    private Html page(AccountId guest, String next, String problem) {
+        var factor = secondFactors.of(guest);
+        var page = new SecondStepPage(next, factor.hasApp(), factor.passkeys() > 0, problem);
+        return Html.door("Second step", templates.accessSigninSecondStep(page));
     }
 
     private static Html tooLate() {

@@ -1,4 +1,4 @@
-package rapport.access.myaccount;
+package rapport.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package rapport.access.myaccount;
+package rapport.access;
 
 import java.util.List;
 
 /// A browser as people call it, from how it calls itself: “Firefox on Linux”.
-record ClientName(String userAgent) {
+public record ClientName(String userAgent) {
     private record Sign(String text, String name) {}
 
     /// The first that is found counts: nearly every browser also claims to be several others.
@@ -29,7 +29,7 @@ record ClientName(String userAgent) {
             new Sign("CrOS", "ChromeOS"),
             new Sign("Linux", "Linux"));
 
-    String inWords() {
+    public String inWords() {
         String browser = first(BROWSERS, "Some program");
         String system = first(SYSTEMS, "");
         return system.isEmpty() ? browser : browser + " on " + system;
