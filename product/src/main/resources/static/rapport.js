@@ -301,6 +301,7 @@ document.addEventListener('toggle', ({ target, newState }) => {
 
 // What only some pages need
 
+if (find('#rows')) import(`./list.js${new URL(import.meta.url).search}`)
 if (find('[data-moves]')) import(`./order.js${new URL(import.meta.url).search}`)
 
 showServedToasts()

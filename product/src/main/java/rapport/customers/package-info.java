@@ -2,7 +2,18 @@
 /// points at them, where they live, what they are to us and to each other. Each fact knows where it came from.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "company", "web", "access", "listing", "search", "expressions", "journal"})
+        allowedDependencies = {
+            "database",
+            "company",
+            "web",
+            "access",
+            "listing",
+            "listing :: bulk",
+            "jobs",
+            "search",
+            "expressions",
+            "journal"
+        })
 package rapport.customers;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,10 @@ import java.util.List;
 
 /// What a cell of a list shows.
 public sealed interface Cell {
-    /// The record itself: a link with its picture. `under` is shown below the name on a phone.
-    record Who(String href, String name, String initials, int hue, boolean firm, String under) implements Cell {}
+    /// The record itself: a link with its picture. Every row begins with it. `under` is shown below the name on a
+    /// phone.
+    record Who(String id, String href, String name, String initials, int hue, boolean firm, String under)
+            implements Cell {}
 
     /// @param aside said more quietly behind it
     record Text(String text, String aside) implements Cell {}

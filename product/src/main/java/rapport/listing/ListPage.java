@@ -53,11 +53,16 @@ public record ListPage<R>(
         return columns().stream().map(this::head).toList();
     }
 
-    public List<List<Cell>> cells() {
+    /// A row: the record itself, and then its other cells.
+    public record Line(Cell.Who who, List<Cell> cells) {}
+
+    public List<Line> lines() {
+        List<Column<R>> columns = columns();
         return rows.stream()
-                .map(row -> columns().stream()
+                .map(row -> columns.stream()
                         .map(column -> column.cell().apply(row, viewer))
                         .toList())
+                .map(cells -> new Line((Cell.Who) cells.getFirst(), cells))
                 .toList();
     }
 

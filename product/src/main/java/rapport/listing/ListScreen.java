@@ -1,7 +1,11 @@
 package rapport.listing;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.listing.bulk.BulkAct;
+import rapport.listing.bulk.BulkActs;
 import rapport.listing.filter.FilterBars;
 import rapport.listing.views.SavedViews;
 import rapport.listing.views.ViewBar;
@@ -15,12 +19,14 @@ public class ListScreen {
     private final Lists lists;
     private final SavedViews views;
     private final FilterBars bars;
+    private final BulkActs acts;
     private final Templates templates;
 
-    ListScreen(Lists lists, SavedViews views, FilterBars bars, Templates templates) {
+    ListScreen(Lists lists, SavedViews views, FilterBars bars, BulkActs acts, Templates templates) {
         this.lists = lists;
         this.views = views;
         this.bars = bars;
+        this.acts = acts;
         this.templates = templates;
     }
 
@@ -31,7 +37,13 @@ public class ListScreen {
         var filter = bars.of(list, query, viewer);
         var page = filter.problem().isEmpty() ? lists.page(list, query, viewer) : ListPage.empty(list, query, viewer);
         return Html.page(
-                list.title(), templates.listingList(page, ViewBar.of(list, known, page.query(), viewer), filter));
+                list.title(),
+                templates.listingList(
+                        page, ViewBar.of(list, known, page.query(), viewer), filter, offered(list, viewer)));
+    }
+
+    private List<BulkAct> offered(ListDefinition<?> list, Viewer viewer) {
+        return viewer.rights().may(list.recordKind(), Right.BULK) ? acts.of(list.key()) : List.of();
     }
 
     /// @throws Refused for the key of no column

@@ -1,6 +1,8 @@
 package rapport.listing;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -96,6 +100,15 @@ public class Lists {
         return list.visibleTo(viewer).and(filters.condition(list, query.filter(), viewer));
     }
 
+    /// The ids of all that match, and of whom a further condition holds.
+    public Select<Record1<UUID>> matching(ListDefinition<?> list, ListQuery query, Condition also, Viewer viewer) {
+        return select(field("{0}", UUID.class, list.id()))
+                .from(list.table())
+                .where(belonging(list, query, viewer))
+                .and(or(list.segments(query).stream().map(Segment::condition).toList()))
+                .and(also);
+    }
+
     /// How many there are: exact where that is cheap, and otherwise the database's own estimate, which says so.
     @Transactional(readOnly = true)
     public RowCount count(ListDefinition<?> list, ListQuery query, Viewer viewer) {
@@ -111,8 +124,8 @@ public class Lists {
     }
 
     private long estimate(ListDefinition<?> list, Condition condition) {
-        String plan = db.fetchSingle(
-                        "explain {0}", selectOne().from(list.table()).where(condition))
+        String plan = db.fetch("explain {0}", selectOne().from(list.table()).where(condition))
+                .getFirst()
                 .get(0, String.class);
         int rows = plan.indexOf(" rows=");
         return Long.parseLong(plan.substring(rows + 6, plan.indexOf(' ', rows + 6)));

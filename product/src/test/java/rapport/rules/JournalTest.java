@@ -35,6 +35,8 @@ class JournalTest {
             Map.entry("intake.upload_piece", "is a file as it was handed in"),
             Map.entry("jobs.job", "tells how far the machine is"),
             Map.entry("jobs.scheduled_tasks", "belongs to the scheduler"),
+            Map.entry("listing.bulk", "tells how far an act on many records is"),
+            Map.entry("listing.bulk_target", "tells for which records such an act was begun"),
             Map.entry("listing.preference", "is how one person likes to see a list"),
             Map.entry("listing.pin", "is how one person likes to see a list"),
             Map.entry("listing.saved_view", "is how people like to see a list"),

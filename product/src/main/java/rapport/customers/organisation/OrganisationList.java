@@ -239,6 +239,7 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
 
     private static Cell who(OrganisationRow row) {
         return new Cell.Who(
+                row.id().toString(),
                 "/organisations/" + row.id(),
                 row.name(),
                 Initials.ofFirm(row.name()),

@@ -46,16 +46,33 @@ class PartyPageController {
         return page(id, PartyKind.ORGANISATION, viewer);
     }
 
+    /// What a list shows beside itself of the record under the cursor.
+    @AllowedTo(on = CustomerKinds.PERSON)
+    @GetMapping("/people/{id}/preview")
+    Html personBeside(@PathVariable PartyId id, Viewer viewer) {
+        return Html.ok(templates.customersPagePreview(read(id, PartyKind.PERSON, viewer)));
+    }
+
+    @AllowedTo(on = CustomerKinds.ORGANISATION)
+    @GetMapping("/organisations/{id}/preview")
+    Html organisationBeside(@PathVariable PartyId id, Viewer viewer) {
+        return Html.ok(templates.customersPagePreview(read(id, PartyKind.ORGANISATION, viewer)));
+    }
+
     private Html page(PartyId id, PartyKind kind, Viewer viewer) {
+        var page = read(id, kind, viewer);
+        return Html.page(page.head().name(), templates.customersPagePage(page));
+    }
+
+    private PartyPage read(PartyId id, PartyKind kind, Viewer viewer) {
         var party = pages.find(id, viewer)
                 .filter(found -> found.kind() == kind)
                 .orElseThrow(() -> new NotFound("There is nobody at this address, or nobody that you may see."));
-        var page = new PartyPage(
+        return new PartyPage(
                 shown.head(party, viewer),
                 shown.card(party, viewer),
                 contents(PartyPanel.Side.STORY, id, viewer),
                 contents(PartyPanel.Side.CARD, id, viewer));
-        return Html.page(party.name(), templates.customersPagePage(page));
     }
 
     private List<Content> contents(PartyPanel.Side side, PartyId id, Viewer viewer) {

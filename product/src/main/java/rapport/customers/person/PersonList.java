@@ -223,7 +223,13 @@ class PersonList implements ListDefinition<PersonRow> {
 
     private static Cell who(PersonRow row) {
         return new Cell.Who(
-                "/people/" + row.id(), row.name(), row.initials(), PartyCells.hue(row.id()), false, row.worksAs());
+                row.id().toString(),
+                "/people/" + row.id(),
+                row.name(),
+                row.initials(),
+                PartyCells.hue(row.id()),
+                false,
+                row.worksAs());
     }
 
     private static String roles(PersonRow row) {

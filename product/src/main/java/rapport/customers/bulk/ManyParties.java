@@ -1,0 +1,70 @@
+package rapport.customers.bulk;
+
+import static org.jooq.impl.DSL.val;
+import static rapport.customers.db.Tables.PARTY;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
+import rapport.jobs.AccountLine;
+
+/// What acts on many parties have in common: a change counts up the version of whom it changed, and the others are
+/// told with the reason.
+@Component
+class ManyParties {
+    private final DSLContext db;
+    private final Clock clock;
+
+    ManyParties(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    static Condition among(Field<PartyId> party, List<UUID> ids) {
+        return DSL.condition("{0} = any({1})", party, val(ids.toArray(UUID[]::new)));
+    }
+
+    /// @param changed whose facts were changed
+    /// @param why     what held the others, in a sentence
+    List<AccountLine> account(List<UUID> ids, Collection<PartyId> changed, String why) {
+        List<UUID> done = changed.stream().map(PartyId::value).toList();
+        db.update(PARTY)
+                .set(PARTY.VERSION, PARTY.VERSION.plus(1))
+                .set(PARTY.UPDATED_AT, clock.instant())
+                .where(among(PARTY.ID, done))
+                .execute();
+        Set<UUID> others = new HashSet<>(ids);
+        done.forEach(others::remove);
+        return others.isEmpty() ? List.of() : exceptions(others, why);
+    }
+
+    private List<AccountLine> exceptions(Set<UUID> ids, String why) {
+        List<AccountLine> lines = new ArrayList<>();
+        Set<UUID> gone = new HashSet<>(ids);
+        db.select(PARTY.ID, PARTY.NAME, PARTY.KIND)
+                .from(PARTY)
+                .where(among(PARTY.ID, List.copyOf(ids)))
+                .orderBy(PARTY.ID)
+                .forEach(row -> {
+                    gone.remove(row.value1().value());
+                    lines.add(AccountLine.skipped(row.value2(), why, path(row.value3(), row.value1())));
+                });
+        gone.forEach(id -> lines.add(AccountLine.refused(id.toString(), "It is no longer here.", "")));
+        return lines;
+    }
+
+    private static String path(PartyKind kind, PartyId id) {
+        return (kind == PartyKind.PERSON ? "/people/" : "/organisations/") + id;
+    }
+}

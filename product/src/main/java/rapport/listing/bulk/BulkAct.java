@@ -1,0 +1,37 @@
+package rapport.listing.bulk;
+
+import java.util.List;
+import java.util.UUID;
+import rapport.access.AccountId;
+import rapport.jobs.AccountLine;
+
+/// Something that can be done with many records of a list at once. A module contributes its acts as beans.
+public interface BulkAct {
+    /// The list in which it is offered: `people`.
+    String list();
+
+    /// Its name in addresses; it stays, since it is stored with what was begun.
+    String key();
+
+    /// As its button says it: “Add a role”.
+    String label();
+
+    /// An icon of the house.
+    String icon();
+
+    /// What has to be filled in before; may be nothing.
+    List<Question> questions();
+
+    /// What is wrong with the answers, in a sentence; empty when nothing is.
+    String problem(List<String> answers);
+
+    /// What is done, as the history tells it: “Add the role Client”.
+    String sentence(List<String> answers);
+
+    /// Does it with some of the records, in the transaction of the caller and with few statements.
+    ///
+    /// @param ids     in no order; some may be gone by now
+    /// @param answers in the order of the questions, already found right
+    /// @return each record that was not changed, and why; all others were
+    List<AccountLine> apply(List<UUID> ids, List<String> answers, AccountId by);
+}

@@ -1,0 +1,28 @@
+package rapport.listing.bulk;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import rapport.web.NotFound;
+
+/// Every act on many records that modules offer.
+@Component
+public class BulkActs {
+    private final ObjectProvider<BulkAct> acts;
+
+    BulkActs(ObjectProvider<BulkAct> acts) {
+        this.acts = acts;
+    }
+
+    public List<BulkAct> of(String list) {
+        return acts.orderedStream().filter(act -> act.list().equals(list)).toList();
+    }
+
+    /// @throws NotFound when the list has no such act
+    BulkAct get(String list, String key) {
+        return of(list).stream()
+                .filter(act -> act.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no such act for this list."));
+    }
+}
