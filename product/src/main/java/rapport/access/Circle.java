@@ -5,9 +5,9 @@ import java.util.UUID;
 
 /// Whose records lie how near to somebody: the ids of owners, which are colleagues and teams.
 ///
-/// @param team  the teams that somebody belongs to, and everybody in them
+/// @param teams those that somebody belongs to, and `team` the same with everybody in them
 /// @param below the same with all teams below
-record Circle(UUID self, Set<UUID> team, Set<UUID> below) {
+record Circle(UUID self, Set<UUID> teams, Set<UUID> team, Set<UUID> below) {
     Set<UUID> within(Reach reach) {
         return switch (reach) {
             case NONE -> Set.of();

@@ -28,7 +28,7 @@ public record Rights(
     /// The rights of an administrator.
     public static Rights everything(AccountId account) {
         UUID self = account.value();
-        return new Rights(true, Map.of(), Map.of(), new Circle(self, Set.of(self), Set.of(self)), Map.of());
+        return new Rights(true, Map.of(), Map.of(), new Circle(self, Set.of(), Set.of(self), Set.of(self)), Map.of());
     }
 
     public Reach reach(String kind, Right right) {
@@ -68,6 +68,11 @@ public record Rights(
         var kept = new HashMap<>(shared);
         kept.remove(kind);
         return new Rights(false, less, fields, circle, kept);
+    }
+
+    /// Whether an owner is this very person, or one of the teams that he belongs to.
+    public boolean isOneOf(UUID owner) {
+        return circle.self().equals(owner) || circle.teams().contains(owner);
     }
 
     /// How near records of an owner are: the narrowest reach that takes them in.

@@ -76,6 +76,7 @@ class RightsOfAccounts {
 
     private Circle circle(AccountId account) {
         UUID self = account.value();
+        var teams = new HashSet<UUID>();
         var team = new HashSet<>(Set.of(self));
         var below = new HashSet<>(Set.of(self));
         db.fetch("""
@@ -86,16 +87,17 @@ class RightsOfAccounts {
                         select tree.own, tree.id, member.account_id
                           from tree
                           left join access.team_member member on member.team_id = tree.id
-                        """, val(self))
-                .forEach(row -> Stream.of(row.get(1, UUID.class), row.get(2, UUID.class))
-                        .filter(Objects::nonNull)
-                        .forEach(owner -> {
-                            below.add(owner);
-                            if (row.get(0, Boolean.class)) {
-                                team.add(owner);
-                            }
-                        }));
-        return new Circle(self, team, below);
+                        """, val(self)).forEach(row -> {
+            var owners = Stream.of(row.get(1, UUID.class), row.get(2, UUID.class))
+                    .filter(Objects::nonNull)
+                    .toList();
+            below.addAll(owners);
+            if (row.get(0, Boolean.class)) {
+                team.addAll(owners);
+                teams.add(row.get(1, UUID.class));
+            }
+        });
+        return new Circle(self, teams, team, below);
     }
 
     /// What is shared with a team is shared with everybody in it.

@@ -8,7 +8,7 @@ import java.util.Map;
 /// What one role gives: by kind, how far each right reaches, and the fields that are not open.
 public record RoleGrants(Map<String, Map<Right, Reach>> reaches, Map<String, Map<String, Openness>> fields) {
 
-    static RoleGrants nothing() {
+    public static RoleGrants nothing() {
         return new RoleGrants(new HashMap<>(), new HashMap<>());
     }
 

@@ -7,6 +7,7 @@
             "company",
             "web",
             "access",
+            "access :: sharing",
             "listing",
             "listing :: bulk",
             "jobs",

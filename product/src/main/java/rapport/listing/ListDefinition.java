@@ -55,7 +55,7 @@ public interface ListDefinition<R> {
     List<Segment> segments(ListQuery query);
 
     /// What a search most likely meant that found nothing; empty when nothing resembles it.
-    Optional<String> correction(String search);
+    Optional<String> correction(String search, Viewer viewer);
 
     /// The rows of a page in the order of the ids.
     List<R> rows(List<UUID> ids, Viewer viewer);

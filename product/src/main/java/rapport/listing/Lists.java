@@ -41,7 +41,7 @@ public class Lists {
         if (!page.rows().isEmpty() || query.search().isEmpty() || query.after().isPresent()) {
             return page;
         }
-        return list.correction(query.search())
+        return list.correction(query.search(), viewer)
                 .map(better -> page(list, query.searching(better), viewer, PAGE, Optional.of(query.search())))
                 .filter(corrected -> !corrected.rows().isEmpty())
                 .orElse(page);

@@ -73,13 +73,22 @@ public class House implements InitializingBean {
 
     /// A new colleague in the role of this name, and in no other.
     public AccountId employAs(String role) {
-        RoleId id = db.select(ROLE.ID).from(ROLE).where(ROLE.NAME.eq(role)).fetchSingle(ROLE.ID);
+        RoleId id = RoleId.of(role(role));
         String email = "colleague-" + visitors.incrementAndGet() + "@nordlys.example";
         return changeSets
                 .during(
                         NamedAct.of(null, "Employ somebody", Source.CONSOLE),
                         () -> accounts.add(email, email.replaceFirst("@.*", ""), passwordHash, id))
                 .orElseThrow();
+    }
+
+    /// The id of the role of this name.
+    public String role(String name) {
+        return db.select(ROLE.ID)
+                .from(ROLE)
+                .where(ROLE.NAME.eq(name))
+                .fetchSingle(ROLE.ID)
+                .toString();
     }
 
     public String emailOf(AccountId account) {

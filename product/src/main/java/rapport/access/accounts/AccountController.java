@@ -1,5 +1,7 @@
 package rapport.access.accounts;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -11,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AccountId;
 import rapport.access.AllowedTo;
-import rapport.access.Role;
+import rapport.access.RoleId;
+import rapport.access.TeamId;
 import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.access.settings.SettingsTab;
@@ -36,15 +39,28 @@ class AccountController {
         return pages.plain(viewer);
     }
 
-    @PutMapping("/{id}/role")
-    @Does("Change the role of an account")
-    Html giveRole(@PathVariable UUID id, @RequestParam Role role, Viewer viewer) {
-        var change = lookAfter.giveRole(new AccountId(id), role, viewer);
-        if (change instanceof Change.Made && viewer.id().value().equals(id) && role != Role.ADMINISTRATOR) {
-            return Html.goTo(SettingsTab.ACCOUNT.href()).with(Toast.ok("You are a member now."));
-        }
-        return told(
-                change, "is now: " + role.label().toLowerCase(viewer.formats().locale()), viewer);
+    @GetMapping("/{id}")
+    Html show(@PathVariable AccountId id, Viewer viewer) {
+        return pages.one(id, viewer);
+    }
+
+    /// Whoever takes the administrator's role from himself has nothing more to do here.
+    @PutMapping("/{id}/roles")
+    @Does("Change the roles and teams of an account")
+    Html give(
+            @PathVariable AccountId id,
+            @RequestParam(defaultValue = "") List<RoleId> roles,
+            @RequestParam(defaultValue = "") List<TeamId> teams,
+            Viewer viewer) {
+        return switch (lookAfter.give(id, Set.copyOf(roles), Set.copyOf(teams), viewer)) {
+            case Change.Made(var colleague) ->
+                Html.goTo((viewer.id().equals(id) && !colleague.administrator()
+                                        ? SettingsTab.ACCOUNT
+                                        : SettingsTab.ACCOUNTS)
+                                .href())
+                        .with(Toast.ok("The roles and teams of " + colleague.name() + " are changed."));
+            case Change.Refused(var why) -> pages.one(id, viewer).status(422).with(Toast.warn(why.sentence()));
+        };
     }
 
     @PostMapping("/{id}/closure")

@@ -1,7 +1,7 @@
 package rapport.access.accounts;
 
+import java.util.List;
 import rapport.access.AccountId;
-import rapport.access.Role;
 import rapport.access.Viewer;
 
 /// An account in the list.
@@ -9,7 +9,14 @@ import rapport.access.Viewer;
 /// @param closed when it was closed, in words; empty while it is open
 /// @param you the viewer's own
 public record AccountRow(
-        AccountId id, String name, String email, Role role, String lastSeen, String closed, boolean you) {
+        AccountId id,
+        String name,
+        String email,
+        List<String> roles,
+        List<String> teams,
+        String lastSeen,
+        String closed,
+        boolean you) {
     public String initials() {
         return Viewer.initials(name);
     }
@@ -19,8 +26,10 @@ public record AccountRow(
         return Math.floorMod(id.hashCode(), 12);
     }
 
-    public Role otherRole() {
-        return role == Role.MEMBER ? Role.ADMINISTRATOR : Role.MEMBER;
+    /// What the colleague is, in one line.
+    public String says() {
+        String what = String.join(", ", roles);
+        return teams.isEmpty() ? what : what + " · " + String.join(", ", teams);
     }
 
     public boolean isOpen() {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import rapport.access.invitation.InvitationForm;
 import rapport.access.invitation.InvitationRow;
+import rapport.access.roles.RoleChoice;
 import rapport.access.settings.SettingsTabs;
+import rapport.access.teams.TeamChoice;
 
 /// Everybody who works here, and who was invited.
 ///
@@ -14,6 +16,8 @@ public record AccountsPage(
         List<AccountRow> accounts,
         List<InvitationRow> invitations,
         InvitationForm form,
+        List<RoleChoice> roles,
+        List<TeamChoice> teams,
         Map<String, String> problems,
         Link link) {
 

@@ -1,13 +1,13 @@
 package rapport.access.accounts;
 
 import rapport.access.AccountId;
-import rapport.access.Role;
 
 /// An account in the eyes of who looks after accounts. A company never shuts itself out: its last administrator stays
 /// one, and nobody closes the account that he works with.
 ///
+/// @param administrator whether one of its roles is the administrator's
 /// @param lastAdministrator nobody else with an open account is an administrator
-record Colleague(AccountId id, String name, Role role, boolean open, boolean lastAdministrator) {
+record Colleague(AccountId id, String name, boolean administrator, boolean open, boolean lastAdministrator) {
 
     Change close(AccountId by) {
         if (id.equals(by)) {
@@ -15,16 +15,20 @@ record Colleague(AccountId id, String name, Role role, boolean open, boolean las
         }
         return lastAdministrator
                 ? new Change.Refused(Refusal.LAST_ADMINISTRATOR)
-                : new Change.Made(new Colleague(id, name, role, false, false));
+                : new Change.Made(new Colleague(id, name, administrator, false, false));
     }
 
     Change reopen() {
-        return new Change.Made(new Colleague(id, name, role, true, lastAdministrator));
+        return new Change.Made(new Colleague(id, name, administrator, true, lastAdministrator));
     }
 
-    Change become(Role next) {
-        return lastAdministrator && next != Role.ADMINISTRATOR
+    /// @param some whether there is a role among those that the colleague is to have
+    Change become(boolean administratorToo, boolean some) {
+        if (!some) {
+            return new Change.Refused(Refusal.NO_ROLE);
+        }
+        return lastAdministrator && !administratorToo
                 ? new Change.Refused(Refusal.LAST_ADMINISTRATOR)
-                : new Change.Made(new Colleague(id, name, next, open, lastAdministrator));
+                : new Change.Made(new Colleague(id, name, administratorToo, open, lastAdministrator));
     }
 }

@@ -1,6 +1,7 @@
 package rapport.access.invitation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,7 @@ import rapport.access.Accounts;
 import rapport.access.SecretKey;
 import rapport.access.Sessions;
 import rapport.access.password.NewPassword;
+import rapport.access.teams.Teams;
 import rapport.company.Companies;
 import rapport.company.Company;
 
@@ -19,6 +21,7 @@ import rapport.company.Company;
 class AcceptInvitation {
     private final Invitations invitations;
     private final Accounts accounts;
+    private final Teams teams;
     private final Sessions sessions;
     private final Companies companies;
     private final PasswordEncoder passwords;
@@ -26,11 +29,13 @@ class AcceptInvitation {
     AcceptInvitation(
             Invitations invitations,
             Accounts accounts,
+            Teams teams,
             Sessions sessions,
             Companies companies,
             PasswordEncoder passwords) {
         this.invitations = invitations;
         this.accounts = accounts;
+        this.teams = teams;
         this.sessions = sessions;
         this.companies = companies;
         this.passwords = passwords;
@@ -59,7 +64,11 @@ class AcceptInvitation {
 
     private Optional<AccountId> account(Invitation invitation, String hash) {
         return switch (invitation) {
-            case Invitation.ToJoin(var name, var email, var role) -> accounts.add(email, name, hash, role);
+            case Invitation.ToJoin(var name, var email, var role, var team) -> {
+                var account = accounts.add(email, name, hash, role);
+                account.filter(_ -> team != null).ifPresent(joined -> teams.saveTeamsOf(joined, Set.of(team)));
+                yield account;
+            }
             case Invitation.ToReturn back -> {
                 accounts.setPassword(back.account(), hash);
                 sessions.endAll(back.account());

@@ -1,6 +1,5 @@
 package rapport.access.invitation;
 
-import static org.jooq.impl.DSL.select;
 import static rapport.access.db.Tables.ACCOUNT;
 import static rapport.access.db.Tables.INVITATION;
 import static rapport.access.db.Tables.ROLE;
@@ -13,12 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record6;
+import org.jooq.Record7;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.RoleId;
 import rapport.access.SecretKey;
+import rapport.access.TeamId;
 import rapport.access.Viewer;
 
 /// The links that were given out. Each is told once, kept as its hash, good for a week, and works once. A new link
@@ -77,7 +77,8 @@ public class Invitations {
                 .set(INVITATION.KEY_HASH, key.hash())
                 .set(INVITATION.NAME, colleague.name())
                 .set(INVITATION.EMAIL, colleague.email())
-                .set(INVITATION.ROLE_ID, select(ROLE.ID).from(ROLE).where(ROLE.BUILT_IN.eq(colleague.role())))
+                .set(INVITATION.ROLE_ID, colleague.roleId())
+                .set(INVITATION.TEAM_ID, colleague.teamId())
                 .set(INVITATION.CREATED_AT, clock.instant())
                 .set(INVITATION.CREATED_BY, by)
                 .set(INVITATION.EXPIRES_AT, clock.instant().plus(GOOD_FOR))
@@ -105,6 +106,7 @@ public class Invitations {
                         INVITATION.NAME,
                         INVITATION.EMAIL,
                         INVITATION.ROLE_ID,
+                        INVITATION.TEAM_ID,
                         ACCOUNT.NAME,
                         ACCOUNT.EMAIL)
                 .from(INVITATION)
@@ -139,9 +141,9 @@ public class Invitations {
                 .and(INVITATION.EXPIRES_AT.gt(now));
     }
 
-    private static Invitation read(Record6<AccountId, String, String, RoleId, String, String> row) {
+    private static Invitation read(Record7<AccountId, String, String, RoleId, TeamId, String, String> row) {
         return row.value1() == null
-                ? new Invitation.ToJoin(row.value2(), row.value3(), row.value4())
-                : new Invitation.ToReturn(row.value1(), row.value5(), row.value6());
+                ? new Invitation.ToJoin(row.value2(), row.value3(), row.value4(), row.value5())
+                : new Invitation.ToReturn(row.value1(), row.value6(), row.value7());
     }
 }

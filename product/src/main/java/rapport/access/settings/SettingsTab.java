@@ -9,7 +9,10 @@ public enum SettingsTab {
     TOKENS("Tokens", "/settings/tokens", false),
     COMPANY("Company", "/settings/company", true),
     ACCOUNTS("Colleagues", "/settings/accounts", true),
-    SIGN_IN("Sign-in", "/settings/sign-in", true);
+    SIGN_IN("Sign-in", "/settings/sign-in", true),
+    TEAMS("Teams", "/settings/teams", true),
+    ROLES("Roles", "/settings/roles", true),
+    SIGHT("Who sees what", "/settings/sight", false);
 
     private final String label;
     private final String href;

@@ -61,7 +61,7 @@ record Documents<D>(ListDefinition<?> list, BiFunction<List<UUID>, Viewer, List<
     }
 
     @Override
-    public Optional<String> correction(String search) {
+    public Optional<String> correction(String search, Viewer viewer) {
         return Optional.empty();
     }
 

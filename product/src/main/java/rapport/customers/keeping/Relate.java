@@ -11,6 +11,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartySight;
@@ -41,6 +42,7 @@ public class Relate {
             Viewer viewer) {
         int both = db.fetchCount(PARTY, PARTY.ID.in(from, to).and(PartySight.of(viewer)));
         return both == 2
+                && db.fetchExists(PARTY, PARTY.ID.eq(from).and(PartySight.of(PARTY, viewer, Right.EDIT)))
                 && db.insertInto(RELATIONSHIP)
                                 .set(RELATIONSHIP.FROM_ID, from)
                                 .set(RELATIONSHIP.KIND, kind)
@@ -62,6 +64,10 @@ public class Relate {
                 .where(RELATIONSHIP.ID.eq(relationship))
                 .and(RELATIONSHIP.UNTIL.isNull())
                 .and(RELATIONSHIP.FROM_ID.eq(oneOfThem).or(RELATIONSHIP.TO_ID.eq(oneOfThem)))
+                .andExists(DSL.selectOne()
+                        .from(PARTY)
+                        .where(PARTY.ID.eq(oneOfThem))
+                        .and(PartySight.of(PARTY, viewer, Right.EDIT)))
                 .execute();
     }
 }

@@ -17,8 +17,10 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
+import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.SourceId;
 import rapport.customers.facts.AddressFact;
@@ -66,6 +68,7 @@ public class ReviseParty {
         Integer version = db.select(PARTY.VERSION)
                 .from(PARTY)
                 .where(PARTY.ID.eq(id))
+                .and(PartySight.of(PARTY, viewer, Right.EDIT))
                 .forUpdate()
                 .fetchOne(PARTY.VERSION);
         PartyFacts before = known.of(List.of(id)).get(id);

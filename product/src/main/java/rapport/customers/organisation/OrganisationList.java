@@ -172,8 +172,8 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
     }
 
     @Override
-    public Optional<String> correction(String search) {
-        return corrections.of(search);
+    public Optional<String> correction(String search, Viewer viewer) {
+        return corrections.of(search, PartyKind.ORGANISATION, viewer);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 public record PartyCard(
         String id,
         boolean person,
+        boolean editable,
         List<Field> fields,
         List<Identifier> identifiers,
         List<Address> addresses,

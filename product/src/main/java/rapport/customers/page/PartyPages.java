@@ -1,5 +1,6 @@
 package rapport.customers.page;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static rapport.customers.db.Tables.ADDRESS;
@@ -22,6 +23,7 @@ import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
@@ -68,6 +70,7 @@ class PartyPages {
             String name,
             String note,
             int version,
+            Boolean editable,
             @Nullable LocalDate born,
             @Nullable String language,
             @Nullable String industry,
@@ -98,6 +101,7 @@ class PartyPages {
                         PARTY.NAME,
                         PARTY.NOTE,
                         PARTY.VERSION,
+                        field(PartySight.of(PARTY, viewer, Right.EDIT)),
                         PERSON.BORN,
                         PERSON.LANGUAGE,
                         ORGANISATION.INDUSTRY,

@@ -57,6 +57,7 @@ class PartyShown {
         return new PartyCard(
                 party.id().toString(),
                 party.kind() == PartyKind.PERSON,
+                party.editable(),
                 fields(party, formats),
                 party.identifiers().stream().map(PartyShown::identifier).toList(),
                 addresses(party),

@@ -147,8 +147,8 @@ class PersonList implements ListDefinition<PersonRow> {
     }
 
     @Override
-    public Optional<String> correction(String search) {
-        return corrections.of(search);
+    public Optional<String> correction(String search, Viewer viewer) {
+        return corrections.of(search, PartyKind.PERSON, viewer);
     }
 
     @Override

@@ -104,7 +104,7 @@ class AccountsTest {
                         "email",
                         "here@nordlys.example",
                         "role",
-                        "MEMBER");
+                        house.role("Member"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("There is an account with this e-mail already");
@@ -185,10 +185,10 @@ class AccountsTest {
         Browser promoted = house.visitor().signIn("promoted@nordlys.example");
         assertThat(promoted.get("/settings/accounts").statusCode()).isEqualTo(403);
 
-        house.administrator().put("/settings/accounts/" + id + "/role", "role", "ADMINISTRATOR");
+        house.administrator().put("/settings/accounts/" + id + "/roles", "roles", house.role("Administrator"));
         assertThat(promoted.get("/settings/accounts").statusCode()).isEqualTo(200);
 
-        house.administrator().put("/settings/accounts/" + id + "/role", "role", "MEMBER");
+        house.administrator().put("/settings/accounts/" + id + "/roles", "roles", house.role("Member"));
         assertThat(promoted.get("/settings/accounts").statusCode()).isEqualTo(403);
     }
 
@@ -202,7 +202,7 @@ class AccountsTest {
 
     private String invite(String email, String name) {
         return linkIn(house.administrator()
-                .post("/settings/accounts/invitations", "name", name, "email", email, "role", "MEMBER")
+                .post("/settings/accounts/invitations", "name", name, "email", email, "role", house.role("Member"))
                 .body());
     }
 

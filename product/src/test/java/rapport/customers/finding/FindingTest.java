@@ -91,9 +91,9 @@ class FindingTest {
 
     @Test
     void a_mistyped_name_is_corrected_to_its_nearest_neighbour() {
-        assertThat(corrections.of("kvapliova")).contains("kvapilova");
-        assertThat(corrections.of("hradecki zof")).isPresent();
-        assertThat(corrections.of("xyzzyplugh")).isEqualTo(Optional.empty());
+        assertThat(corrections.of("kvapliova", PartyKind.PERSON, viewer)).contains("kvapilova");
+        assertThat(corrections.of("hradecki zof", PartyKind.PERSON, viewer)).isPresent();
+        assertThat(corrections.of("xyzzyplugh", PartyKind.PERSON, viewer)).isEqualTo(Optional.empty());
     }
 
     @Test

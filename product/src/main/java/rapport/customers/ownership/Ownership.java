@@ -1,0 +1,36 @@
+package rapport.customers.ownership;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.access.Owners;
+import rapport.access.sharing.Share;
+import rapport.customers.PartyKind;
+
+/// Whose a party is, ready to be shown.
+///
+/// @param owner    null for a party of nobody
+/// @param mayEdit  whether the viewer may give it to somebody else, and share it
+/// @param choices  to whom; empty while no form is open
+/// @param open     which form is open: `owner`, `share` or none
+public record Ownership(
+        String party,
+        PartyKind kind,
+        Owners.@Nullable Named owner,
+        List<Share> shares,
+        boolean mayEdit,
+        List<Owners.Named> choices,
+        String open,
+        String problem) {
+
+    public String address() {
+        return "/parties/" + party;
+    }
+
+    public String why() {
+        return "/settings/sight?record=" + (kind == PartyKind.PERSON ? "/people/" : "/organisations/") + party;
+    }
+
+    public boolean isOwner(Owners.Named choice) {
+        return owner != null && owner.id().equals(choice.id());
+    }
+}

@@ -1,0 +1,204 @@
+package rapport.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.val;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import rapport.access.AccountId;
+import rapport.access.Accounts;
+import rapport.access.tokens.TokenScope;
+import rapport.access.tokens.Tokens;
+import rapport.testing.Browser;
+import rapport.testing.House;
+import rapport.testing.Program;
+import rapport.testing.RunningRapport;
+
+/// A sales representative must not see what belongs to the administrator. There are a person, an organisation and an
+/// interaction of his, with words that nothing else has; every route that reads is asked about them, by id, by name, by
+/// a
+/// mistyped name, and none may answer with one of these words. Routes and lists that come later are asked too.
+@RunningRapport
+class LeakTest {
+    private static final List<String> SECRET =
+            List.of("Zephyrine", "Quillfeather", "quillfeather.example", "4755512873", "Thaumaturgy");
+    /// Streams that never end, and what answers nobody's question about records.
+    private static final Set<String> NOT_ASKED = Set.of("/live", "/error", "/settings/sight");
+
+    private final House house;
+    private final Tokens tokens;
+    private final Accounts accounts;
+    private final DSLContext db;
+    private final List<String> paths;
+
+    private Browser representative;
+    private Browser administrator;
+    private List<String> ids;
+
+    LeakTest(
+            House house,
+            Tokens tokens,
+            Accounts accounts,
+            DSLContext db,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        this.house = house;
+        this.tokens = tokens;
+        this.accounts = accounts;
+        this.db = db;
+        this.paths = mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("rapport."))
+                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
+                        .anyMatch(method -> method.name().equals("GET")))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .filter(path -> !NOT_ASKED.contains(path))
+                .sorted()
+                .toList();
+    }
+
+    @BeforeEach
+    void somebody_has_a_secret() {
+        administrator = house.administrator();
+        AccountId account = house.employAs("Sales representative");
+        representative = house.visitor().signIn(house.emailOf(account));
+        Program program = house.program(
+                tokens.make(accounts.firstAdministrator().orElseThrow(), "leak", TokenScope.WRITE, Optional.empty())
+                        .text());
+        if (idOf("PERSON").isEmpty()) {
+            send(program, "/api/v1/people", """
+                    {"name": {"given": "Zephyrine", "family": "Quillfeather"},
+                     "emails": [{"value": "zephyrine@quillfeather.example"}], "phones": [{"value": "+47 55 51 28 73"}],
+                     "employments": [{"organisation": "Quillfeather Arcana", "title": "Seer"}]}
+                    """);
+            send(program, "/api/v1/interactions", """
+                    {"kind": "CALL", "channel": "PHONE", "direction": "OUTBOUND", "occurredAt": "2025-03-01T10:00:00Z",
+                     "subject": "Thaumaturgy for beginners", "parties": ["%s"]}
+                    """.formatted(idOf("PERSON").orElseThrow()));
+        }
+        ids = Stream.of(idOf("PERSON"), idOf("ORGANISATION"), interaction())
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(ids).hasSize(3);
+    }
+
+    @Test
+    void nothing_of_what_one_must_not_see_shows_on_any_route() {
+        var leaks = new TreeSet<String>();
+        for (String address : addresses()) {
+            String answer = representative.get(address).body();
+            SECRET.stream().filter(answer::contains).forEach(word -> leaks.add(address + " tells “" + word + "”"));
+        }
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void whoever_may_see_it_does_so_on_many_routes() {
+        long telling = addresses().stream()
+                .map(address -> administrator.get(address).body())
+                .filter(answer -> SECRET.stream().anyMatch(answer::contains))
+                .count();
+
+        assertThat(telling).isGreaterThan(10);
+    }
+
+    @Test
+    void a_mistyped_name_is_not_corrected_to_one_that_must_not_be_known() {
+        assertThat(administrator.get("/people?q=zephirine").body()).contains("zephyrine");
+        assertThat(representative.get("/people?q=zephirine").body()).doesNotContain("zephyrine");
+    }
+
+    @Test
+    void not_even_a_number_tells() {
+        assertThat(administrator.get("/lists/people/count?q=zephyrine").body().strip())
+                .isEqualTo("1");
+        assertThat(representative.get("/lists/people/count?q=zephyrine").body().strip())
+                .isEqualTo("0");
+        assertThat(representative.get("/lists/people/count").body().strip()).isEqualTo("0");
+    }
+
+    @Test
+    void nothing_can_be_done_with_what_one_must_not_see() {
+        String person = ids.getFirst();
+
+        assertThat(representative
+                        .put("/parties/" + person + "/facts/note", "note", "seen", "was", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(representative
+                        .put("/parties/" + person + "/owner", "owner", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(representative
+                        .post("/parties/" + person + "/identifiers", "kind", "EMAIL", "value", "mine@seen.example")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(db.fetchValue("select note from customers.party where id = {0}::uuid", val(person)))
+                .isEqualTo("");
+    }
+
+    @Test
+    void the_explainer_tells_of_a_hidden_record_what_it_tells_of_one_that_is_not_there() {
+        String hidden = representative
+                .get("/settings/sight?record=/people/" + ids.getFirst())
+                .body();
+        String missing = representative
+                .get("/settings/sight?record=/people/01900000-0000-7000-8000-000000000000")
+                .body();
+
+        assertThat(hidden.replace(ids.getFirst(), ""))
+                .isEqualTo(missing.replace("01900000-0000-7000-8000-000000000000", ""));
+        assertThat(administrator
+                        .get("/settings/sight?record=/people/" + ids.getFirst())
+                        .body())
+                .contains("Quillfeather", "may see it");
+    }
+
+    /// Every path with every id in place of its variables, and with every question in its query.
+    private List<String> addresses() {
+        var addresses = new ArrayList<String>();
+        for (String path : paths) {
+            List<String> filled =
+                    path.contains("{") ? ids.stream().map(id -> fill(path, id)).toList() : List.of(path);
+            for (String one : filled) {
+                addresses.add(one);
+                Stream.of("zephyrine", "zephirine", "quillfeather", "55512873")
+                        .forEach(word -> addresses.add(one + "?q=" + word));
+                ids.forEach(id -> addresses.add(one + "?party=" + id));
+            }
+        }
+        return addresses;
+    }
+
+    private static String fill(String path, String id) {
+        return path.replace("{list}", "people").replace("{ending}", "csv").replaceAll("\\{\\*?[^}]+}", id);
+    }
+
+    private static void send(Program program, String path, String json) {
+        var answer = program.send("POST", path, json);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private Optional<String> idOf(String kind) {
+        return db
+                .fetch(
+                        "select id::text from customers.party where name like '%Quillfeather%' and kind = {0}",
+                        val(kind))
+                .stream()
+                .map(row -> row.get(0, String.class))
+                .findFirst();
+    }
+
+    private Optional<String> interaction() {
+        return db.fetch("select id::text from timeline.interaction where subject like 'Thaumaturgy%'").stream()
+                .map(row -> row.get(0, String.class))
+                .findFirst();
+    }
+}
