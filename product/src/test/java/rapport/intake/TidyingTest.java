@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import rapport.access.Accounts;
@@ -87,7 +91,7 @@ class TidyingTest {
     void an_import_under_way_keeps_its_file() {
         ImportId id = desk.begin("busy.csv", people("busy"), ImportKind.PEOPLE);
         desk.await(id);
-        var job = intakes.get(id).job();
+        var job = Objects.requireNonNull(intakes.get(id).job(), "a started import has a job");
         db.execute("update jobs.job set state = 'RUNNING', finished_at = null where id = {0}", value(job.value()));
 
         tidyIn(31);
@@ -130,8 +134,8 @@ class TidyingTest {
         tidy.tidy(clock.instant().plus(Duration.ofDays(days)));
     }
 
-    private static org.jooq.Param<java.util.UUID> value(java.util.UUID id) {
-        return org.jooq.impl.DSL.val(id);
+    private static Param<UUID> value(UUID id) {
+        return DSL.val(id);
     }
 
     private static byte[] people(String name) {

@@ -50,8 +50,7 @@ class FactEditing {
 
     /// A blank form for something new. There is none for nobody.
     Html form(PartyId id, FactForm form, Viewer viewer) {
-        parties.find(id, viewer).orElseThrow(FactEditing::nobody);
-        return form(form);
+        return parties.find(id, viewer).map(_ -> form(form)).orElseThrow(FactEditing::nobody);
     }
 
     Html form(FactForm form) {

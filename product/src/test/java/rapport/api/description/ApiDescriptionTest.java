@@ -59,6 +59,14 @@ class ApiDescriptionTest {
         assertThat(house.visitor().get("/api/openapi.json").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void a_browser_in_which_nobody_is_signed_in_is_shown_the_door() {
+        var answer = house.visitor().get("/api/docs", "Accept", "text/html,application/xhtml+xml");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).isEqualTo("/sign-in?next=%2Fapi%2Fdocs");
+    }
+
     private List<JsonNode> operations() {
         return api.path("paths").valueStream().flatMap(JsonNode::valueStream).toList();
     }
