@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class Accounts {
         return add(email, name, passwordHash, select(val(role, ROLE.ID)));
     }
 
-    private Optional<AccountId> add(String email, String name, String hash, Select<Record1<RoleId>> role) {
+    private Optional<AccountId> add(String email, String name, @Nullable String hash, Select<Record1<RoleId>> role) {
         var added = db.insertInto(ACCOUNT)
                 .set(ACCOUNT.EMAIL, email)
                 .set(ACCOUNT.NAME, name)
@@ -60,6 +61,7 @@ public class Accounts {
                 .from(ACCOUNT)
                 .where(ACCOUNT.EMAIL.eq(email))
                 .and(ACCOUNT.CLOSED_AT.isNull())
+                .and(ACCOUNT.PASSWORD_HASH.isNotNull())
                 .fetchOptional(row -> new Password(row.value1(), row.value2()));
     }
 
@@ -68,7 +70,28 @@ public class Accounts {
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account))
                 .and(ACCOUNT.CLOSED_AT.isNull())
+                .and(ACCOUNT.PASSWORD_HASH.isNotNull())
                 .fetchOptional(row -> new Password(row.value1(), row.value2()));
+    }
+
+    /// For who comes by the company account.
+    ///
+    /// @return empty when the e-mail belongs to an account already
+    @Transactional
+    public Optional<AccountId> addWithoutPassword(String email, String name, Role role) {
+        return add(email, name, null, select(ROLE.ID).from(ROLE).where(ROLE.BUILT_IN.eq(role)));
+    }
+
+    public Optional<AccountId> openAccountOf(String email) {
+        return db.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.EMAIL.eq(email))
+                .and(ACCOUNT.CLOSED_AT.isNull())
+                .fetchOptional(ACCOUNT.ID);
+    }
+
+    public boolean isOpen(AccountId account) {
+        return db.fetchExists(ACCOUNT, ACCOUNT.ID.eq(account).and(ACCOUNT.CLOSED_AT.isNull()));
     }
 
     public String emailOf(AccountId account) {

@@ -75,6 +75,14 @@ public class Sessions {
                 .execute();
     }
 
+    /// The person at a session proved long ago who it is, or nobody knows when.
+    public void doubt(SecretKey key) {
+        db.update(SESSION)
+                .set(SESSION.CONFIRMED_AT, Instant.EPOCH)
+                .where(SESSION.KEY_HASH.eq(key.hash()))
+                .execute();
+    }
+
     public void end(SecretKey key) {
         db.deleteFrom(SESSION)
                 .where(SESSION.KEY_HASH.eq(key.hash()))

@@ -17,6 +17,8 @@ class JournalTest {
             Map.entry("access.sign_in_attempt", "is a log itself"),
             Map.entry("access.authenticator", "is a secret; turning it on and off is noted as an act"),
             Map.entry("access.recovery_code", "is a secret; making new ones is noted as an act"),
+            Map.entry("access.provider", "is a setting with a secret; changing it is noted as an act"),
+            Map.entry("access.company_account", "tells who an account is elsewhere, from the first sign-on on"),
             Map.entry("access.passkey", "is a key; adding and removing it is noted as an act"),
             Map.entry("access.warning", "tells its person of an act that is noted itself"),
             Map.entry("access.sign_in_rule", "is a setting; changing it is noted as an act"),

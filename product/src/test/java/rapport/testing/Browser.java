@@ -149,6 +149,15 @@ public final class Browser {
         return names;
     }
 
+    /// @return the value of a cookie that this browser keeps
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String form(String... fields) {
         var text = new StringJoiner("&");
         for (int i = 0; i < fields.length; i += 2) {

@@ -18,6 +18,7 @@ import rapport.access.signin.Doorkeeper;
 import rapport.access.signin.PasswordCheck;
 import rapport.access.signin.Verdict;
 import rapport.access.signin.Visit;
+import rapport.access.singlesignon.Providers;
 import rapport.journal.Does;
 import rapport.web.Html;
 import templates.Templates;
@@ -30,14 +31,21 @@ class ConfirmationController {
     private final PasswordCheck passwords;
     private final ShowPasskey passkeys;
     private final Accounts accounts;
+    private final Providers providers;
     private final Sessions sessions;
     private final Templates templates;
 
     ConfirmationController(
-            PasswordCheck passwords, ShowPasskey passkeys, Accounts accounts, Sessions sessions, Templates templates) {
+            PasswordCheck passwords,
+            ShowPasskey passkeys,
+            Accounts accounts,
+            Providers providers,
+            Sessions sessions,
+            Templates templates) {
         this.passwords = passwords;
         this.passkeys = passkeys;
         this.accounts = accounts;
+        this.providers = providers;
         this.sessions = sessions;
         this.templates = templates;
     }
@@ -91,7 +99,13 @@ class ConfirmationController {
 
     private Html page(Viewer viewer, String next, String problem) {
         boolean hasPassword = accounts.passwordOf(viewer.id()).isPresent();
-        var page = new ConfirmationPage(viewer.name(), viewer.email(), next, hasPassword, problem);
+        var page = new ConfirmationPage(
+                viewer.name(),
+                viewer.email(),
+                next,
+                hasPassword,
+                providers.name().orElse(""),
+                problem);
         return Html.door("Is it you?", templates.accessConfirmationConfirmation(page));
     }
 }

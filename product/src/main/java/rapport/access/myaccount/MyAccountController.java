@@ -109,6 +109,7 @@ class MyAccountController {
                 name,
                 viewer.email(),
                 String.join(", ", accounts.rolesOf(viewer.id())),
+                accounts.passwordOf(viewer.id()).isPresent(),
                 mine.of(viewer, here(request)),
                 problems);
         return Html.page("You", templates.accessMyaccountMyAccount(page));

@@ -10,6 +10,7 @@ public record MyAccountPage(
         String name,
         String email,
         String role,
+        boolean hasPassword,
         List<SessionRow> sessions,
         Map<String, String> problems) {
     public String problem(String field) {

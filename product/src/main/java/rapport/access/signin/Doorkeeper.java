@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import rapport.access.SessionCookie;
+import rapport.access.Sessions;
 import rapport.access.warnings.Warnings;
 import rapport.web.Html;
 import rapport.web.Toast;
@@ -17,9 +18,11 @@ import rapport.web.Toast;
 @Component
 public class Doorkeeper {
     private final Warnings warnings;
+    private final Sessions sessions;
 
-    Doorkeeper(Warnings warnings) {
+    Doorkeeper(Warnings warnings, Sessions sessions) {
         this.warnings = warnings;
+        this.sessions = sessions;
     }
 
     /// @param next where he wanted to go
@@ -37,7 +40,9 @@ public class Doorkeeper {
         };
     }
 
+    /// A browser has one session: the one before ends.
     void keep(Entry.Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.read(request).ifPresent(sessions::end);
         response.addHeader(HttpHeaders.SET_COOKIE, Visit.cookie(welcome.browser(), request));
         response.addHeader(HttpHeaders.SET_COOKIE, SessionCookie.keep(welcome.session(), request));
         if (Threshold.COOKIE.read(request).isPresent()) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.SessionCookie;
 import rapport.access.Sessions;
+import rapport.access.singlesignon.Providers;
 import rapport.company.Companies;
 import rapport.company.Company;
 import rapport.journal.Does;
@@ -22,14 +23,21 @@ import templates.Templates;
 class SignInController {
     private final SignIn signIn;
     private final Doorkeeper doorkeeper;
+    private final Providers providers;
     private final Sessions sessions;
     private final Companies companies;
     private final Templates templates;
 
     SignInController(
-            SignIn signIn, Doorkeeper doorkeeper, Sessions sessions, Companies companies, Templates templates) {
+            SignIn signIn,
+            Doorkeeper doorkeeper,
+            Providers providers,
+            Sessions sessions,
+            Companies companies,
+            Templates templates) {
         this.signIn = signIn;
         this.doorkeeper = doorkeeper;
+        this.providers = providers;
         this.sessions = sessions;
         this.companies = companies;
         this.templates = templates;
@@ -37,10 +45,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     Html show(@RequestParam(defaultValue = "/") String next) {
-        return companies
-                .find()
-                .map(company -> door(new SignInPage(company.name(), "", next, "")))
-                .orElseGet(() -> Html.goTo("/setup"));
+        return companies.find().map(company -> door(company, "", next, "")).orElseGet(() -> Html.goTo("/setup"));
     }
 
     @PostMapping("/sign-in")
@@ -58,12 +63,12 @@ class SignInController {
         return switch (signIn.with(email, password, Visit.of(request))) {
             case SignInOutcome.Opened(var entry) -> doorkeeper.answer(entry, next, request, response);
             case SignInOutcome.Wrong() ->
-                door(new SignInPage(company.name(), email, next, "This e-mail and password do not go together."))
+                door(company, email, next, "This e-mail and password do not go together.")
                         .status(422);
             case SignInOutcome.Locked(var until) -> {
                 String time = new Formats(company.language(), company.timeZone()).time(until);
                 String problem = "Too many wrong tries. Wait until " + time + ", then try again.";
-                yield door(new SignInPage(company.name(), email, next, problem)).status(429);
+                yield door(company, email, next, problem).status(429);
             }
         };
     }
@@ -76,7 +81,9 @@ class SignInController {
         return Html.goTo("/sign-in");
     }
 
-    private Html door(SignInPage page) {
+    private Html door(Company company, String email, String next, String problem) {
+        var page = new SignInPage(
+                company.name(), email, next, problem, providers.name().orElse(""));
         return Html.door("Sign in", templates.accessSigninSignIn(page));
     }
 }

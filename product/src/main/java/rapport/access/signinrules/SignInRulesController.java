@@ -16,6 +16,7 @@ import rapport.access.Whom;
 import rapport.access.secondfactor.SecondFactorRule;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
+import rapport.access.singlesignon.Providers;
 import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
@@ -29,12 +30,15 @@ class SignInRulesController {
     private final SecondFactorRule rule;
     private final People people;
     private final ResetSecondFactor reset;
+    private final Providers providers;
     private final Templates templates;
 
-    SignInRulesController(SecondFactorRule rule, People people, ResetSecondFactor reset, Templates templates) {
+    SignInRulesController(
+            SecondFactorRule rule, People people, ResetSecondFactor reset, Providers providers, Templates templates) {
         this.rule = rule;
         this.people = people;
         this.reset = reset;
+        this.providers = providers;
         this.templates = templates;
     }
 
@@ -64,7 +68,10 @@ class SignInRulesController {
 
     private Html page(Viewer viewer) {
         var page = new SignInRulesPage(
-                SettingsTabs.of(viewer, SettingsTab.SIGN_IN), rule.asksEverybody(), people.all(viewer));
+                SettingsTabs.of(viewer, SettingsTab.SIGN_IN),
+                rule.asksEverybody(),
+                providers.name().orElse(""),
+                people.all(viewer));
         return Html.page("Sign-in", templates.accessSigninrulesSignInRules(page));
     }
 }

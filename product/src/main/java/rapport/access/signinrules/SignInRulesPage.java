@@ -6,7 +6,8 @@ import rapport.access.settings.SettingsTabs;
 /// What the company asks for, and how everybody stands with it.
 ///
 /// @param required a second step of everybody
-public record SignInRulesPage(SettingsTabs tabs, boolean required, List<PersonRow> people) {
+/// @param companyAccount what the company's provider is called; empty without one
+public record SignInRulesPage(SettingsTabs tabs, boolean required, String companyAccount, List<PersonRow> people) {
     public long withTwoSteps() {
         return people.stream().filter(PersonRow::twoSteps).count();
     }
