@@ -78,7 +78,10 @@ final class InSql {
 
     private Condition equal(Value left, Value right, boolean folded) {
         return folded
-                ? condition("{0} = {1}", values.folded(left, right), values.folded(right, left))
+                ? condition(
+                        "{0} = {1}",
+                        values.folded(left, InMemory.isConstant(right)),
+                        values.folded(right, InMemory.isConstant(left)))
                 : new SqlOrder(values).compared(left, "=", right);
     }
 
@@ -89,14 +92,14 @@ final class InSql {
             return values.constant(piece) instanceof String sought
                     ? condition(
                             "{0} like {1}",
-                            values.folded(text, piece), val(before + escaped(Folding.fold(sought)) + after))
+                            values.folded(text, true), val(before + escaped(Folding.fold(sought)) + after))
                     : falseCondition();
         }
         Field<String> sought = field(
                 "replace(replace(replace({0}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')",
-                String.class, values.folded(piece, text));
+                String.class, values.folded(piece, false));
         return condition(
-                "{0} like {1} || {2} || {3}", values.folded(text, piece), inline(before), sought, inline(after));
+                "{0} like {1} || {2} || {3}", values.folded(text, true), inline(before), sought, inline(after));
     }
 
     private static String escaped(String text) {

@@ -46,12 +46,14 @@ final class SqlValues {
 
     /// Text without case and accents. Bytes are compared, whatever the order of the database.
     ///
-    /// @param against what it is compared with: where that is never empty, the column stays bare for its index
-    Field<?> folded(Value value, Value against) {
+    /// @param bare whether empty text may come out empty: where it is compared with what is never empty, so that an
+    index
+    ///             on the folded column answers
+    Field<?> folded(Value value, boolean bare) {
         if (InMemory.isConstant(value)) {
             return val(constant(value) instanceof String text ? Folding.fold(text) : null, SQLDataType.VARCHAR);
         }
-        Field<?> text = InMemory.isConstant(against) ? raw(value) : sql(value);
+        Field<?> text = bare ? raw(value) : sql(value);
         return field("expressions.fold({0}) collate \"C\"", String.class, text);
     }
 
