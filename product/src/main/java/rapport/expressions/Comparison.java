@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// What a filter can ask of a field without anybody writing a rule. Each is written, and recognised in what was
-/// written,
-/// by one pattern: `field` stands for the field, `a` and `b` for values, `list` for a list of values, `n` for a number
-/// of days.
+/// What a filter can ask of a field without anybody writing a rule. Each is written by one pattern,
+/// and recognised by the same: `field` stands for the field, `a` and `b` for values, `list` for a
+/// list of values, `n` for a number of days.
 public enum Comparison {
     IS("is", Asks.ONE, "field == a", Of.ALL),
     IS_NOT("is not", Asks.ONE, "field != a", Of.ALL),

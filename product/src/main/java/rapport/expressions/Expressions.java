@@ -11,8 +11,8 @@ public final class Expressions {
         return check(text, vocabulary, Type.YES_NO);
     }
 
-    /// Checks a rule that is to have a value of this type. An expression that passes runs both ways, whatever the
-    /// record.
+    /// Checks a rule that is to have a value of this type. An expression that passes runs both ways,
+    /// whatever the record.
     public static Checking check(String text, Vocabulary vocabulary, Type expected) {
         return switch (Written.read(text)) {
             case Written.Unreadable(Mistake mistake) -> new Mistakes(List.of(mistake));

@@ -15,7 +15,8 @@ public record Now(Instant instant, ZoneId zone) {
         return instant.atZone(zone).toLocalDate();
     }
 
-    Instant startOf(LocalDate day) {
+    /// When a day begins there.
+    public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
     }
 }

@@ -46,9 +46,8 @@ final class SqlValues {
 
     /// Text without case and accents. Bytes are compared, whatever the order of the database.
     ///
-    /// @param bare whether empty text may come out empty: where it is compared with what is never empty, so that an
-    index
-    ///             on the folded column answers
+    /// @param bare whether empty text may come out empty: where it is compared with what is never
+    ///             empty, an index on the folded column answers then
     Field<?> folded(Value value, boolean bare) {
         if (InMemory.isConstant(value)) {
             return val(constant(value) instanceof String text ? Folding.fold(text) : null, SQLDataType.VARCHAR);

@@ -2,7 +2,16 @@
 /// interaction stands on the timeline of each of them at once.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"database", "company", "web", "access", "customers", "customers :: facts", "journal"})
+        allowedDependencies = {
+            "database",
+            "company",
+            "web",
+            "access",
+            "customers",
+            "customers :: facts",
+            "journal",
+            "expressions"
+        })
 package rapport.timeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import rapport.testing.TestDatabase;
 
 class FoldingTest {
+    /// Behind it are only variation selectors and private characters.
+    private static final int LAST_ASSIGNED = 0x3347F;
+
     @RegisterExtension
     final TestDatabase database = new TestDatabase();
 
@@ -27,16 +29,22 @@ class FoldingTest {
 
     @Test
     void the_database_folds_every_character_as_java_does() {
-        List<String> characters = IntStream.rangeClosed(1, Character.MAX_CODE_POINT)
-                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-                .mapToObj(c -> "x" + Character.toString(c) + "Y")
-                .toList();
-        assertFoldedAlike(characters);
+        var different = new ArrayList<String>();
+        database.db().fetch("""
+                        select c, expressions.fold('x' || chr(c) || 'Y')
+                          from generate_series(1, {0}) c where c not between 55296 and 63743""", DSL.inline(LAST_ASSIGNED)).forEach(row -> {
+            String text = "x" + Character.toString(row.get(0, Integer.class)) + "Y";
+            if (!Folding.fold(text).equals(row.get(1, String.class))) {
+                different.add(Integer.toHexString(row.get(0, Integer.class)));
+            }
+        });
+
+        assertThat(different).isEmpty();
     }
 
     @Test
     void the_database_folds_mixed_text_as_java_does() {
-        assertFoldedAlike(List.of(
+        for (String text : List.of(
                 "",
                 " ",
                 "ΣΊΣΥΦΟΣ ς",
@@ -54,27 +62,11 @@ class FoldingTest {
                 "\u1E9B\u0323",
                 "\uD83D\uDC68\u200D\uD83D\uDC69",
                 "שָׁלוֹם",
-                "مُحَمَّد"));
-    }
-
-    private void assertFoldedAlike(List<String> texts) {
-        var different = new ArrayList<String>();
-        for (int from = 0; from < texts.size(); from += 50_000) {
-            List<String> some = texts.subList(from, Math.min(texts.size(), from + 50_000));
-            List<String> folded = database.db()
-                    .fetch(
-                            "select expressions.fold(t) from unnest({0}) with ordinality as u (t, n) order by n",
-                            DSL.val(some.toArray(String[]::new)))
-                    .map(row -> row.get(0, String.class));
-            for (int i = 0; i < some.size(); i++) {
-                if (!Folding.fold(some.get(i)).equals(folded.get(i))) {
-                    different.add(some.get(i) + " U+"
-                            + Integer.toHexString(some.get(i)
-                                    .codePointAt(Math.min(1, some.get(i).length() - 1))) + ": "
-                            + Folding.fold(some.get(i)) + " and " + folded.get(i));
-                }
-            }
+                "مُحَمَّد")) {
+            assertThat(database.db()
+                            .fetchSingle("select expressions.fold({0})", DSL.val(text))
+                            .get(0))
+                    .isEqualTo(Folding.fold(text));
         }
-        assertThat(different).isEmpty();
     }
 }

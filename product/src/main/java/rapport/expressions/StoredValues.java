@@ -1,0 +1,64 @@
+package rapport.expressions;
+
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.select;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import rapport.money.Money;
+
+/// Reads what the database keeps of a few records, so that rules run over them in memory: after a change of one, say.
+public final class StoredValues {
+    private StoredValues() {}
+
+    /// The values of the records under a condition, by id, in one statement.
+    ///
+    /// @param words those that the rules speak of, and no more
+    public static <I> Map<I, Values> of(
+            DSLContext db, Table<?> table, Field<I> id, Condition which, Collection<Word> words, Now now) {
+        List<Field<?>> columns = new ArrayList<>(List.of(id));
+        words.forEach(word -> columns.addAll(columns(word, now)));
+        Map<I, Values> found = new LinkedHashMap<>();
+        db.select(columns).from(table).where(which).forEach(row -> found.put(row.get(id), values(row, words)));
+        return found;
+    }
+
+    private static List<Field<?>> columns(Word word, Now now) {
+        return switch (word.source()) {
+            case Source.One(var field) -> List.of(field.apply(now).coerce(SqlValues.dataType(word.type())));
+            case Source.Amount(var amount, var currency) ->
+                List.of(amount.coerce(SqlValues.dataType(Type.NUMBER)), currency);
+            case Source.Rows(var rows, var link, var element) ->
+                List.of(array(select(element.coerce(SqlValues.dataType(word.type())))
+                        .from(rows)
+                        .where(link)));
+        };
+    }
+
+    private static Values values(Record row, Collection<Word> words) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        int n = 1;
+        for (Word word : words) {
+            Object value = row.get(n++);
+            if (word.source() instanceof Source.Amount) {
+                Object currency = row.get(n++);
+                boolean whole = value != null && currency instanceof String code && code.length() == 3;
+                value = whole ? new Money((BigDecimal) value, (String) currency) : null;
+            }
+            values.put(word.key(), value instanceof Object[] several ? Arrays.asList(several) : value);
+        }
+        return Values.of(values);
+    }
+}

@@ -1,0 +1,80 @@
+package rapport.timeline.rules;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static rapport.timeline.db.Tables.PARTICIPATION;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Condition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.customers.PartyAtHand;
+import rapport.expressions.Option;
+import rapport.expressions.Type;
+import rapport.expressions.VocabularyPart;
+import rapport.expressions.Word;
+import rapport.timeline.Channel;
+import rapport.timeline.db.tables.Participation;
+
+/// The same words for people and for organisations: when there was a touch, on which channel, and how many lately.
+@Configuration(proxyBeanMethods = false)
+class TouchWords {
+    private static final Participation TOUCH = PARTICIPATION.as("touch");
+    private static final Condition THEIRS = TOUCH.PARTY_ID.eq(PartyAtHand.ID);
+    private static final List<Option> CHANNELS = Arrays.stream(Channel.values())
+            .map(channel -> new Option(channel.name(), channel.label()))
+            .toList();
+
+    private static final List<Word> WORDS = List.of(
+            lately("interactions_30_days", 30),
+            lately("interactions_90_days", 90),
+            lately("interactions_365_days", 365),
+            Word.several(
+                    "interaction.when",
+                    "Time of an interaction",
+                    Type.MOMENT,
+                    List.of(),
+                    TOUCH,
+                    THEIRS,
+                    TOUCH.OCCURRED_AT),
+            Word.several(
+                    "interaction.channel",
+                    "Channel of an interaction",
+                    Type.CHOICE,
+                    CHANNELS,
+                    TOUCH,
+                    THEIRS,
+                    TOUCH.CHANNEL));
+
+    private record Of(String kind) implements VocabularyPart {
+        @Override
+        public List<Word> words() {
+            return WORDS;
+        }
+    }
+
+    @Bean
+    VocabularyPart touchesOfPeople() {
+        return new Of("people");
+    }
+
+    @Bean
+    VocabularyPart touchesOfOrganisations() {
+        return new Of("organisations");
+    }
+
+    /// As `inLast(days(90))` counts: whole days, today among them.
+    private static Word lately(String key, int days) {
+        return Word.number(
+                key,
+                "Interactions in the last " + days + " days",
+                now -> field(select(count())
+                        .from(TOUCH)
+                        .where(THEIRS)
+                        .and(TOUCH.OCCURRED_AT.ge(val(now.startOf(now.today().minusDays(days)))))
+                        .and(TOUCH.OCCURRED_AT.le(val(now.instant())))));
+    }
+}
