@@ -4,12 +4,20 @@ import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /// Where the database keeps what a word names, seen from a row of the record's own table. Tables of related records are
 /// under an alias, so that a rule may speak of both.
 public sealed interface Source {
     /// One value a record: a column, or a subquery that yields one. Empty text counts as missing.
-    record One(Function<Now, Field<?>> field) implements Source {}
+    ///
+    /// @param unlessZero what holds of every record whose number is not zero; it spares the database to
+    ///                   count where there is nothing
+    record One(Function<Now, Field<?>> field, Function<Now, Condition> unlessZero) implements Source {
+        One(Function<Now, Field<?>> field) {
+            this(field, _ -> DSL.noCondition());
+        }
+    }
 
     /// An amount and its currency.
     record Amount(Field<?> amount, Field<String> currency) implements Source {}

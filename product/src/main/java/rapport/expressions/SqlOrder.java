@@ -2,6 +2,7 @@ package rapport.expressions;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
@@ -40,7 +41,36 @@ final class SqlOrder {
         return whole(left, right)
                 .map(number -> compared(values.raw(left), operator, number))
                 .or(() -> whole(right, left).map(number -> compared(number, operator, values.raw(right))))
-                .orElseGet(() -> compared(operand(left), operator, operand(right)));
+                .orElseGet(() -> compared(operand(left), operator, operand(right)))
+                .and(unlessZero(left, operator, right));
+    }
+
+    /// Where zero would not do, only records with something to count come into question.
+    private Condition unlessZero(Value left, String operator, Value right) {
+        if (left instanceof Value.Named(Word word) && InMemory.isConstant(right)) {
+            return unlessZero(word, operator, right);
+        }
+        return right instanceof Value.Named(Word word) && InMemory.isConstant(left)
+                ? unlessZero(word, turned(operator), left)
+                : noCondition();
+    }
+
+    private Condition unlessZero(Word word, String operator, Value limit) {
+        return word.source() instanceof Source.One one
+                        && values.constant(limit) instanceof BigDecimal number
+                        && !zeroFits(operator, -number.signum())
+                ? one.unlessZero().apply(values.now())
+                : noCondition();
+    }
+
+    private static boolean zeroFits(String operator, int difference) {
+        return switch (operator) {
+            case "<" -> difference < 0;
+            case "<=" -> difference <= 0;
+            case ">" -> difference > 0;
+            case ">=" -> difference >= 0;
+            default -> difference == 0;
+        };
     }
 
     /// Choices are compared with what is never empty, and their columns stay bare.

@@ -66,7 +66,7 @@ final class SqlValues {
     }
 
     Field<?> column(Word word) {
-        if (!(word.source() instanceof Source.One(var column))) {
+        if (!(word.source() instanceof Source.One(var column, var _))) {
             throw new IllegalStateException(word.key() + " is not one column");
         }
         return column.apply(now);

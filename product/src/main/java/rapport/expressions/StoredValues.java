@@ -37,7 +37,7 @@ public final class StoredValues {
 
     private static List<Field<?>> columns(Word word, Now now) {
         return switch (word.source()) {
-            case Source.One(var field) -> List.of(field.apply(now).coerce(SqlValues.dataType(word.type())));
+            case Source.One(var field, var _) -> List.of(field.apply(now).coerce(SqlValues.dataType(word.type())));
             case Source.Amount(var amount, var currency) ->
                 List.of(amount.coerce(SqlValues.dataType(Type.NUMBER)), currency);
             case Source.Rows(var rows, var link, var element) ->

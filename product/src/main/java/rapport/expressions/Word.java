@@ -61,9 +61,15 @@ public record Word(String key, String label, Type type, List<Option> options, So
         return one(key, label, Type.NUMBER, field);
     }
 
-    /// A number that depends on the moment it is asked: how many interactions in the last ninety days.
-    public static Word number(String key, String label, Function<Now, Field<? extends Number>> field) {
-        return new Word(key, label, Type.NUMBER, List.of(), new Source.One(field::apply));
+    /// A count that depends on the moment it is asked: of interactions in the last ninety days, say.
+    ///
+    /// @param unlessZero what holds of every record whose count is not zero, and has an index
+    public static Word count(
+            String key,
+            String label,
+            Function<Now, Field<? extends Number>> field,
+            Function<Now, Condition> unlessZero) {
+        return new Word(key, label, Type.NUMBER, List.of(), new Source.One(field::apply, unlessZero));
     }
 
     public static Word date(String key, String label, Field<?> field) {

@@ -48,7 +48,12 @@ record RandomRule(Type type, String format, List<RandomRule> parts) {
                         test(dice, depth - 1),
                         test(dice, depth - 1),
                         test(dice, depth - 1));
-            case 6 -> compared(dice, Type.NUMBER, depth);
+            case 6 ->
+                dice.nextInt(4) == 0
+                        ? rule(
+                                Type.YES_NO,
+                                pick(dice, "tags", "visits") + sign(dice) + pick(dice, "0", "1", "-1", "2", "1.5"))
+                        : compared(dice, Type.NUMBER, depth);
             case 7 -> compared(dice, Type.DATE, depth);
             case 8 -> compared(dice, Type.MOMENT, depth);
             case 9 -> compared(dice, Type.MONEY, depth);
@@ -195,6 +200,7 @@ record RandomRule(Type type, String format, List<RandomRule> parts) {
                 dice,
                 Type.NUMBER,
                 "visits",
+                "tags",
                 "score",
                 "size",
                 "0",

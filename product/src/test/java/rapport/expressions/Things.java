@@ -1,5 +1,6 @@
 package rapport.expressions;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.table;
 
@@ -27,6 +28,11 @@ final class Things {
             Word.text("name", "Name", field("thing.name", String.class)),
             Word.text("city", "City", field("thing.city", String.class)),
             Word.number("visits", "Visits", field("thing.visits", Integer.class)),
+            Word.count(
+                    "tags",
+                    "Tags",
+                    _ -> field("(select count(*) from thing_tag t where t.thing_id = thing.id)", Long.class),
+                    _ -> condition("thing.id in (select thing_id from thing_tag)")),
             Word.number("size", "Size", field("thing.size", Long.class)),
             Word.number("score", "Score", field("thing.score", BigDecimal.class)),
             Word.money("price", "Price", field("thing.price", BigDecimal.class), field("thing.currency", String.class)),
@@ -208,6 +214,9 @@ final class Things {
                     .execute();
         }
         row.put(key, several);
+        if (key.equals("tag")) {
+            row.put("tags", several.size());
+        }
     }
 
     private @Nullable BigDecimal number() {

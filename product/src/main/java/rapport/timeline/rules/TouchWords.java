@@ -6,12 +6,15 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.timeline.db.Tables.PARTICIPATION;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.customers.PartyAtHand;
+import rapport.expressions.Now;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
@@ -66,15 +69,20 @@ class TouchWords {
         return new Of("organisations");
     }
 
-    /// As `inLast(days(90))` counts: whole days, today among them.
+    /// As `inLast(days(90))` counts: whole days, today among them. Whom nobody has touched since the first of them need
+    /// not be counted for.
     private static Word lately(String key, int days) {
-        return Word.number(
+        return Word.count(
                 key,
                 "Interactions in the last " + days + " days",
                 now -> field(select(count())
                         .from(TOUCH)
                         .where(THEIRS)
-                        .and(TOUCH.OCCURRED_AT.ge(val(now.startOf(now.today().minusDays(days)))))
-                        .and(TOUCH.OCCURRED_AT.le(val(now.instant())))));
+                        .and(TOUCH.OCCURRED_AT.between(first(now, days)).and(val(now.instant())))),
+                now -> PartyAtHand.LAST_INTERACTION_AT.ge(first(now, days)));
+    }
+
+    private static Field<Instant> first(Now now, int days) {
+        return val(now.startOf(now.today().minusDays(days)));
     }
 }
