@@ -99,7 +99,7 @@ final class InSql {
                 "replace(replace(replace({0}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')",
                 String.class, values.folded(piece, false));
         return condition(
-                "{0} like {1} || {2} || {3}", values.folded(text, true), inline(before), sought, inline(after));
+                "{0} like {1} || {2} || {3}", values.folded(text, false), inline(before), sought, inline(after));
     }
 
     private static String escaped(String text) {

@@ -171,19 +171,19 @@ final class Things {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("name", pick(TEXTS));
         row.put("city", pick(TEXTS));
-        String visits = pick("3", "7", "0", "-1", "2147483647", null);
+        String visits = maybe("3", "7", "0", "-1", "2147483647");
         row.put("visits", visits == null ? null : Integer.valueOf(visits));
-        row.put("size", dice.nextInt(4) == 0 ? null : pick(0L, 7L, Long.MAX_VALUE, Long.MIN_VALUE + 1));
+        row.put("size", maybe(0L, 7L, Long.MAX_VALUE, Long.MIN_VALUE + 1));
         row.put("score", number());
         row.put("price", number());
         row.put("fee", number());
-        row.put("currency", pick("EUR", "NOK", null, ""));
+        row.put("currency", maybe("EUR", "NOK", ""));
         row.put("born", day());
         row.put("due", day());
         row.put("seen", moment());
         row.put("answered", moment());
-        row.put("agreed", pick(true, false, null));
-        row.put("country", pick("NO", "SE", "LEAD", null, ""));
+        row.put("agreed", maybe(true, false));
+        row.put("country", maybe("NO", "SE", "LEAD", ""));
         row.put("id", id);
         db.insertInto(TABLE, row.keySet().stream().map(name -> field(name)).toList())
                 .values(row.values())
@@ -241,7 +241,11 @@ final class Things {
     }
 
     @SafeVarargs
-    private <T> T pick(T... from) {
+    private <T> @Nullable T maybe(T... from) {
+        return dice.nextInt(5) == 0 ? null : from[dice.nextInt(from.length)];
+    }
+
+    private @Nullable String pick(@Nullable String[] from) {
         return from[dice.nextInt(from.length)];
     }
 }
