@@ -13,7 +13,8 @@ public final class Bench {
             new Lists(),
             new SearchAsYouType(),
             new CustomerPage(),
-            new CreatePeople());
+            new CreatePeople(),
+            new Rules());
 
     private Bench() {}
 

@@ -3,6 +3,9 @@ package rapport.timeline.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.customers.db.Tables.PARTY;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Accounts;
-import rapport.access.Role;
+import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.Sources;
@@ -79,7 +82,7 @@ class RulesAboutPeopleTest {
                 accounts.firstAdministrator().orElseThrow(),
                 "Jonas Berg",
                 "jonas@nordlys.example",
-                Role.MEMBER,
+                Rights.everything(accounts.firstAdministrator().orElseThrow()),
                 new Formats(Locale.UK, OSLO),
                 true);
     }
@@ -165,6 +168,16 @@ class RulesAboutPeopleTest {
                     .as(rule)
                     .isTrue();
         }
+    }
+
+    @Test
+    void the_examples_of_the_guide_are_rules_about_people() throws IOException {
+        String guide = Files.readString(Path.of("../docs/guide/rules.md"));
+        String examples = guide.split("```")[1];
+        assertThat(examples.lines().filter(line -> !line.isBlank()))
+                .isNotEmpty()
+                .allSatisfy(rule ->
+                        assertThat(checked(rule, vocabularies.of("people"))).isNotNull());
     }
 
     /// In the database and in memory, among the two.
