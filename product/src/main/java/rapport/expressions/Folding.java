@@ -1,30 +1,46 @@
 package rapport.expressions;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /// Text as rules compare it: small letters without accents, so that “malmo” is “Malmö”. The function
 /// `expressions.fold` of the database says the same, and a test compares the two for every character there is.
 final class Folding {
+    /// What the letters of the Latin script fold to, where that is plain ASCII; null otherwise. None of
+    /// them combines with another, so a text of these folds letter by letter.
+    private static final @Nullable String[] LATIN = new String[0x250];
+
+    static {
+        for (int c = 0; c < LATIN.length; c++) {
+            String folded = anyScript(Character.toString(c));
+            LATIN[c] = folded.chars().allMatch(each -> each <= 0x7f) ? folded : null;
+        }
+    }
+
     private Folding() {}
 
     /// Folding what is folded changes nothing.
     static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7f) {
-                return anyScript(text);
-            }
-        }
-        return ascii(text);
-    }
-
-    private static String ascii(String text) {
-        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                return text.toLowerCase(java.util.Locale.ROOT);
+            if (c > 0x7f || (c >= 'A' && c <= 'Z')) {
+                return latin(text);
             }
         }
         return text;
+    }
+
+    private static String latin(String text) {
+        var folded = new StringBuilder(text.length() + 4);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String plain = c < LATIN.length ? LATIN[c] : null;
+            if (plain == null) {
+                return anyScript(text);
+            }
+            folded.append(plain);
+        }
+        return folded.toString();
     }
 
     private static String anyScript(String text) {
