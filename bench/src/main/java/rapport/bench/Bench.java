@@ -11,6 +11,8 @@ public final class Bench {
             new FirstLoad(),
             new ImportAndMemory(),
             new Lists(),
+            new FilteredList(),
+            new BulkEdit(),
             new SearchAsYouType(),
             new CustomerPage(),
             new CreatePeople(),
