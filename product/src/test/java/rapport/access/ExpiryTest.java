@@ -36,8 +36,9 @@ class ExpiryTest {
 
     private static void session(DSLContext db, String client, Instant expires) {
         db.execute("""
-                insert into access.session (key_hash, account_id, expires_at, client)
-                select sha256(convert_to({0}, 'UTF8')), id, {1}, {0} from access.account where email = 'a@b.example'
+                insert into access.session (key_hash, account_id, expires_at, client, proof, address, confirmed_at)
+                select sha256(convert_to({0}, 'UTF8')), id, {1}, {0}, 'PASSWORD', '', now()
+                  from access.account where email = 'a@b.example'
                 """, val(client), val(expires));
     }
 }
