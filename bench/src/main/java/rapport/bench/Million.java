@@ -1,7 +1,6 @@
 package rapport.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -16,8 +15,17 @@ final class Million {
     private Million() {}
 
     static Program start(Site site) throws IOException, InterruptedException, SQLException {
-        Path data = site.data("million");
-        var program = Program.start(site, data);
+        var program = Program.start(site, site.data("million"));
+        try {
+            fill(program, site);
+            return program;
+        } catch (IOException | InterruptedException | SQLException | RuntimeException e) {
+            program.close();
+            throw e;
+        }
+    }
+
+    private static void fill(Program program, Site site) throws IOException, InterruptedException, SQLException {
         try (var database = program.database()) {
             if (count(database, "select count(*) from intake.import") == 0) {
                 System.err.println("  Bringing in a million people, once; this takes some minutes …");
@@ -30,7 +38,6 @@ final class Million {
                 addInteractions(database);
             }
         }
-        return program;
     }
 
     /// The person with a thousand interactions.
@@ -56,16 +63,17 @@ final class Million {
     private static void addInteractions(Connection database) throws SQLException {
         database.setAutoCommit(false);
         try (var statement = database.createStatement()) {
+            statement.execute("select journal.name(null, null, 'Fill in interactions', 'CONSOLE', '', '')");
             statement.execute("""
                     select timeline.make_room_for(now() - make_interval(months => m)) from generate_series(0, 37) as m""");
             statement.execute("""
                     create temporary table touch on commit drop as
-                    with some as (select id, row_number() over (order by id) as n
+                    with chosen as (select id, row_number() over (order by id) as n
                                     from customers.party where kind = 'PERSON' order by id limit 50001)
-                    select uuidv7() as id, some.id as party_id,
-                           now() - make_interval(hours => (k * 26 + some.n %% 700)::int) as at,
+                    select uuidv7() as id, chosen.id as party_id,
+                           now() - make_interval(hours => (k * 26 + chosen.n %% 700)::int) as at,
                            (array['PHONE', 'E_MAIL', 'FACE_TO_FACE', 'WEB'])[1 + k %% 4] as channel, k
-                      from some, generate_series(1, case when some.n = 1 then %d else 5 end) as k""".formatted(THEIRS));
+                      from chosen, generate_series(1, case when chosen.n = 1 then %d else 5 end) as k""".formatted(THEIRS));
             statement.execute("""
                     insert into timeline.interaction (id, occurred_at, kind, channel, direction, subject, body, outcome,
                                                       emotional_state, minutes, recorded_by, colleague)
