@@ -12,6 +12,11 @@ public sealed interface Filter {
         public Group {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public String text(Vocabulary vocabulary) {
+            return new FilterText(vocabulary).of(this);
+        }
     }
 
     /// One test of one field.
@@ -23,16 +28,24 @@ public sealed interface Filter {
         public Asked {
             values = List.copyOf(values);
         }
+
+        @Override
+        public String text(Vocabulary vocabulary) {
+            return new FilterText(vocabulary).of(this);
+        }
     }
 
     /// A rule that somebody has written and that no form can show.
-    record ByHand(String text) implements Filter {}
+    record ByHand(String text) implements Filter {
+        @Override
+        public String text(Vocabulary vocabulary) {
+            return new FilterText(vocabulary).of(this);
+        }
+    }
 
     /// The text of the rule, to be kept and to be checked. What was filled in wrongly is found by the check: here it is
     /// only put into quotes, so that it cannot mean anything else.
-    default String text(Vocabulary vocabulary) {
-        return new FilterText(vocabulary).of(this);
-    }
+    String text(Vocabulary vocabulary);
 
     /// Reads what [#text] has written, and whatever happens to look like it. Everything else is [ByHand].
     static Filter read(String text, Vocabulary vocabulary) {
