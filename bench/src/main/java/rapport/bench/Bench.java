@@ -16,7 +16,10 @@ public final class Bench {
             new SearchAsYouType(),
             new CustomerPage(),
             new CreatePeople(),
-            new Rules());
+            new Rules(),
+            new Journalling(),
+            new TakingBack(),
+            new LongHistory());
 
     private Bench() {}
 

@@ -109,6 +109,8 @@ public class Parties {
     /// Which touch with each of these parties is the latest now that some of them are gone or were corrected.
     public void lastContacts(Map<PartyId, Contact> latest) {
         var ids = List.copyOf(latest.keySet());
+        var contacts =
+                ids.stream().map(id -> latest.getOrDefault(id, Contact.NONE)).toList();
         db.execute(
                 """
                 update customers.party set last_interaction_at = sent.at, last_channel = sent.channel
@@ -117,7 +119,7 @@ public class Parties {
                    and (last_interaction_at, last_channel) is distinct from (sent.at, sent.channel)
                 """,
                 DSL.val(ids.stream().map(PartyId::value).toArray(UUID[]::new)),
-                DSL.val(ids.stream().map(id -> latest.get(id).at()).toArray(Instant[]::new)),
-                DSL.val(ids.stream().map(id -> latest.get(id).channel()).toArray(String[]::new)));
+                DSL.val(contacts.stream().map(Contact::at).toArray(Instant[]::new)),
+                DSL.val(contacts.stream().map(Contact::channel).toArray(String[]::new)));
     }
 }

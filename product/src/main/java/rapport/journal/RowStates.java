@@ -111,8 +111,7 @@ class RowStates {
             JsonNode state = standing.get(place);
             for (Later change : later.getOrDefault(place, List.of())) {
                 if (change.place() > raw.place() && change.old() != null) {
-                    boolean removed = change.operation().equals("D") || state == null;
-                    state = removed ? change.old() : with(state, change.old());
+                    state = state == null || change.operation().equals("D") ? change.old() : with(state, change.old());
                 }
             }
             return state;

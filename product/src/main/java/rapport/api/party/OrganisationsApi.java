@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -141,5 +142,23 @@ class OrganisationsApi {
             @RequestBody MergePatch patch,
             Viewer viewer) {
         return routes.merge(Shape.ORGANISATION, id, ifMatch, patch, viewer);
+    }
+
+    @AllowedTo(right = Right.DELETE, on = CustomerKinds.ORGANISATION)
+    @DeleteMapping("/{id}")
+    @Does("Delete an organisation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "deleteOrganisation",
+            summary = "Delete an organisation",
+            description = "It can be undone from the audit.")
+    ResponseEntity<Void> delete(
+            @PathVariable PartyId id,
+            @Parameter(description = "The ETag of the version that you read, or *.")
+                    @RequestHeader(name = "If-Match", required = false)
+                    @Nullable
+                    String ifMatch,
+            Viewer viewer) {
+        return routes.delete(Shape.ORGANISATION, id, ifMatch, viewer);
     }
 }

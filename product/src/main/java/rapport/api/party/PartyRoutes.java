@@ -3,6 +3,7 @@ package rapport.api.party;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import rapport.customers.KnownParty;
 import rapport.customers.PartyId;
 import rapport.customers.Sources;
 import rapport.customers.facts.PartyFacts;
+import rapport.customers.keeping.DeleteParties;
 import rapport.customers.keeping.ReviseParty;
 import rapport.customers.keeping.Revision;
 import rapport.web.NotFound;
@@ -31,6 +33,7 @@ class PartyRoutes {
     private final KnownParties parties;
     private final AddParty add;
     private final ReviseParty revise;
+    private final DeleteParties delete;
     private final Sources sources;
     private final Companies companies;
     private final JsonReading json;
@@ -41,6 +44,7 @@ class PartyRoutes {
             KnownParties parties,
             AddParty add,
             ReviseParty revise,
+            DeleteParties delete,
             Sources sources,
             Companies companies,
             JsonReading json,
@@ -49,6 +53,7 @@ class PartyRoutes {
         this.parties = parties;
         this.add = add;
         this.revise = revise;
+        this.delete = delete;
         this.sources = sources;
         this.companies = companies;
         this.json = json;
@@ -88,6 +93,14 @@ class PartyRoutes {
         Versions.check(ifMatch, known);
         D told = json.bind(patch.applyTo(json.written(shape.document().apply(known))), shape.type());
         return revise(shape, known, told, viewer);
+    }
+
+    ResponseEntity<Void> delete(Shape<?> shape, PartyId id, @Nullable String ifMatch, Viewer viewer) {
+        Versions.check(ifMatch, find(shape, id, viewer));
+        if (delete.of(List.of(id), viewer).isEmpty()) {
+            throw nobody();
+        }
+        return ResponseEntity.noContent().build();
     }
 
     private <D> ResponseEntity<D> revise(Shape<D> shape, KnownParty known, D told, Viewer viewer) {

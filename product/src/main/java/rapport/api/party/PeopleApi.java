@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -141,5 +142,23 @@ class PeopleApi {
             @RequestBody MergePatch patch,
             Viewer viewer) {
         return routes.merge(Shape.PERSON, id, ifMatch, patch, viewer);
+    }
+
+    @AllowedTo(right = Right.DELETE, on = CustomerKinds.PERSON)
+    @DeleteMapping("/{id}")
+    @Does("Delete a person")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "deletePerson",
+            summary = "Delete a person",
+            description = "It can be undone from the audit.")
+    ResponseEntity<Void> delete(
+            @PathVariable PartyId id,
+            @Parameter(description = "The ETag of the version that you read, or *.")
+                    @RequestHeader(name = "If-Match", required = false)
+                    @Nullable
+                    String ifMatch,
+            Viewer viewer) {
+        return routes.delete(Shape.PERSON, id, ifMatch, viewer);
     }
 }

@@ -4,4 +4,6 @@ import gg.jte.Content;
 import java.util.List;
 
 /// The page of one party, as it is shown.
-public record PartyPage(PartyHead head, PartyCard card, List<Content> story, List<Content> cards) {}
+///
+/// @param deletable whether the viewer may delete such parties
+public record PartyPage(PartyHead head, PartyCard card, List<Content> story, List<Content> cards, boolean deletable) {}

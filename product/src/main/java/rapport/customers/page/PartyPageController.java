@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import rapport.access.AllowedTo;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
@@ -72,7 +73,8 @@ class PartyPageController {
                 shown.head(party, viewer),
                 shown.card(party, viewer),
                 contents(PartyPanel.Side.STORY, id, viewer),
-                contents(PartyPanel.Side.CARD, id, viewer));
+                contents(PartyPanel.Side.CARD, id, viewer),
+                viewer.mayWrite() && viewer.rights().may(party.kind().recordKind(), Right.DELETE));
     }
 
     private List<Content> contents(PartyPanel.Side side, PartyId id, Viewer viewer) {

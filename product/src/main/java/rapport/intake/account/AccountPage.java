@@ -8,6 +8,8 @@ import rapport.jobs.JobRow;
 ///
 /// @param show  whose rows are listed: the name of an outcome in small letters, or empty for all
 /// @param next  the number after which the next page begins; -1 when this is the last
+/// @param canUndo whether the viewer is offered to take the import back
+/// @param undone  whether it was taken back, or is being taken back
 /// @param alone false when another import is being written at the same time
 public record AccountPage(
         String id,
@@ -18,6 +20,8 @@ public record AccountPage(
         String source,
         JobRow job,
         boolean canGoOn,
+        boolean canUndo,
+        boolean undone,
         boolean alone,
         List<Tile> tiles,
         String total,

@@ -27,6 +27,9 @@ import rapport.jobs.JobId;
 import rapport.jobs.JobRow;
 import rapport.jobs.JobState;
 import rapport.jobs.Jobs;
+import rapport.journal.ChangeSet;
+import rapport.journal.ChangeSetId;
+import rapport.journal.Journal;
 import rapport.web.Formats;
 
 /// Reads the pages of the imports.
@@ -40,13 +43,16 @@ class ImportAccountPages {
     private final Jobs jobs;
     private final SourceRecords records;
     private final Parties parties;
+    private final Journal journal;
     private final Clock clock;
 
-    ImportAccountPages(Intakes intakes, Jobs jobs, SourceRecords records, Parties parties, Clock clock) {
+    ImportAccountPages(
+            Intakes intakes, Jobs jobs, SourceRecords records, Parties parties, Journal journal, Clock clock) {
         this.intakes = intakes;
         this.jobs = jobs;
         this.records = records;
         this.parties = parties;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -77,6 +83,8 @@ class ImportAccountPages {
         List<SourceRecord> found = outcome != null && tally.of(outcome) == 0
                 ? List.of()
                 : records.of(intake.id(), outcome, after, SHOWN_ROWS + 1);
+        Optional<ChangeSet> act = journal.find(new ChangeSetId(intake.id().value()));
+        boolean undone = act.filter(ChangeSet::isUndone).isPresent();
         List<SourceRecord> shown = found.stream().limit(SHOWN_ROWS).toList();
         return new AccountPage(
                 intake.id().toString(),
@@ -86,7 +94,9 @@ class ImportAccountPages {
                 formats.dateTime(Objects.requireNonNull(intake.startedAt())),
                 intake.sourceName(),
                 JobRow.of(job, formats, clock.instant()),
-                job.state() == JobState.CANCELLED || job.state() == JobState.FAILED,
+                (job.state() == JobState.CANCELLED || job.state() == JobState.FAILED) && !undone,
+                act.isPresent() && job.state().isOver() && !undone && mayUndo(intake, viewer),
+                undone,
                 job.state().isOver() || isAlone(),
                 tiles(tally, formats),
                 formats.number(intake.rowCount() == null ? tally.sum() : intake.rowCount()),
@@ -95,6 +105,10 @@ class ImportAccountPages {
                 after,
                 rows(shown, viewer),
                 found.size() > SHOWN_ROWS ? shown.getLast().number() : -1);
+    }
+
+    private static boolean mayUndo(Intake intake, Viewer viewer) {
+        return viewer.isAdministrator() || intake.createdBy().equals(viewer.id());
     }
 
     private boolean isAlone() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,10 +19,12 @@ import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.journal.Does;
 import rapport.timeline.InteractionId;
+import rapport.timeline.Interactions;
 import rapport.timeline.RecordInteraction;
 import rapport.timeline.Recording;
 import rapport.timeline.TimelineCursor;
 import rapport.timeline.TimelineKinds;
+import rapport.timeline.telling.RemoveInteraction;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -33,6 +36,8 @@ import templates.Templates;
 @AllowedTo(on = TimelineKinds.INTERACTION)
 class InteractionController {
     private final RecordInteraction record;
+    private final RemoveInteraction remove;
+    private final Interactions interactions;
     private final TimelinePages pages;
     private final TimelinePanel panel;
     private final Parties parties;
@@ -41,12 +46,16 @@ class InteractionController {
 
     InteractionController(
             RecordInteraction record,
+            RemoveInteraction remove,
+            Interactions interactions,
             TimelinePages pages,
             TimelinePanel panel,
             Parties parties,
             Templates templates,
             Clock clock) {
         this.record = record;
+        this.remove = remove;
+        this.interactions = interactions;
         this.pages = pages;
         this.panel = panel;
         this.parties = parties;
@@ -75,9 +84,28 @@ class InteractionController {
 
     @GetMapping("/{id}")
     Html show(@PathVariable InteractionId id, Viewer viewer) {
-        Touch touch = pages.touch(id, viewer)
-                .orElseThrow(() -> new NotFound("There is no such interaction, or you may not see it."));
-        return Html.page("Interaction", templates.timelinePageShow(touch));
+        Touch touch = pages.touch(id, viewer).orElseThrow(InteractionController::nothing);
+        boolean removable = interactions
+                .find(id, viewer)
+                .filter(one -> RemoveInteraction.isFor(viewer, one))
+                .isPresent();
+        return Html.page("Interaction", templates.timelinePageShow(touch, removable));
+    }
+
+    @DeleteMapping("/{id}")
+    @Does("Delete an interaction")
+    Html delete(@PathVariable InteractionId id, Viewer viewer) {
+        var one = interactions
+                .find(id, viewer)
+                .filter(found -> RemoveInteraction.isFor(viewer, found))
+                .orElseThrow(InteractionController::nothing);
+        remove.of(one);
+        return Html.goTo(one.parties().getFirst().path())
+                .with(Toast.ok(one.kind().label() + " is deleted"));
+    }
+
+    private static NotFound nothing() {
+        return new NotFound("There is no such interaction, or none that you may see or delete.");
     }
 
     @AllowedTo(right = Right.CREATE, on = TimelineKinds.INTERACTION)

@@ -25,6 +25,7 @@ import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
 import rapport.customers.keeping.CreateParties;
+import rapport.customers.keeping.DeleteParties;
 import rapport.customers.keeping.ReviseParty;
 import rapport.history.telling.Entries;
 import rapport.history.telling.Line;
@@ -49,6 +50,7 @@ import rapport.web.Formats;
 class UndoTest {
     private final CreateParties create;
     private final ReviseParty revise;
+    private final DeleteParties delete;
     private final RecordInteraction record;
     private final KnownParties known;
     private final Sources sources;
@@ -63,6 +65,7 @@ class UndoTest {
     UndoTest(
             CreateParties create,
             ReviseParty revise,
+            DeleteParties delete,
             RecordInteraction record,
             KnownParties known,
             Sources sources,
@@ -75,6 +78,7 @@ class UndoTest {
             Accounts accounts) {
         this.create = create;
         this.revise = revise;
+        this.delete = delete;
         this.record = record;
         this.known = known;
         this.sources = sources;
@@ -172,6 +176,23 @@ class UndoTest {
     }
 
     @Test
+    void somebody_who_was_deleted_comes_back_with_everything_that_happened() {
+        var joy = new PartyId[1];
+        act("Add a person", () -> joy[0] = create(person("Joy Deleted", "joy@deleted.example")));
+        act("Write down an interaction", () -> record.one(call(joy[0]), viewer));
+        KnownParty before = find(joy[0]);
+
+        ChangeSetId deletion = act("Delete a customer", () -> delete.of(List.of(joy[0]), viewer));
+        assertThat(known.find(joy[0], PartyKind.PERSON, viewer)).isEmpty();
+        assertThat(touches(joy[0])).isZero();
+
+        done(deletion);
+        assertThat(find(joy[0]).facts()).isEqualTo(before.facts());
+        assertThat(find(joy[0]).lastInteractionAt()).isEqualTo(before.lastInteractionAt());
+        assertThat(touches(joy[0])).isEqualTo(1);
+    }
+
+    @Test
     void an_import_is_undone_step_by_step_but_for_those_who_were_changed_since() {
         var account = desk.people(
                 "undo.csv",
@@ -258,6 +279,14 @@ class UndoTest {
     private ChangeSetId done(ChangeSetId id) {
         assertThat(undone(id, false)).isInstanceOf(Undone.Done.class);
         return journal.find(id).orElseThrow().undoneBy();
+    }
+
+    private int touches(PartyId party) {
+        return ((Number) db.fetchValue(
+                        "select count(*) from timeline.participation p join timeline.interaction i on i.id = p.interaction_id"
+                                + " where p.party_id = {0}",
+                        org.jooq.impl.DSL.val(party.value())))
+                .intValue();
     }
 
     private KnownParty find(PartyId id) {
