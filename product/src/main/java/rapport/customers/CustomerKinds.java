@@ -10,14 +10,12 @@ import static rapport.access.Right.READ;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.access.RecordKind;
-import rapport.access.RecordKind.RecordField;
 import rapport.access.Right;
 
-/// The kinds of customers on which roles give rights. The name of a party is open to everybody who may see it.
+/// The kinds of customers on which roles give rights.
 @Configuration(proxyBeanMethods = false)
 public class CustomerKinds {
     public static final String PERSON = "person";
@@ -27,31 +25,11 @@ public class CustomerKinds {
 
     @Bean
     RecordKind personKind() {
-        var own = List.of(PartyField.WORK.asField(), PartyField.BORN.asField(), PartyField.LANGUAGE.asField());
-        return new RecordKind(PERSON, "Person", "People", 100, RIGHTS, () -> together(own, ofBoth()));
+        return new RecordKind(PERSON, "Person", "People", 100, RIGHTS, List::of);
     }
 
     @Bean
     RecordKind organisationKind() {
-        var own = List.of(PartyField.INDUSTRY.asField());
-        return new RecordKind(
-                ORGANISATION, "Organisation", "Organisations", 110, RIGHTS, () -> together(own, ofBoth()));
-    }
-
-    private static List<RecordField> ofBoth() {
-        return Stream.of(
-                        PartyField.EMAIL,
-                        PartyField.PHONE,
-                        PartyField.IDENTIFIERS,
-                        PartyField.ADDRESS,
-                        PartyField.ROLE,
-                        PartyField.NOTE,
-                        PartyField.CONTACT)
-                .map(PartyField::asField)
-                .toList();
-    }
-
-    private static List<RecordField> together(List<RecordField> one, List<RecordField> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+        return new RecordKind(ORGANISATION, "Organisation", "Organisations", 110, RIGHTS, List::of);
     }
 }

@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.access.Viewer;
 
 /// What other modules may ask and tell about parties.
@@ -46,6 +48,15 @@ public class Parties {
                 .where(PARTY.ID.in(ids))
                 .and(PartySight.of(viewer))
                 .fetchMap(PARTY.ID, row -> Named.of(row.value1(), row.value2(), row.value3()));
+    }
+
+    /// Those among these that the viewer may change.
+    public Set<PartyId> changeable(Collection<PartyId> ids, Viewer viewer) {
+        return db.select(PARTY.ID)
+                .from(PARTY)
+                .where(PARTY.ID.in(ids))
+                .and(PartySight.of(PARTY, viewer, Right.EDIT))
+                .fetchSet(PARTY.ID);
     }
 
     public Optional<Named> find(PartyId id, Viewer viewer) {

@@ -28,7 +28,7 @@ public class ImportAccounts {
     /// Counts and state are of the same moment. Empty when there is no such import, or none that the viewer may see.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<ImportAccount> find(ImportId id, Viewer viewer) {
-        return intakes.find(id).map(intake -> account(intake, job(intake)));
+        return intakes.find(id, viewer).map(intake -> account(intake, job(intake)));
     }
 
     /// The imports, newest first; drafts are among them.
@@ -36,7 +36,7 @@ public class ImportAccounts {
     /// @param before the import behind which the page begins; null for the first page
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ImportAccount> latest(@Nullable ImportId before, int count, Viewer viewer) {
-        List<Intake> latest = intakes.latest(before, count);
+        List<Intake> latest = intakes.latest(before, count, viewer);
         Map<JobId, Job> known = jobs.find(
                 latest.stream().map(Intake::job).filter(Objects::nonNull).collect(Collectors.toSet()));
         return latest.stream()

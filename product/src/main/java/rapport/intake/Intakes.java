@@ -5,12 +5,14 @@ import static rapport.intake.db.Tables.IMPORT;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.access.Viewer;
 import rapport.intake.db.tables.records.ImportRecord;
 import rapport.intake.mapping.Mapping;
 import rapport.intake.reading.ReadingChoices;
@@ -33,6 +35,18 @@ public class Intakes {
         return find(id).orElseThrow(() -> new NotFound("This import is not here."));
     }
 
+    /// @throws NotFound when there is none, or none that the viewer may see
+    public Intake get(ImportId id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(() -> new NotFound("This import is not here."));
+    }
+
+    public Optional<Intake> find(ImportId id, Viewer viewer) {
+        return db.selectFrom(IMPORT)
+                .where(IMPORT.ID.eq(id))
+                .and(visibleTo(viewer))
+                .fetchOptional(this::intake);
+    }
+
     public Optional<Intake> find(ImportId id) {
         return db.selectFrom(IMPORT).where(IMPORT.ID.eq(id)).fetchOptional(this::intake);
     }
@@ -48,9 +62,10 @@ public class Intakes {
     /// The imports and drafts, newest first.
     ///
     /// @param before the import behind which the page begins; null for the first page
-    public List<Intake> latest(@Nullable ImportId before, int count) {
+    public List<Intake> latest(@Nullable ImportId before, int count, Viewer viewer) {
         return db.selectFrom(IMPORT)
                 .where(before == null ? DSL.noCondition() : IMPORT.ID.lt(before))
+                .and(visibleTo(viewer))
                 .orderBy(IMPORT.ID.desc())
                 .limit(count)
                 .fetch(this::intake);
@@ -147,6 +162,11 @@ public class Intakes {
                 .orderBy(DSL.max(IMPORT.STARTED_AT).desc())
                 .limit(count)
                 .fetch(IMPORT.SOURCE_NAME);
+    }
+
+    /// The rows of a file may tell of anybody: they are for who brought them, and for administrators.
+    private static Condition visibleTo(Viewer viewer) {
+        return viewer.isAdministrator() ? DSL.noCondition() : IMPORT.CREATED_BY.eq(viewer.id());
     }
 
     private Intake intake(ImportRecord row) {

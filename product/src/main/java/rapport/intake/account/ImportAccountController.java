@@ -75,7 +75,7 @@ class ImportAccountController {
     @PostMapping("/{id}/run")
     @Does(value = "Start an import", undo = false, noted = true)
     Html run(@PathVariable ImportId id, Viewer viewer) {
-        Intake intake = intakes.get(id);
+        Intake intake = intakes.get(id, viewer);
         if (!intake.mapping().problems().isEmpty()) {
             return Html.goTo("/imports/" + id + "/mapping");
         }
@@ -89,8 +89,8 @@ class ImportAccountController {
 
     @PostMapping("/{id}/cancellation")
     @Does(value = "Stop an import", undo = false)
-    Html cancel(@PathVariable ImportId id) {
-        Intake intake = intakes.get(id);
+    Html cancel(@PathVariable ImportId id, Viewer viewer) {
+        Intake intake = intakes.get(id, viewer);
         if (intake.job() != null) {
             jobs.cancel(intake.job());
         }
@@ -99,8 +99,8 @@ class ImportAccountController {
 
     @PostMapping("/{id}/removal")
     @Does(value = "Remove a file", undo = false, noted = true)
-    Html drop(@PathVariable ImportId id) {
-        Intake intake = intakes.get(id);
+    Html drop(@PathVariable ImportId id, Viewer viewer) {
+        Intake intake = intakes.get(id, viewer);
         if (!intakes.drop(id)) {
             return Html.goTo("/imports/" + id)
                     .with(Toast.warn("This import has been started. Its rows stay as a record of what came."));
@@ -110,8 +110,8 @@ class ImportAccountController {
     }
 
     @GetMapping("/{id}/refused.csv")
-    void refused(@PathVariable ImportId id, HttpServletResponse response) throws IOException {
-        Intake intake = intakes.get(id);
+    void refused(@PathVariable ImportId id, Viewer viewer, HttpServletResponse response) throws IOException {
+        Intake intake = intakes.get(id, viewer);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 "Content-Disposition",

@@ -59,7 +59,7 @@ class ImportAccountPages {
     /// Counts and states are of the same moment.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     ImportsPage all(Viewer viewer) {
-        List<Intake> latest = intakes.latest(null, SHOWN_IMPORTS);
+        List<Intake> latest = intakes.latest(null, SHOWN_IMPORTS, viewer);
         Map<JobId, Job> known = jobs.find(
                 latest.stream().map(Intake::job).filter(Objects::nonNull).collect(Collectors.toSet()));
         return new ImportsPage(latest.stream()
@@ -70,7 +70,7 @@ class ImportAccountPages {
     /// Counts, state and rows are of the same moment. Empty for a draft.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Optional<AccountPage> of(ImportId id, String show, long after, Viewer viewer) {
-        Intake intake = intakes.get(id);
+        Intake intake = intakes.get(id, viewer);
         return intake.isDraft() ? Optional.empty() : Optional.of(page(intake, show, after, viewer));
     }
 

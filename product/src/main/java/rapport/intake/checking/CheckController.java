@@ -44,7 +44,7 @@ class CheckController {
 
     @GetMapping
     Html show(@PathVariable ImportId id, Viewer viewer) {
-        Intake intake = intakes.get(id);
+        Intake intake = intakes.get(id, viewer);
         if (!intake.isDraft()) {
             return Html.goTo("/imports/" + id);
         }

@@ -68,7 +68,7 @@ class MatchingController {
 
     @GetMapping("/mapping")
     Html show(@PathVariable ImportId id, Viewer viewer) throws IOException {
-        Intake intake = intakes.get(id);
+        Intake intake = intakes.get(id, viewer);
         return intake.isDraft() ? page(intake, List.of(), viewer) : Html.goTo("/imports/" + id);
     }
 
@@ -76,7 +76,7 @@ class MatchingController {
     @PostMapping("/reading")
     @Does(value = "Choose how a file is read", undo = false)
     Html read(@PathVariable ImportId id, @RequestParam Map<String, String> fields, Viewer viewer) throws IOException {
-        Intake intake = intakes.get(id);
+        Intake intake = intakes.get(id, viewer);
         var form = new MatchingForm(fields);
         var problems = new ArrayList<String>();
         ReadingChoices choices = form.reading(intake.choices());
@@ -85,19 +85,19 @@ class MatchingController {
             case Inspected.Archive _ -> problems.add("The file is an archive and cannot be read as a table.");
             case Inspected.Table table -> correct(intake, form, table);
         }
-        return page(intakes.get(id), problems, viewer);
+        return page(intakes.get(id, viewer), problems, viewer);
     }
 
     @PostMapping("/mapping")
     @Does(value = "Match the columns of a file", undo = false)
     Html save(@PathVariable ImportId id, @RequestParam Map<String, String> fields, Viewer viewer) throws IOException {
-        Intake intake = intakes.get(id);
+        Intake intake = intakes.get(id, viewer);
         var form = new MatchingForm(fields);
         Mapping mapping = form.mapping(intake.mapping());
         String source = form.source(intake.sourceName());
         boolean draft = intakes.correct(id, intake.choices(), intake.header(), mapping, source);
         if (draft && !mapping.problems().isEmpty()) {
-            return page(intakes.get(id), mapping.problems(), viewer).status(422);
+            return page(intakes.get(id, viewer), mapping.problems(), viewer).status(422);
         }
         form.keepAs()
                 .ifPresent(

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import rapport.access.AccountId;
+import rapport.access.Viewers;
+import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.SourceId;
@@ -21,24 +24,43 @@ import rapport.intake.mapping.ImportKind;
 @Component
 class KnownCustomers {
     private final DSLContext db;
+    private final Parties parties;
+    private final Viewers viewers;
 
-    KnownCustomers(DSLContext db) {
+    KnownCustomers(DSLContext db, Parties parties, Viewers viewers) {
         this.db = db;
+        this.parties = parties;
+        this.viewers = viewers;
     }
 
-    /// A matching that knows everybody whom one of these rows names.
-    Matching among(List<ImportRow> rows, ImportKind kind, SourceId source) {
+    /// A matching that knows everybody whom one of these rows names, and whom the account that imports may change: who
+    /// is out of its reach is nobody it knows.
+    Matching among(List<ImportRow> rows, ImportKind kind, SourceId source, AccountId importer) {
         var matching = new Matching(kind);
         var subjects = new HashMap<PartyId, Subject>();
-        byKey(rows, kind, source)
-                .forEach((key, party) -> matching.know(
-                        key,
-                        subjects.computeIfAbsent(party, id -> Subject.known(id, key.charAt(0) != ImportRow.DIGEST))));
+        Map<String, PartyId> keys = byKey(rows, kind, source);
         Map<String, Set<PartyId>> emails = byEmail(rows, kind);
+        keepWithinReach(keys, emails, importer);
+        keys.forEach((key, party) -> matching.know(
+                key, subjects.computeIfAbsent(party, id -> Subject.known(id, key.charAt(0) != ImportRow.DIGEST))));
         Set<PartyId> keyed = rows.stream().anyMatch(ImportRow::hasOwnKey) ? keyed(emails, kind, source) : Set.of();
         emails.forEach((email, parties) -> parties.forEach(party -> matching.knowEmail(
                 email, subjects.computeIfAbsent(party, id -> Subject.known(id, keyed.contains(id))))));
         return matching;
+    }
+
+    private void keepWithinReach(Map<String, PartyId> keys, Map<String, Set<PartyId>> emails, AccountId importer) {
+        var all = new HashSet<>(keys.values());
+        emails.values().forEach(all::addAll);
+        if (all.isEmpty()) {
+            return;
+        }
+        Set<PartyId> within = viewers.of(importer)
+                .map(viewer -> parties.changeable(all, viewer))
+                .orElse(Set.of());
+        keys.values().retainAll(within);
+        emails.values().forEach(found -> found.retainAll(within));
+        emails.values().removeIf(Set::isEmpty);
     }
 
     private Map<String, PartyId> byKey(List<ImportRow> rows, ImportKind kind, SourceId source) {

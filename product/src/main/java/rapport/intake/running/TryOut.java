@@ -53,7 +53,7 @@ public class TryOut {
             takenBack.executeWithoutResult(transaction -> {
                 transaction.setRollbackOnly();
                 SourceId source = sources.named(intake.sourceName());
-                Matching matching = customers.among(rows, intake.mapping().kind(), source);
+                Matching matching = customers.among(rows, intake.mapping().kind(), source, intake.createdBy());
                 recall(rows, matching);
                 List<Match> matches = matching.of(rows);
                 List<Match> known =

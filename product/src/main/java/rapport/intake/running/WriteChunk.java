@@ -34,8 +34,9 @@ class WriteChunk {
     @Transactional
     void write(Intake intake, List<ImportRow> rows, Progress progress) {
         SourceId source = begin(intake, rows);
-        List<Match> matches =
-                customers.among(rows, intake.mapping().kind(), source).of(rows);
+        List<Match> matches = customers
+                .among(rows, intake.mapping().kind(), source, intake.createdBy())
+                .of(rows);
         end(intake, source, parties.write(matches, intake.mapping().kind(), source, intake.createdBy()), progress);
     }
 
