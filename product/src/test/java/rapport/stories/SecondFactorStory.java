@@ -1,6 +1,7 @@
 package rapport.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -12,6 +13,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +44,7 @@ class SecondFactorStory {
 
     private Screen screen;
     private Page page;
-    private PhoneApp app;
+    private @Nullable PhoneApp app;
 
     SecondFactorStory(House house, TurnableClock clock, SecondFactorRule rule) {
         this.house = house;
@@ -96,10 +98,10 @@ class SecondFactorStory {
         screen.takePictures("second-factor-app");
         screen.mustBeAccessible();
 
-        page.getByLabel("The code that it shows now").fill(app.wrongCodeAt(clock.instant()));
+        page.getByLabel("The code that it shows now").fill(requireNonNull(app).wrongCodeAt(clock.instant()));
         button("Switch it on").click();
         assertThat(page.locator("#code-problem")).containsText("not the code that the app shows");
-        page.getByLabel("The code that it shows now").fill(app.codeAt(clock.instant()));
+        page.getByLabel("The code that it shows now").fill(requireNonNull(app).codeAt(clock.instant()));
         button("Switch it on").click();
         assertThat(page.locator("#codes li")).hasCount(10);
         screen.takePictures("recovery-codes");
@@ -117,7 +119,7 @@ class SecondFactorStory {
         assertThat(page.locator("h1")).hasText("One more step");
         screen.takePictures("second-step");
         screen.mustBeAccessible();
-        page.getByLabel("Code").fill(app.codeAt(clock.instant()));
+        page.getByLabel("Code").fill(requireNonNull(app).codeAt(clock.instant()));
         page.keyboard().press("Enter");
         assertThat(page.locator(".toast")).containsText("An app for codes was set up");
     }
@@ -241,7 +243,7 @@ class SecondFactorStory {
                   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options)
                   return { ticket, credential: JSON.stringify(await navigator.credentials.get({ publicKey })) }
                 }""");
-        return new Signed(answer.get("ticket"), answer.get("credential"));
+        return new Signed(requireNonNull(answer.get("ticket")), requireNonNull(answer.get("credential")));
     }
 
     /// Where one is led who shows it.
@@ -254,7 +256,7 @@ class SecondFactorStory {
                                 .setForm(FormData.create()
                                         .set("ticket", signed.ticket)
                                         .set("credential", signed.credential)));
-        return answer.headers().get("location");
+        return requireNonNull(answer.headers().get("location"));
     }
 
     private void signIn(String email) {

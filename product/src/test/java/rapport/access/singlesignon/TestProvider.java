@@ -120,19 +120,22 @@ final class TestProvider implements AutoCloseable {
         var form = fields(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         Map<String, String> begun = asked.remove(form.getOrDefault("code", ""));
         String expected = "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":s3cret+%26+more").getBytes(UTF_8));
-        boolean right = begun != null
-                && expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))
-                && begun.get("redirect_uri").equals(form.get("redirect_uri"))
-                && begun.get("code_challenge").equals(hashed(form.get("code_verifier")));
-        if (!right) {
+        if (begun == null
+                || !expected.equals(exchange.getRequestHeaders().getFirst("Authorization"))
+                || !told(begun, "redirect_uri").equals(form.get("redirect_uri"))
+                || !told(begun, "code_challenge").equals(hashed(told(form, "code_verifier")))) {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
         answer(
                 exchange,
                 200,
-                "{\"token_type\":\"Bearer\",\"access_token\":\"a\",\"id_token\":\"" + idToken(begun.get("nonce"))
+                "{\"token_type\":\"Bearer\",\"access_token\":\"a\",\"id_token\":\"" + idToken(told(begun, "nonce"))
                         + "\"}");
+    }
+
+    private static String told(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "");
     }
 
     private String idToken(String nonce) {

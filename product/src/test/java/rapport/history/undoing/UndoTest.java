@@ -1,5 +1,6 @@
 package rapport.history.undoing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.access.Accounts;
 import rapport.access.Rights;
@@ -149,8 +151,8 @@ class UndoTest {
             Conflict note = inTheWay.conflicts().getFirst();
             assertThat(note.reason()).isEqualTo(Conflict.Reason.CHANGED);
             assertThat(note.field()).isEqualTo("note");
-            assertThat(note.ours().asString()).isEqualTo("Old");
-            assertThat(note.theirs().asString()).isEqualTo("New");
+            assertThat(requireNonNull(note.ours()).asString()).isEqualTo("Old");
+            assertThat(requireNonNull(note.theirs()).asString()).isEqualTo("New");
         });
         assertThat(find(dee).name()).isEqualTo("Dee Sincere");
 
@@ -278,7 +280,7 @@ class UndoTest {
 
     private ChangeSetId done(ChangeSetId id) {
         assertThat(undone(id, false)).isInstanceOf(Undone.Done.class);
-        return journal.find(id).orElseThrow().undoneBy();
+        return requireNonNull(journal.find(id).orElseThrow().undoneBy());
     }
 
     private int touches(PartyId party) {
@@ -303,16 +305,16 @@ class UndoTest {
                 .getValues(0, String.class);
     }
 
-    private static PersonFacts person(String name, String email) {
+    private static PersonFacts person(String name, @Nullable String email) {
         return person(name, email, "");
     }
 
-    private static PersonFacts person(String name, String email, String note) {
+    private static PersonFacts person(String name, @Nullable String email, String note) {
         List<IdentifierFact> emails = email == null
                 ? List.of()
-                : List.of(IdentifierFact.of(EmailAddress.parse(email).orNull(), ""));
+                : List.of(IdentifierFact.of(EmailAddress.parse(email).orThrow(), ""));
         return new PersonFacts(
-                PersonName.parse(name, null).orNull(),
+                PersonName.parse(name, null).orThrow(),
                 null,
                 null,
                 emails,
