@@ -69,9 +69,7 @@ class LeakTest {
         administrator = house.administrator();
         AccountId account = house.employAs("Sales representative");
         representative = house.visitor().signIn(house.emailOf(account));
-        Program program = house.program(
-                tokens.make(accounts.firstAdministrator().orElseThrow(), "leak", TokenScope.WRITE, Optional.empty())
-                        .text());
+        Program program = programOf(accounts.firstAdministrator().orElseThrow());
         if (idOf("PERSON").isEmpty()) {
             send(program, "/api/v1/people", """
                     {"name": {"given": "Zephyrine", "family": "Quillfeather"},
@@ -145,6 +143,24 @@ class LeakTest {
     }
 
     @Test
+    void leaving_out_an_employer_whom_one_may_not_see_ends_nothing() {
+        Program everybody = programOf(accounts.firstAdministrator().orElseThrow());
+        AccountId account = house.employAs("Sales representative");
+        String made = send(everybody, "/api/v1/people", """
+                {"name": {"given": "Ines", "family": "Halvorsen"}, "employments": [{"organisation": "Quillfeather Arcana"}]}
+                """);
+        String person = made.replaceFirst("(?s).*?\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        administrator.put("/parties/" + person + "/owner", "owner", account.toString());
+
+        var answer = programOf(account)
+                .send("PUT", "/api/v1/people/" + person, "{\"name\": {\"given\": \"Ines\", \"family\": \"Berg\"}}", "If-Match", "*");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("Berg").doesNotContain("Quillfeather");
+        assertThat(everybody.get("/api/v1/people/" + person).body()).contains("Berg", "Quillfeather Arcana");
+    }
+
+    @Test
     void the_explainer_tells_of_a_hidden_record_what_it_tells_of_one_that_is_not_there() {
         String hidden = representative
                 .get("/settings/sight?record=/people/" + ids.getFirst())
@@ -181,9 +197,14 @@ class LeakTest {
         return path.replace("{list}", "people").replace("{ending}", "csv").replaceAll("\\{\\*?[^}]+}", id);
     }
 
-    private static void send(Program program, String path, String json) {
+    private Program programOf(AccountId account) {
+        return house.program(tokens.make(account, "leak", TokenScope.WRITE, Optional.empty()).text());
+    }
+
+    private static String send(Program program, String path, String json) {
         var answer = program.send("POST", path, json);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer.body();
     }
 
     private Optional<String> idOf(String kind) {

@@ -83,7 +83,7 @@ public class ReviseParty {
             return new Revision.Unchanged(version);
         }
         own.write(id, after);
-        removeWhatIsGone(id, before, after);
+        removeWhatIsGone(id, before, after, viewer);
         PartyFacts added = Merging.news(before, after);
         rows.add(Map.of(id, added), source, LocalDate.now(clock));
         if (added instanceof PersonFacts person) {
@@ -94,7 +94,7 @@ public class ReviseParty {
         return new Revision.Done(version + 1);
     }
 
-    private void removeWhatIsGone(PartyId id, PartyFacts before, PartyFacts after) {
+    private void removeWhatIsGone(PartyId id, PartyFacts before, PartyFacts after, Viewer viewer) {
         for (IdentifierFact gone : gone(before.identifiers(), after.identifiers())) {
             boolean onlyRelabelled = after.identifiers().stream()
                     .anyMatch(
@@ -120,7 +120,7 @@ public class ReviseParty {
             endRole(id, gone);
         }
         if (before instanceof PersonFacts one && after instanceof PersonFacts other) {
-            gone(one.employments(), other.employments()).forEach(gone -> endEmployment(id, gone, other));
+            gone(one.employments(), other.employments()).forEach(gone -> endEmployment(id, gone, other, viewer));
         }
     }
 
@@ -149,12 +149,16 @@ public class ReviseParty {
                 .execute();
     }
 
-    /// A new title at the same employer is the same employment.
-    private void endEmployment(PartyId id, EmploymentFact gone, PersonFacts after) {
+    /// A new title at the same employer is the same employment. Who may not see an employer could not name it, and
+    /// ends nothing by leaving it out.
+    private void endEmployment(PartyId id, EmploymentFact gone, PersonFacts after, Viewer viewer) {
         var now = after.employments().stream()
                 .filter(fact -> fact.organisation().equals(gone.organisation()))
                 .findFirst();
-        var employer = DSL.select(PARTY.ID).from(PARTY).where(PARTY.NAME.eq(gone.organisation()));
+        var employer = DSL.select(PARTY.ID)
+                .from(PARTY)
+                .where(PARTY.NAME.eq(gone.organisation()))
+                .and(PartySight.of(viewer));
         var theirs = RELATIONSHIP
                 .FROM_ID
                 .eq(id)
