@@ -32,7 +32,7 @@ class FilteredListTest {
         String page = people("role == \"CLIENT\" && organisation.name == \"Filter Works\"")
                 .body();
         assertThat(page).contains("Filtered Finn").doesNotContain("Filtered Frida");
-        assertThat(page).contains("<span>Role</span><span>is</span><span class=\"value\">Client</span>");
+        assertThat(page).contains("<span>Role</span> <span>is</span> <span class=\"value\">Client</span>");
     }
 
     @Test
