@@ -48,6 +48,11 @@ public interface ListDefinition<R> {
 
     Field<?> id();
 
+    /// Whether a filter of this viewer may name a word: one that speaks of other records would tell what they hold.
+    default boolean maySpeakOf(String word, Viewer viewer) {
+        return true;
+    }
+
     /// What this viewer may see at all. Finding is the permission check.
     Condition visibleTo(Viewer viewer);
 

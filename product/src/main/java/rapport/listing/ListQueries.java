@@ -22,7 +22,7 @@ public class ListQueries {
     }
 
     /// What is wrong with the filter, in sentences; empty when nothing is.
-    public String problem(ListDefinition<?> list, ListQuery query) {
-        return filters.problem(list, query.filter());
+    public String problem(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        return filters.problem(list, query.filter(), viewer);
     }
 }

@@ -153,10 +153,20 @@ class LeakTest {
         administrator.put("/parties/" + person + "/owner", "owner", account.toString());
 
         var answer = programOf(account)
-                .send("PUT", "/api/v1/people/" + person, "{\"name\": {\"given\": \"Ines\", \"family\": \"Berg\"}}", "If-Match", "*");
+                .send(
+                        "PUT",
+                        "/api/v1/people/" + person,
+                        "{\"name\": {\"given\": \"Ines\", \"family\": \"Berg\"}}",
+                        "If-Match",
+                        "*");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("Berg").doesNotContain("Quillfeather");
+        assertThat(programOf(account)
+                        .get("/api/v1/people?filter=" + "organisation.name.contains(%22quill%22)")
+                        .statusCode())
+                .as("a filter does not ask about an employer whom one may not see")
+                .isEqualTo(400);
         assertThat(everybody.get("/api/v1/people/" + person).body()).contains("Berg", "Quillfeather Arcana");
     }
 
@@ -198,7 +208,8 @@ class LeakTest {
     }
 
     private Program programOf(AccountId account) {
-        return house.program(tokens.make(account, "leak", TokenScope.WRITE, Optional.empty()).text());
+        return house.program(
+                tokens.make(account, "leak", TokenScope.WRITE, Optional.empty()).text());
     }
 
     private static String send(Program program, String path, String json) {

@@ -36,7 +36,7 @@ public class ListPages {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no list of " + key));
         int size = PageRequest.limit(asked.limit());
-        ListQuery query = checked(list, queries.of(list, asked.address(), viewer));
+        ListQuery query = checked(list, queries.of(list, asked.address(), viewer), viewer);
         if (!asked.cursor().isEmpty()) {
             query = query.after(ListCursor.parse(asked.cursor(), query)
                     .orElseThrow(PageRequest::foreignCursor)
@@ -53,7 +53,7 @@ public class ListPages {
         }
     }
 
-    private ListQuery checked(ListDefinition<?> list, ListQuery query) {
+    private ListQuery checked(ListDefinition<?> list, ListQuery query, Viewer viewer) {
         List<String> orders = list.columns().stream()
                 .filter(Column::sortable)
                 .map(Column::key)
@@ -65,7 +65,7 @@ public class ListPages {
                     "This list cannot be sorted by “" + sort + "”. It can by " + String.join(", ", orders)
                             + ", each with a - before it for the other direction.");
         });
-        String problem = queries.problem(list, query);
+        String problem = queries.problem(list, query, viewer);
         if (!problem.isEmpty()) {
             throw ApiRefusal.of(ProblemKind.BAD_PARAMETER, problem);
         }

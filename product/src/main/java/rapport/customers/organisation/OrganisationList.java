@@ -34,6 +34,7 @@ import rapport.customers.finding.Corrections;
 import rapport.customers.finding.Initials;
 import rapport.customers.finding.PartyCells;
 import rapport.customers.finding.PartyOrders;
+import rapport.customers.rules.OrganisationWords;
 import rapport.listing.Cell;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
@@ -159,6 +160,11 @@ class OrganisationList implements ListDefinition<OrganisationRow> {
     @Override
     public Field<?> id() {
         return PARTY.ID;
+    }
+
+    @Override
+    public boolean maySpeakOf(String word, Viewer viewer) {
+        return PartySight.seesEverybody(viewer) || !OrganisationWords.speaksOfOthers(word);
     }
 
     @Override

@@ -34,6 +34,7 @@ import rapport.customers.finding.Corrections;
 import rapport.customers.finding.Initials;
 import rapport.customers.finding.PartyCells;
 import rapport.customers.finding.PartyOrders;
+import rapport.customers.rules.PeopleWords;
 import rapport.listing.Cell;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
@@ -134,6 +135,11 @@ class PersonList implements ListDefinition<PersonRow> {
     @Override
     public Field<?> id() {
         return PARTY.ID;
+    }
+
+    @Override
+    public boolean maySpeakOf(String word, Viewer viewer) {
+        return PartySight.seesEverybody(viewer) || !PeopleWords.speaksOfOthers(word);
     }
 
     @Override

@@ -22,7 +22,7 @@ import rapport.expressions.Word;
 
 /// What can be said of organisations. Their people are those who work there today.
 @Component
-class OrganisationWords implements VocabularyPart {
+public class OrganisationWords implements VocabularyPart {
     private static final Relationship JOB = RELATIONSHIP.as("job");
     private static final Party EMPLOYEE = PARTY.as("employee");
 
@@ -57,6 +57,11 @@ class OrganisationWords implements VocabularyPart {
                                     WORKS_THERE,
                                     JOB.TITLE)))
             .toList();
+
+    /// Words that tell of the people there, who may be hidden from somebody who sees the organisation.
+    public static boolean speaksOfOthers(String word) {
+        return word.startsWith("person.") || word.startsWith("interaction") || word.equals("people");
+    }
 
     @Override
     public String kind() {

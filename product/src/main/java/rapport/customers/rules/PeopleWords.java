@@ -24,7 +24,7 @@ import rapport.expressions.Word;
 
 /// What can be said of people. The organisation is any of those that a person works for today.
 @Component
-class PeopleWords implements VocabularyPart {
+public class PeopleWords implements VocabularyPart {
     private static final Relationship JOB = RELATIONSHIP.as("job");
     private static final Party EMPLOYER = PARTY.as("employer");
     private static final Organisation FIRM = ORGANISATION.as("firm");
@@ -68,6 +68,11 @@ class PeopleWords implements VocabularyPart {
                                     EMPLOYERS,
                                     EMPLOYER.LAST_INTERACTION_AT)))
             .toList();
+
+    /// Words that tell of the employers, who may be hidden from somebody who sees the person.
+    public static boolean speaksOfOthers(String word) {
+        return word.startsWith("organisation.") || word.equals("job_title") || word.equals("department");
+    }
 
     @Override
     public String kind() {

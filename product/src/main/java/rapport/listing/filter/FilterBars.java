@@ -20,7 +20,7 @@ public class FilterBars {
 
     public FilterBar of(ListDefinition<?> list, ListQuery query, Viewer viewer) {
         String path = "/" + list.key();
-        Vocabulary vocabulary = filters.vocabulary(list);
+        Vocabulary vocabulary = filters.vocabulary(list, viewer);
         Filter filter = Filter.read(query.filter(), vocabulary);
         var words = new FilterWords(vocabulary, viewer.formats());
         List<FilterBar.Chip> chips = new ArrayList<>();
@@ -34,7 +34,7 @@ public class FilterBars {
                 "/lists" + path + "/filter" + query.fromTheStart().address(),
                 chips,
                 filter instanceof Filter.Group group && !group.all() ? "or" : "and",
-                filters.problem(list, query.filter()),
+                filters.problem(list, query.filter(), viewer),
                 path + query.filtered("").address());
     }
 

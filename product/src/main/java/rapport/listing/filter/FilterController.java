@@ -42,7 +42,7 @@ class FilterController {
     Html edit(@PathVariable String list, ListAddress address, Viewer viewer) {
         var definition = lists.get(list, viewer);
         ListQuery query = query(definition, address, viewer);
-        Vocabulary vocabulary = filters.vocabulary(definition);
+        Vocabulary vocabulary = filters.vocabulary(definition, viewer);
         Filter filter = Filter.read(query.filter(), vocabulary);
         boolean nothing = filter.equals(Filter.NONE);
         return Html.ok(builder(
@@ -50,7 +50,8 @@ class FilterController {
                 query,
                 nothing ? FilterStep.of("add").applyTo(filter, vocabulary) : filter,
                 query.filter(),
-                filters.problem(definition, query.filter())));
+                filters.problem(definition, query.filter(), viewer),
+                viewer));
     }
 
     /// One more test, one less, another field: the builder again.
@@ -62,22 +63,23 @@ class FilterController {
             HttpServletRequest form,
             Viewer viewer) {
         var definition = lists.get(list, viewer);
-        Vocabulary vocabulary = filters.vocabulary(definition);
+        Vocabulary vocabulary = filters.vocabulary(definition, viewer);
         Filter filter =
                 FilterStep.of(step).applyTo(new FilterForm(vocabulary, form.getParameterMap()).read(), vocabulary);
-        return Html.ok(builder(definition, query(definition, address, viewer), filter, filter.text(vocabulary), ""));
+        return Html.ok(
+                builder(definition, query(definition, address, viewer), filter, filter.text(vocabulary), "", viewer));
     }
 
     @GetMapping("/applied")
     Html apply(@PathVariable String list, ListAddress address, HttpServletRequest form, Viewer viewer) {
         var definition = lists.get(list, viewer);
-        Vocabulary vocabulary = filters.vocabulary(definition);
+        Vocabulary vocabulary = filters.vocabulary(definition, viewer);
         Filter filter = new FilterForm(vocabulary, form.getParameterMap()).read();
         String rule = filter.equals(Filter.NONE) ? "" : filter.text(vocabulary);
         String problem = isComplete(filter)
-                ? filters.problem(definition, rule)
+                ? filters.problem(definition, rule, viewer)
                 : "A condition has no value yet: fill it in, or remove the condition.";
-        return answer(definition, query(definition, address, viewer), filter, rule, problem);
+        return answer(definition, query(definition, address, viewer), filter, rule, problem, viewer);
     }
 
     /// A filter that somebody has written.
@@ -88,23 +90,26 @@ class FilterController {
             ListAddress address,
             Viewer viewer) {
         var definition = lists.get(list, viewer);
-        Filter filter = Filter.read(rule, filters.vocabulary(definition));
+        Filter filter = Filter.read(rule, filters.vocabulary(definition, viewer));
         return answer(
                 definition,
                 query(definition, address, viewer),
                 filter,
                 rule.strip(),
-                filters.problem(definition, rule.strip()));
+                filters.problem(definition, rule.strip(), viewer),
+                viewer);
     }
 
-    private Html answer(ListDefinition<?> list, ListQuery query, Filter filter, String rule, String problem) {
+    private Html answer(
+            ListDefinition<?> list, ListQuery query, Filter filter, String rule, String problem, Viewer viewer) {
         return problem.isEmpty()
                 ? Html.goTo("/" + list.key() + query.filtered(rule).address())
-                : Html.refused(builder(list, query, filter, rule, problem));
+                : Html.refused(builder(list, query, filter, rule, problem, viewer));
     }
 
-    private Content builder(ListDefinition<?> list, ListQuery query, Filter filter, String rule, String problem) {
-        Vocabulary vocabulary = filters.vocabulary(list);
+    private Content builder(
+            ListDefinition<?> list, ListQuery query, Filter filter, String rule, String problem, Viewer viewer) {
+        Vocabulary vocabulary = filters.vocabulary(list, viewer);
         boolean byHand = filter instanceof Filter.ByHand;
         return templates.listingFilterBuilder(new FilterBuilder(
                 "/lists/" + list.key() + "/filter",

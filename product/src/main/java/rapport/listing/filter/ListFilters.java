@@ -26,13 +26,13 @@ public class ListFilters {
         this.clock = clock;
     }
 
-    public Vocabulary vocabulary(ListDefinition<?> list) {
-        return vocabularies.of(list.key());
+    public Vocabulary vocabulary(ListDefinition<?> list, Viewer viewer) {
+        return vocabularies.of(list.key()).only(word -> list.maySpeakOf(word.key(), viewer));
     }
 
     /// What is wrong with a filter, in sentences; empty when nothing is.
-    public String problem(ListDefinition<?> list, String filter) {
-        return !filter.isEmpty() && check(list, filter) instanceof Mistakes mistakes ? mistakes.text() : "";
+    public String problem(ListDefinition<?> list, String filter, Viewer viewer) {
+        return !filter.isEmpty() && check(list, filter, viewer) instanceof Mistakes mistakes ? mistakes.text() : "";
     }
 
     /// @throws Refused for a filter with a mistake
@@ -40,14 +40,14 @@ public class ListFilters {
         if (filter.isEmpty()) {
             return DSL.noCondition();
         }
-        return switch (check(list, filter)) {
+        return switch (check(list, filter, viewer)) {
             case Expression expression ->
                 expression.condition(new Now(clock.instant(), viewer.formats().zone()));
             case Mistakes mistakes -> throw new Refused(mistakes.text());
         };
     }
 
-    private Checking check(ListDefinition<?> list, String filter) {
-        return Expressions.check(filter, vocabulary(list));
+    private Checking check(ListDefinition<?> list, String filter, Viewer viewer) {
+        return Expressions.check(filter, vocabulary(list, viewer));
     }
 }

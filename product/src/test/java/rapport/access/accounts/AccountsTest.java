@@ -50,7 +50,7 @@ class AccountsTest {
 
     @Test
     void an_invitation_works_once() {
-        String link = invite("once@nordlys.example", "Once");
+        String link = invite("one-link@nordlys.example", "One Link");
         assertThat(house.visitor().post(link, "password", House.PASSWORD).statusCode())
                 .isEqualTo(303);
 

@@ -208,7 +208,7 @@ class TwoStepsTest {
 
     @Test
     void new_recovery_codes_end_the_old_ones_and_taking_the_app_away_ends_both() {
-        var person = withApp("tidy@nordlys.example");
+        var person = withApp("new-codes@nordlys.example");
         var fresh = recoveryCodesOn(
                 person.browser.post("/settings/security/recovery-codes").body());
         assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(person.recoveryCodes);
