@@ -41,7 +41,9 @@ class LongWorkStory {
         page.navigate("/sign-in");
         page.getByLabel("E-mail").fill(EMAIL);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
