@@ -28,9 +28,13 @@ final class CreatePeople implements Measurement {
 
     private static byte[] request(GeneratedPerson person, String bearer) {
         String json = """
-                {"name": {"given": "%s", "family": "%s"}, "emails": [{"value": "%s"}], "phones": [{"value": "%s"}]}""".formatted(
-                text(person.givenName()), text(person.familyName()), text(person.email()), text(person.phone()));
+                {"name": {"given": "%s", "family": "%s"}, "emails": [%s], "phones": [%s]}""".formatted(
+                text(person.givenName()), text(person.familyName()), told(person.email()), told(person.phone()));
         return KeepAlive.post("/api/v1/people", json, "Authorization", bearer, "Content-Type", "application/json");
+    }
+
+    private static String told(String value) {
+        return value.isEmpty() ? "" : "{\"value\": \"" + text(value) + "\"}";
     }
 
     private static String text(String plain) {
