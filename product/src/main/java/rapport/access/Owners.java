@@ -1,5 +1,7 @@
 package rapport.access;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static rapport.access.db.Tables.ACCOUNT;
 import static rapport.access.db.Tables.TEAM;
 import static rapport.access.db.Tables.TEAM_MEMBER;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /// Those to whom a record may belong, and with whom one may be shared: colleagues and teams.
@@ -32,9 +35,18 @@ public class Owners {
         this.db = db;
     }
 
-    /// Colleagues by name, then teams.
+    /// To whom a record can be given: colleagues by name, then teams.
     public List<Named> choices() {
-        var all = new ArrayList<>(colleagues(ACCOUNT.CLOSED_AT.isNull()));
+        return withTeams(ACCOUNT.CLOSED_AT.isNull());
+    }
+
+    /// To whom a record may belong: colleagues who left as well.
+    public List<Named> everybody() {
+        return withTeams(noCondition());
+    }
+
+    private List<Named> withTeams(Condition which) {
+        var all = new ArrayList<>(colleagues(which));
         db.select(TEAM.ID, TEAM.NAME)
                 .from(TEAM)
                 .orderBy(TEAM.NAME)
@@ -80,6 +92,13 @@ public class Owners {
                         false,
                         teams.getOrDefault(row.value1(), List.of()),
                         row.value3()));
+    }
+
+    /// The name of an owner, for statements of other modules; null for nobody.
+    public static Field<String> nameOf(Field<OwnerId> owner) {
+        return field(
+                "coalesce((select {0} from {1} where {2} = {6}), (select {3} from {4} where {5} = {6}))",
+                String.class, ACCOUNT.NAME, ACCOUNT, ACCOUNT.ID, TEAM.NAME, TEAM, TEAM.ID, owner);
     }
 
     private static Named team(TeamId id, String name) {

@@ -12,6 +12,7 @@
             "customers",
             "customers :: facts",
             "customers :: keeping",
+            "customers :: ownership",
             "customers :: reading",
             "timeline",
             "intake",

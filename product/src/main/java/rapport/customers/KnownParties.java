@@ -28,6 +28,8 @@ import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.OwnerId;
+import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.Country;
@@ -97,6 +99,8 @@ public class KnownParties {
                     .orderBy(PARTY_ROLE.SINCE))
             .convertFrom(rows -> rows.map(Records.mapping(RoleFact::new)));
 
+    private static final Field<String> OWNER = Owners.nameOf(PARTY.OWNER_ID);
+
     /// The hour of the transaction: new rows carry it too.
     private static final Field<Instant> NOW = DSL.field("now()", SQLDataType.INSTANT);
 
@@ -133,20 +137,20 @@ public class KnownParties {
             case PersonFacts person
             when !person.employments().isEmpty() ->
                 find(id, PartyKind.PERSON, viewer).orElseThrow();
-            case PersonFacts person -> justMade(id, person.display(), person);
-            case OrganisationFacts organisation -> justMade(id, organisation.name(), organisation);
+            case PersonFacts person -> justMade(id, person.display(), person, viewer);
+            case OrganisationFacts organisation -> justMade(id, organisation.name(), organisation, viewer);
         };
     }
 
-    private KnownParty justMade(PartyId id, String name, PartyFacts told) {
+    private KnownParty justMade(PartyId id, String name, PartyFacts told, Viewer maker) {
         Instant now = db.select(NOW).fetchSingle(NOW);
-        return new KnownParty(id, 1, name, told, List.of(), now, now, null);
+        return new KnownParty(id, 1, name, told, OwnerId.of(maker.id()), maker.name(), List.of(), now, now, null);
     }
 
     private Map<PartyId, KnownParty> read(Condition which, Viewer viewer) {
         var found = new LinkedHashMap<PartyId, KnownParty>();
         var employers = employers(viewer);
-        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.VERSION)
+        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.VERSION, PARTY.OWNER_ID, OWNER)
                 .select(PARTY.CREATED_AT, PARTY.UPDATED_AT, PARTY.LAST_INTERACTION_AT)
                 .select(PERSON.PREFIX, PERSON.GIVEN, PERSON.ADDITIONAL, PERSON.FAMILY, PERSON.SUFFIX, PERSON.NAME_ORDER)
                 .select(PERSON.BORN, PERSON.LANGUAGE, ORGANISATION.LEGAL_FORM, ORGANISATION.INDUSTRY)
@@ -189,6 +193,8 @@ public class KnownParties {
                 row.get(PARTY.VERSION),
                 row.get(PARTY.NAME),
                 facts,
+                row.get(PARTY.OWNER_ID),
+                Objects.requireNonNullElse(row.get(OWNER), ""),
                 employers.stream().map(Employer::organisation).toList(),
                 row.get(PARTY.CREATED_AT),
                 row.get(PARTY.UPDATED_AT),

@@ -3,18 +3,22 @@ package rapport.customers;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rapport.access.OwnerId;
 import rapport.customers.facts.PartyFacts;
 
 /// A person or an organisation with everything that we know today.
 ///
 /// @param version   counted up by every change
 /// @param facts     [rapport.customers.facts.PersonFacts] or [rapport.customers.facts.OrganisationFacts]
+/// @param owner     null for a party of nobody, whose name is empty then
 /// @param employers the organisations behind a person's employments, in the same order; empty for an organisation
 public record KnownParty(
         PartyId id,
         int version,
         String name,
         PartyFacts facts,
+        @Nullable OwnerId owner,
+        String ownerName,
         List<PartyId> employers,
         Instant createdAt,
         Instant updatedAt,

@@ -3,17 +3,19 @@ package rapport.expressions;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Something a rule may name: a field of the record, or of a record related to it.
 ///
 /// @param key     as rules write it: `city`, `organisation.city`
 /// @param label   as people read it: “City”, “City of the organisation”
-/// @param options of a choice; empty for other types
-public record Word(String key, String label, Type type, List<Option> options, Source source) {
+/// @param choices the options of a choice, asked for when a rule speaks of it; none for other types
+public record Word(String key, String label, Type type, Supplier<List<Option>> choices, Source source) {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
     private static final Set<String> TAKEN = Set.of(
             "as",
@@ -41,10 +43,18 @@ public record Word(String key, String label, Type type, List<Option> options, So
             "now");
 
     public Word {
-        options = List.copyOf(options);
         if (!isKey(key)) {
             throw new IllegalArgumentException("“" + key + "” cannot be the key of a word");
         }
+    }
+
+    public Word(String key, String label, Type type, List<Option> options, Source source) {
+        this(key, label, type, () -> options, source);
+    }
+
+    /// The options of a choice; empty for other types.
+    public List<Option> options() {
+        return choices.get();
     }
 
     /// Whether a rule could name this: small letters, digits and underscores, and not a word of the language itself.
@@ -86,6 +96,11 @@ public record Word(String key, String label, Type type, List<Option> options, So
 
     public static Word choice(String key, String label, Field<?> field, List<Option> options) {
         return new Word(key, label, Type.CHOICE, options, new Source.One(_ -> field));
+    }
+
+    /// A choice whose options have to be looked up.
+    public static Word choice(String key, String label, Field<?> field, Supplier<List<Option>> choices) {
+        return new Word(key, label, Type.CHOICE, SingletonSupplier.of(choices), new Source.One(_ -> field));
     }
 
     public static Word money(String key, String label, Field<?> amount, Field<String> currency) {

@@ -47,6 +47,7 @@ record OrganisationDocument(
         @Nullable List<AddressDocument> addresses,
         @Nullable List<RoleDocument> roles,
         @Schema(example = "Buys in spring.") @Nullable String note,
+        @Nullable OwnerDocument owner,
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant createdAt,
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant updatedAt,
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant lastInteractionAt) {
@@ -66,6 +67,7 @@ record OrganisationDocument(
                 AddressDocument.of(facts),
                 RoleDocument.of(facts),
                 orLeftOut(facts.note()),
+                OwnerDocument.of(party),
                 party.createdAt(),
                 party.updatedAt(),
                 party.lastInteractionAt());

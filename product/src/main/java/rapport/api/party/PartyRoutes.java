@@ -4,10 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import rapport.access.OwnerId;
 import rapport.access.Viewer;
 import rapport.api.paging.Asked;
 import rapport.api.paging.ListPages;
@@ -19,10 +19,8 @@ import rapport.company.Companies;
 import rapport.customers.KnownParties;
 import rapport.customers.KnownParty;
 import rapport.customers.PartyId;
-import rapport.customers.Sources;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.DeleteParties;
-import rapport.customers.keeping.ReviseParty;
 import rapport.customers.keeping.Revision;
 import rapport.web.NotFound;
 
@@ -32,9 +30,8 @@ class PartyRoutes {
     private final ListPages lists;
     private final KnownParties parties;
     private final AddParty add;
-    private final ReviseParty revise;
+    private final ReviseTold revise;
     private final DeleteParties delete;
-    private final Sources sources;
     private final Companies companies;
     private final JsonReading json;
     private final Clock clock;
@@ -43,9 +40,8 @@ class PartyRoutes {
             ListPages lists,
             KnownParties parties,
             AddParty add,
-            ReviseParty revise,
+            ReviseTold revise,
             DeleteParties delete,
-            Sources sources,
             Companies companies,
             JsonReading json,
             Clock clock) {
@@ -54,7 +50,6 @@ class PartyRoutes {
         this.add = add;
         this.revise = revise;
         this.delete = delete;
-        this.sources = sources;
         this.companies = companies;
         this.json = json;
         this.clock = clock;
@@ -85,14 +80,15 @@ class PartyRoutes {
     <D> ResponseEntity<D> replace(Shape<D> shape, PartyId id, @Nullable String ifMatch, D told, Viewer viewer) {
         KnownParty known = find(shape, id, viewer);
         Versions.check(ifMatch, known);
-        return revise(shape, known, told, viewer);
+        return revise(
+                shape, known, told, shape.owner().apply(told) == null ? known.owner() : owner(shape, told), viewer);
     }
 
     <D> ResponseEntity<D> merge(Shape<D> shape, PartyId id, @Nullable String ifMatch, MergePatch patch, Viewer viewer) {
         KnownParty known = find(shape, id, viewer);
         Versions.check(ifMatch, known);
         D told = json.bind(patch.applyTo(json.written(shape.document().apply(known))), shape.type());
-        return revise(shape, known, told, viewer);
+        return revise(shape, known, told, owner(shape, told), viewer);
     }
 
     ResponseEntity<Void> delete(Shape<?> shape, PartyId id, @Nullable String ifMatch, Viewer viewer) {
@@ -103,16 +99,19 @@ class PartyRoutes {
         return ResponseEntity.noContent().build();
     }
 
-    private <D> ResponseEntity<D> revise(Shape<D> shape, KnownParty known, D told, Viewer viewer) {
+    private <D> ResponseEntity<D> revise(
+            Shape<D> shape, KnownParty known, D told, @Nullable OwnerId owner, Viewer viewer) {
         PartyFacts facts = read(shape, told, known.facts());
-        var revision = revise.with(
-                known.id(), OptionalInt.of(known.version()), _ -> facts, sources.named(Sources.API), viewer);
-        return switch (revision) {
+        return switch (revise.with(known, facts, owner, viewer)) {
             case Revision.Done _ -> show(shape, known.id(), viewer);
             case Revision.Unchanged _ -> document(shape, known);
             case Revision.Stale(var version) -> throw Versions.stale(version);
             case Revision.Missing() -> throw nobody();
         };
+    }
+
+    private static <D> @Nullable OwnerId owner(Shape<D> shape, D told) {
+        return OwnerDocument.idOf(shape.owner().apply(told));
     }
 
     private <D> PartyFacts read(Shape<D> shape, D told, @Nullable PartyFacts known) {

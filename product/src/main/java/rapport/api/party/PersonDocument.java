@@ -52,6 +52,8 @@ record PersonDocument(
         @Schema(example = "Prefers a call in the morning.") @Nullable
         String note,
 
+        @Nullable OwnerDocument owner,
+
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant createdAt,
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant updatedAt,
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant lastInteractionAt) {
@@ -73,6 +75,7 @@ record PersonDocument(
                 RoleDocument.of(facts),
                 EmploymentDocument.of(party, facts),
                 orLeftOut(facts.note()),
+                OwnerDocument.of(party),
                 party.createdAt(),
                 party.updatedAt(),
                 party.lastInteractionAt());

@@ -2,6 +2,7 @@ package rapport.api.party;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import rapport.customers.KnownParty;
 import rapport.customers.PartyKind;
 
@@ -13,14 +14,21 @@ record Shape<D>(
         String list,
         Class<D> type,
         Function<KnownParty, D> document,
-        BiFunction<D, Circumstances, Told> reading) {
+        BiFunction<D, Circumstances, Told> reading,
+        Function<D, @Nullable OwnerDocument> owner) {
 
-    static final Shape<PersonDocument> PERSON =
-            new Shape<>(PartyKind.PERSON, "people", PersonDocument.class, PersonDocument::of, PersonReading::read);
+    static final Shape<PersonDocument> PERSON = new Shape<>(
+            PartyKind.PERSON,
+            "people",
+            PersonDocument.class,
+            PersonDocument::of,
+            PersonReading::read,
+            PersonDocument::owner);
     static final Shape<OrganisationDocument> ORGANISATION = new Shape<>(
             PartyKind.ORGANISATION,
             "organisations",
             OrganisationDocument.class,
             OrganisationDocument::of,
-            OrganisationReading::read);
+            OrganisationReading::read,
+            OrganisationDocument::owner);
 }

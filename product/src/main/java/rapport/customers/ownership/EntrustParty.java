@@ -20,7 +20,7 @@ import rapport.customers.PartySight;
 /// Gives a party to a colleague or a team, or opens it to one. Whoever may change a party may do so.
 @Service
 @Transactional
-class EntrustParty {
+public class EntrustParty {
     private final DSLContext db;
     private final Owners owners;
     private final Shares shares;
@@ -34,7 +34,7 @@ class EntrustParty {
     }
 
     /// @param owner null for nobody
-    Entrusting giveTo(@Nullable OwnerId owner, PartyId id, Viewer viewer) {
+    public Entrusting giveTo(@Nullable OwnerId owner, PartyId id, Viewer viewer) {
         PartyKind kind = lock(id, viewer);
         if (kind == null) {
             return new Entrusting.Missing();

@@ -3,7 +3,7 @@ package rapport.customers.ownership;
 import rapport.customers.PartyKind;
 
 /// What came of giving a party to somebody, or of sharing it.
-sealed interface Entrusting {
+public sealed interface Entrusting {
     record Done(PartyKind kind, String name) implements Entrusting {}
 
     record Refused(String sentence) implements Entrusting {}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
+import rapport.access.Owners;
 import rapport.customers.RelationshipKind;
 import rapport.customers.db.tables.Party;
 import rapport.customers.db.tables.Relationship;
@@ -58,6 +59,12 @@ public class OrganisationWords implements VocabularyPart {
                                     JOB.TITLE)))
             .toList();
 
+    private final Owners owners;
+
+    OrganisationWords(Owners owners) {
+        this.owners = owners;
+    }
+
     /// Words that tell of the people there, who may be hidden from somebody who sees the organisation.
     public static boolean speaksOfOthers(String word) {
         return word.startsWith("person.") || word.startsWith("interaction") || word.equals("people");
@@ -70,7 +77,8 @@ public class OrganisationWords implements VocabularyPart {
 
     @Override
     public List<Word> words() {
-        return WORDS;
+        return Stream.concat(WORDS.stream(), Stream.of(PartyWords.owner(owners)))
+                .toList();
     }
 
     private static Field<String> own(Field<String> column) {

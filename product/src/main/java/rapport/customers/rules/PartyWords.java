@@ -1,5 +1,6 @@
 package rapport.customers.rules;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.PARTY;
@@ -8,6 +9,7 @@ import static rapport.customers.db.Tables.PARTY_ROLE;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import rapport.access.Owners;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
@@ -43,6 +45,17 @@ final class PartyWords {
                 identifiers("phones", "Any phone", IdentifierKind.PHONE),
                 identifiers("websites", "Website", IdentifierKind.WEBSITE),
                 identifiers("keys", "Key in another system", IdentifierKind.EXTERNAL_KEY));
+    }
+
+    /// Colleagues and teams; of a customer of nobody it has no value.
+    static Word owner(Owners owners) {
+        return Word.choice(
+                "owner",
+                "Owner",
+                field("{0}::text", String.class, PARTY.OWNER_ID),
+                () -> owners.everybody().stream()
+                        .map(owner -> new Option(owner.id().toString(), owner.label()))
+                        .toList());
     }
 
     /// The roles of today; a role that has ended is none.

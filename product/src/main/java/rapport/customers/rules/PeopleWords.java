@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
+import rapport.access.Owners;
 import rapport.customers.RelationshipKind;
 import rapport.customers.db.tables.Organisation;
 import rapport.customers.db.tables.Party;
@@ -69,6 +70,12 @@ public class PeopleWords implements VocabularyPart {
                                     EMPLOYER.LAST_INTERACTION_AT)))
             .toList();
 
+    private final Owners owners;
+
+    PeopleWords(Owners owners) {
+        this.owners = owners;
+    }
+
     /// Words that tell of the employers, who may be hidden from somebody who sees the person.
     public static boolean speaksOfOthers(String word) {
         return word.startsWith("organisation.") || word.equals("job_title") || word.equals("department");
@@ -81,7 +88,8 @@ public class PeopleWords implements VocabularyPart {
 
     @Override
     public List<Word> words() {
-        return WORDS;
+        return Stream.concat(WORDS.stream(), Stream.of(PartyWords.owner(owners)))
+                .toList();
     }
 
     private static Word job(String key, String label, Type type, Table<?> rows, Field<?> element) {

@@ -31,9 +31,11 @@ class PeopleApiTest {
             }
             """;
 
+    private final House house;
     private final Program program;
 
     PeopleApiTest(House house, Tokens tokens) {
+        this.house = house;
         this.program = new Programs(house, tokens).writing();
     }
 
@@ -98,6 +100,28 @@ class PeopleApiTest {
         assertThat(replaced.json().path("roles")).isEmpty();
         assertThat(replaced.json().path("employments")).isEmpty();
         assertThat(replaced.json().has("born")).isFalse();
+    }
+
+    @Test
+    void a_customer_belongs_to_who_added_it_until_it_is_given_to_somebody_else() {
+        var added = post(AMARA);
+        String person = added.header("Location");
+        assertThat(added.text("/owner/id")).isNotEmpty();
+        var colleague = house.employAs("Member");
+
+        var given = send("PATCH", person, "{\"owner\": {\"id\": \"" + colleague + "\"}}", "If-Match", "\"1\"")
+                .hasStatus(200);
+        assertThat(given.text("/owner/id")).isEqualTo(colleague.toString());
+        assertThat(given.text("/owner/name")).isNotEqualTo(added.text("/owner/name"));
+
+        send("PATCH", person, "{\"owner\": {\"id\": \"" + UUID.randomUUID() + "\"}, \"note\": \"x\"}", "If-Match", "*")
+                .isProblem(422);
+        assertThat(get(person).json().has("note")).isTrue();
+        assertThat(get(person).text("/note")).isEqualTo("Prefers a call in the morning.");
+
+        var nobodys =
+                send("PATCH", person, "{\"owner\": null}", "If-Match", "*").hasStatus(200);
+        assertThat(nobodys.json().has("owner")).isFalse();
     }
 
     @Test

@@ -54,6 +54,20 @@ class FilteredListTest {
     }
 
     @Test
+    void a_list_is_narrowed_by_whose_its_records_are() {
+        house.administrator().post("/people", "name", "Filtered Freya");
+
+        String his =
+                people("name.contains(\"Filtered\") && owner == \"Jonas Berg\"").body();
+        assertThat(his).contains("Filtered Freya").doesNotContain("Filtered Finn");
+        assertThat(his).contains("<span class=\"value\">Jonas Berg</span>");
+        assertThat(clara.get("/people?q=filtered+freya&columns=owner").body())
+                .contains(">Owner</th>")
+                .containsPattern("<td[^>]*>\\s*Jonas Berg\\s*</td>");
+        assertThat(people("name.contains(\"Filtered\") && !has(owner)").body()).doesNotContain("Filtered Freya");
+    }
+
+    @Test
     void a_rule_that_is_written_by_hand_is_checked_before_it_is_used() {
         var wrong = clara.get("/lists/people/filter/rule?rule=role%20%3D%201");
         assertThat(wrong.statusCode()).isEqualTo(422);
