@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody may do, summed up over all roles: the widest reach of any role counts, and a field is as open as the
-/// most open role that shows the record has it.
+/// What somebody may do, summed up over all roles: the widest reach of any role counts, and a
+/// field is as open as the most open role that shows the record has it.
 ///
 /// @param reaches what is not in it is not given
 /// @param fields  by kind and field, those that are not open
@@ -20,10 +20,14 @@ public record Rights(
         Circle circle,
         Map<String, Shared> shared) {
 
-    /// @param readable single records that one may see, and `editable` those among them that one may change too
+    /// @param readable single records that one may see, and `editable` those among them that one
+    /// may change too
     record Shared(Set<UUID> readable, Set<UUID> editable) {
         static final Shared NONE = new Shared(Set.of(), Set.of());
     }
+
+    /// What the machine may see that works something out for everybody.
+    public static final Rights ALL = everything(new AccountId(new UUID(0, 0)));
 
     /// The rights of an administrator.
     public static Rights everything(AccountId account) {
@@ -54,6 +58,15 @@ public record Rights(
 
     public boolean hides(String kind, String field) {
         return field(kind, field) == Openness.HIDDEN;
+    }
+
+    public boolean hides(KindField field) {
+        return hides(field.kind(), field.field());
+    }
+
+    /// Whether it may not be changed, be it seen or not.
+    public boolean closes(KindField field) {
+        return field(field.kind(), field.field()) != Openness.OPEN;
     }
 
     Rights narrowedTo(String kind, Right right) {

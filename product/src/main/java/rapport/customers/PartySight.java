@@ -9,12 +9,13 @@ import static rapport.customers.db.Tables.PARTY;
 import org.jooq.Condition;
 import org.jooq.Field;
 import rapport.access.Right;
+import rapport.access.Rights;
 import rapport.access.Sight;
 import rapport.access.Viewer;
 import rapport.customers.db.tables.Party;
 
-/// Which parties a viewer may see or do something with. Finding is the permission check: whoever reads parties asks
-/// here for the condition.
+/// Which parties a viewer may see or do something with. Finding is the permission check: whoever
+/// reads parties asks here for the condition.
 public final class PartySight {
     private PartySight() {}
 
@@ -34,9 +35,13 @@ public final class PartySight {
 
     /// Of parties whose ids stand in a column of another table: those that the viewer may see.
     public static Condition among(Field<PartyId> ids, Viewer viewer) {
+        return among(ids, viewer.rights());
+    }
+
+    public static Condition among(Field<PartyId> ids, Rights rights) {
         var party = PARTY.as("seen");
-        Condition seen = of(party, viewer);
-        return seesEverybody(viewer)
+        Condition seen = of(party, rights, Right.READ);
+        return seesEverybody(rights)
                 ? trueCondition()
                 : exists(selectOne().from(party).where(party.ID.eq(ids)).and(seen));
     }
@@ -48,13 +53,21 @@ public final class PartySight {
     }
 
     public static boolean seesEverybody(Viewer viewer) {
-        return viewer.rights().sight(CustomerKinds.PERSON, Right.READ).all()
-                && viewer.rights().sight(CustomerKinds.ORGANISATION, Right.READ).all();
+        return seesEverybody(viewer.rights());
+    }
+
+    public static boolean seesEverybody(Rights rights) {
+        return rights.sight(CustomerKinds.PERSON, Right.READ).all()
+                && rights.sight(CustomerKinds.ORGANISATION, Right.READ).all();
     }
 
     public static Condition of(Party party, Viewer viewer, Right right) {
-        Sight people = viewer.rights().sight(CustomerKinds.PERSON, right);
-        Sight organisations = viewer.rights().sight(CustomerKinds.ORGANISATION, right);
+        return of(party, viewer.rights(), right);
+    }
+
+    public static Condition of(Party party, Rights rights, Right right) {
+        Sight people = rights.sight(CustomerKinds.PERSON, right);
+        Sight organisations = rights.sight(CustomerKinds.ORGANISATION, right);
         Condition amongPeople = people.over(party.ID, party.OWNER_ID);
         if (people.equals(organisations)) {
             return amongPeople;

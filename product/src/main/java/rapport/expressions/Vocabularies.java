@@ -2,6 +2,7 @@ package rapport.expressions;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import rapport.access.Rights;
 
 /// The vocabularies of all kinds of records.
 @Component
@@ -16,11 +17,16 @@ public class Vocabularies {
         return parts.stream().map(VocabularyPart::kind).distinct().toList();
     }
 
-    /// Empty for a kind that nobody speaks of.
+    /// Of a rule that the machine runs for everybody.
     public Vocabulary of(String kind) {
+        return of(kind, Rights.ALL);
+    }
+
+    /// Empty for a kind that nobody speaks of.
+    public Vocabulary of(String kind, Rights rights) {
         return new Vocabulary(parts.stream()
                 .filter(part -> part.kind().equals(kind))
-                .flatMap(part -> part.words().stream())
+                .flatMap(part -> part.words(rights).stream())
                 .toList());
     }
 }

@@ -1,13 +1,19 @@
 package rapport.expressions;
 
 import java.util.List;
+import rapport.access.Rights;
 
-/// Words that a module contributes to the vocabulary of a kind of record, as a bean. The module that keeps the records
-/// contributes most; modules above it add what they know of the same records.
+/// Words that a module contributes to the vocabulary of a kind of record, as a bean. The module
+/// that keeps the records contributes most; modules above it add what they know of the same
+/// records.
 public interface VocabularyPart {
     /// The kind of record: `people`, `organisations`.
     String kind();
 
-    /// Asked anew for each vocabulary, for what a company has added may change at any time.
-    List<Word> words();
+    /// Asked anew for each vocabulary, for what a company has added may change at any time. What
+    /// somebody may not see is in no word of his: a word that reads a hidden field is left out,
+    /// and one that looks at other records looks only at those that he may see.
+    ///
+    /// @param rights of whoever runs the rule
+    List<Word> words(Rights rights);
 }

@@ -2,6 +2,8 @@ package rapport.listing;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rapport.access.KindField;
 import rapport.access.Viewer;
 
 /// A column of a list.
@@ -12,6 +14,7 @@ import rapport.access.Viewer;
 /// @param standard whether it is shown before anybody chooses columns
 /// @param word     what filters call it; empty where they do not speak of it
 /// @param export   the value in a file: a text, a number, an instant or a date; the cell is what a page shows
+/// @param reads    the field of a record that it tells, as roles hide it; null for one open to everybody
 public record Column<R>(
         String key,
         String label,
@@ -20,4 +23,25 @@ public record Column<R>(
         boolean standard,
         String word,
         BiFunction<R, Viewer, Cell> cell,
-        Function<R, Object> export) {}
+        Function<R, Object> export,
+        @Nullable KindField reads) {
+    public Column(
+            String key,
+            String label,
+            boolean sortable,
+            int priority,
+            boolean standard,
+            String word,
+            BiFunction<R, Viewer, Cell> cell,
+            Function<R, Object> export) {
+        this(key, label, sortable, priority, standard, word, cell, export, null);
+    }
+
+    public Column<R> reading(KindField field) {
+        return new Column<>(key, label, sortable, priority, standard, word, cell, export, field);
+    }
+
+    boolean isShownTo(Viewer viewer) {
+        return reads == null || !viewer.rights().hides(reads);
+    }
+}

@@ -26,38 +26,36 @@ public interface ListDefinition<R> {
 
     List<Column<R>> columns();
 
-    /// The columns of these keys in their order, or the standard ones where there are none. The first column names the
-    /// record: it always stays, and stays first.
-    default List<Column<R>> columns(List<String> keys) {
-        var first = columns().getFirst();
+    /// Without those that tell what the viewer's roles hide.
+    default List<Column<R>> columns(Viewer viewer) {
+        return columns().stream().filter(column -> column.isShownTo(viewer)).toList();
+    }
+
+    /// The columns of these keys in their order, or the standard ones where there are none. The
+    /// first column names the record: it always stays, and stays first.
+    default List<Column<R>> columns(List<String> keys, Viewer viewer) {
+        var seen = columns(viewer);
+        var first = seen.getFirst();
         var others = keys.isEmpty()
-                ? columns().stream().skip(1).filter(Column::standard)
+                ? seen.stream().skip(1).filter(Column::standard)
                 : keys.stream()
                         .distinct()
-                        .flatMap(key -> columns().stream()
+                        .flatMap(key -> seen.stream()
                                 .skip(1)
                                 .filter(column -> column.key().equals(key)));
         return Stream.concat(Stream.of(first), others).toList();
-    }
-
-    default boolean hasColumn(String key) {
-        return columns().stream().anyMatch(column -> column.key().equals(key));
     }
 
     Table<?> table();
 
     Field<?> id();
 
-    /// Whether a filter of this viewer may name a word: one that speaks of other records would tell what they hold.
-    default boolean maySpeakOf(String word, Viewer viewer) {
-        return true;
-    }
-
     /// What this viewer may see at all. Finding is the permission check.
     Condition visibleTo(Viewer viewer);
 
-    /// The segments that answer a query, best first.
-    List<Segment> segments(ListQuery query);
+    /// The segments that answer a query, best first. A search asks no field that the viewer's
+    /// roles hide.
+    List<Segment> segments(ListQuery query, Viewer viewer);
 
     /// What a search most likely meant that found nothing; empty when nothing resembles it.
     Optional<String> correction(String search, Viewer viewer);

@@ -31,7 +31,7 @@ public record ListPage<R>(
     }
 
     private List<Column<R>> columns() {
-        return list.columns(query.shown().columns());
+        return list.columns(query.shown().columns(), viewer);
     }
 
     /// The list with neither search nor filter.
@@ -43,7 +43,8 @@ public record ListPage<R>(
         return "/" + list.key();
     }
 
-    /// The head of a column. A click on a sortable one leads to its order, and the next to the order turned round.
+    /// The head of a column. A click on a sortable one leads to its order, and the next to the
+    /// order turned round.
     public record Head(String label, int priority, String sortAddress, String sorted) {}
 
     /// A column that one may show or hide.
@@ -70,7 +71,7 @@ public record ListPage<R>(
     public List<Choice> choices() {
         return Stream.concat(
                         columns().stream().skip(1),
-                        list.columns().stream()
+                        list.columns(viewer).stream()
                                 .skip(1)
                                 .filter(column -> !columns().contains(column)))
                 .map(column ->
@@ -78,7 +79,8 @@ public record ListPage<R>(
                 .toList();
     }
 
-    /// What stands in the address and stays when somebody searches: a search has an order of its own.
+    /// What stands in the address and stays when somebody searches: a search has an order of its
+    /// own.
     public Map<String, String> keptBySearch() {
         var kept = new LinkedHashMap<>(query.fromTheStart().parameters());
         kept.keySet().removeAll(Set.of("q", "sort"));

@@ -30,10 +30,11 @@ public class ListScreen {
         this.templates = templates;
     }
 
-    /// The whole page; a request of htmx for the rows alone gets the same template without the frame.
+    /// The whole page; a request of htmx for the rows alone gets the same template without the
+    /// frame.
     public Html show(ListDefinition<?> list, ListAddress address, Viewer viewer) {
         var known = views.of(list, viewer);
-        ListQuery query = checked(list, known.query(address));
+        ListQuery query = checked(list, known.query(address), viewer);
         var filter = bars.of(list, query, viewer);
         var page = filter.problem().isEmpty() ? lists.page(list, query, viewer) : ListPage.empty(list, query, viewer);
         return Html.page(
@@ -46,14 +47,18 @@ public class ListScreen {
         return viewer.rights().may(list.recordKind(), Right.BULK) ? acts.of(list.key()) : List.of();
     }
 
+    /// The query as it can be answered. A view that is sorted by what the viewer may not see has
+    /// its own order for others, and the list's for this one.
+    ///
     /// @throws Refused for the key of no column
-    public static ListQuery checked(ListDefinition<?> list, ListQuery query) {
-        boolean known = query.sort().isEmpty()
-                || list.columns().stream()
-                        .anyMatch(column -> column.sortable() && column.key().equals(query.sort()));
-        if (!known) {
-            throw new Refused("This list cannot be sorted by “" + query.sort() + "”.");
+    public static ListQuery checked(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        if (query.sort().isEmpty()) {
+            return query;
         }
-        return query;
+        var column = list.columns().stream()
+                .filter(one -> one.sortable() && one.key().equals(query.sort()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("This list cannot be sorted by “" + query.sort() + "”."));
+        return column.isShownTo(viewer) ? query : query.sortedBy("", false);
     }
 }

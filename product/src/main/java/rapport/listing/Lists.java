@@ -60,7 +60,7 @@ public class Lists {
         List<Cursor> places = new ArrayList<>(new Reading(
                         db,
                         list.table(),
-                        list.segments(query),
+                        list.segments(query, viewer),
                         belonging(list, query, viewer),
                         from,
                         backwards,
@@ -105,15 +105,20 @@ public class Lists {
         return select(field("{0}", UUID.class, list.id()))
                 .from(list.table())
                 .where(belonging(list, query, viewer))
-                .and(or(list.segments(query).stream().map(Segment::condition).toList()))
+                .and(or(list.segments(query, viewer).stream()
+                        .map(Segment::condition)
+                        .toList()))
                 .and(also);
     }
 
-    /// How many there are: exact where that is cheap, and otherwise the database's own estimate, which says so.
+    /// How many there are: exact where that is cheap, and otherwise the database's own estimate,
+    /// which says so.
     @Transactional(readOnly = true)
     public RowCount count(ListDefinition<?> list, ListQuery query, Viewer viewer) {
         Condition condition = belonging(list, query, viewer)
-                .and(or(list.segments(query).stream().map(Segment::condition).toList()));
+                .and(or(list.segments(query, viewer).stream()
+                        .map(Segment::condition)
+                        .toList()));
         int counted = db.select(DSL.count())
                 .from(selectOne().from(list.table()).where(condition).limit(COUNTED_EXACTLY + 1))
                 .fetchSingle()

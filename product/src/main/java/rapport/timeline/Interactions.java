@@ -2,16 +2,13 @@ package rapport.timeline;
 
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static rapport.timeline.db.Tables.INTERACTION;
 import static rapport.timeline.db.Tables.PARTICIPATION;
@@ -27,27 +24,25 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
-import rapport.customers.PartySight;
 import rapport.timeline.db.tables.Interaction;
 import rapport.timeline.db.tables.Participation;
 import rapport.web.NotFound;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads timelines, newest first, by key. A page is two statements, however long the timeline and however many the
-/// months: the first reads the interactions, the second names their parties.
+/// Reads timelines, newest first, by key. A page is two statements, however long the timeline and
+/// however many the months: the first reads the interactions, the second names their parties.
 ///
-/// Where words are looked for, the participations are walked backwards until enough of them match, each interaction
-/// fetched from its partition in a lateral query with a limit of its own, which PostgreSQL keeps as it is. A range of
-/// time with a list of ids looks simpler, but reads whole months where a party has a touch now and then.
+/// Where words are looked for, the participations are walked backwards until enough of them match,
+/// each interaction fetched from its partition in a lateral query with a limit of its own, which
+/// PostgreSQL keeps as it is. A range of time with a list of ids looks simpler, but reads whole
+/// months where a party has a touch now and then.
 @Component
 public class Interactions {
     /// @param party the one whose timeline it is
@@ -80,7 +75,7 @@ public class Interactions {
 
     public Page page(PartyId party, TimelineFilter filter, Optional<TimelineCursor> after, int limit, Viewer viewer) {
         int size = Math.clamp(limit, 1, 200);
-        List<? extends Record> found = filter.words().isBlank() && seesAll(viewer)
+        List<? extends Record> found = filter.words().isBlank() && InteractionSight.seesAll(viewer.rights())
                 ? newest(party, filter.channels(), after, size + 1)
                 : matching(
                         PARTICIPATION
@@ -88,8 +83,8 @@ public class Interactions {
                                 .eq(party)
                                 .and(onOneOf(filter.channels()))
                                 .and(older(after))
-                                .and(seen(viewer)),
-                        containing(filter.words()).and(recorded(viewer)),
+                                .and(InteractionSight.ofParties(PARTICIPATION, viewer.rights())),
+                        containing(filter.words()).and(InteractionSight.recorded(INTERACTION, viewer.rights())),
                         size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         Map<PartyId, Parties.Named> names = parties.named(participants(shown, party), viewer);
@@ -103,7 +98,10 @@ public class Interactions {
 
     /// Empty when there is none, or when the viewer may see none of its parties.
     public Optional<InteractionView> find(InteractionId id, Viewer viewer) {
-        var found = matching(PARTICIPATION.INTERACTION_ID.eq(id).and(seen(viewer)), recorded(viewer), 1);
+        var found = matching(
+                PARTICIPATION.INTERACTION_ID.eq(id).and(InteractionSight.ofParties(PARTICIPATION, viewer.rights())),
+                InteractionSight.recorded(INTERACTION, viewer.rights()),
+                1);
         Map<PartyId, Parties.Named> names = parties.named(participants(found, null), viewer);
         return found.stream()
                 .map(one -> view(one, names))
@@ -141,33 +139,6 @@ public class Interactions {
                 .orderBy(PARTICIPATION.OCCURRED_AT.desc(), PARTICIPATION.INTERACTION_ID.desc())
                 .limit(limit)
                 .fetch();
-    }
-
-    private static boolean seesAll(Viewer viewer) {
-        return PartySight.seesEverybody(viewer)
-                && viewer.rights().sight(TimelineKinds.INTERACTION, Right.READ).all();
-    }
-
-    /// An interaction is seen by whoever may see one of its people or, where it has none, one of its parties. A person
-    /// whom one may not see thereby leaves nothing on the timeline of the employer.
-    private static Condition seen(Viewer viewer) {
-        if (PartySight.seesEverybody(viewer)) {
-            return noCondition();
-        }
-        var isPerson = PartySight.people(OTHER.PARTY_ID);
-        var isSeen = PartySight.among(OTHER.PARTY_ID, viewer);
-        return exists(others().and(isPerson).and(isSeen))
-                .or(notExists(others().and(isPerson)).and(exists(others().and(isSeen))));
-    }
-
-    private static SelectConditionStep<?> others() {
-        return selectOne().from(OTHER).where(OTHER.INTERACTION_ID.eq(PARTICIPATION.INTERACTION_ID));
-    }
-
-    private static Condition recorded(Viewer viewer) {
-        return viewer.rights()
-                .sight(TimelineKinds.INTERACTION, Right.READ)
-                .over(INTERACTION.ID, INTERACTION.RECORDED_BY);
     }
 
     private static Condition onOneOf(Set<Channel> channels) {

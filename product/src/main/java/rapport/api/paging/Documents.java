@@ -56,8 +56,8 @@ record Documents<D>(ListDefinition<?> list, BiFunction<List<UUID>, Viewer, List<
     }
 
     @Override
-    public List<Segment> segments(ListQuery query) {
-        return list.segments(query);
+    public List<Segment> segments(ListQuery query, Viewer viewer) {
+        return list.segments(query, viewer);
     }
 
     @Override

@@ -54,7 +54,7 @@ public class ListPages {
     }
 
     private ListQuery checked(ListDefinition<?> list, ListQuery query, Viewer viewer) {
-        List<String> orders = list.columns().stream()
+        List<String> orders = list.columns(viewer).stream()
                 .filter(Column::sortable)
                 .map(Column::key)
                 .toList();

@@ -15,8 +15,8 @@ import rapport.access.Viewer;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.FoldedText;
 
-/// What a search most likely meant that found nobody: each word that begins no name we know is replaced by the nearest
-/// that does, at most two letters away (Levenshtein distance).
+/// What a search most likely meant that found nobody: each word that begins no name we know is
+/// replaced by the nearest that does, at most two letters away (Levenshtein distance).
 @Component
 public class Corrections {
     private static final int SHORTEST = 3;
@@ -28,32 +28,33 @@ public class Corrections {
         this.db = db;
     }
 
-    /// Nothing is corrected to the name of somebody whom the viewer may not see, nor is anything left alone because it
-    /// is such a name.
+    /// Nothing is corrected to the name of somebody whom the viewer may not see, nor is anything
+    /// left alone because it is such a name.
     ///
     /// @return empty where no word has a near neighbour
     public Optional<String> of(String search, PartyKind kind, Viewer viewer) {
+        var orders = PartyOrders.of(kind, viewer);
         Sight sight = viewer.rights().sight(kind.recordKind(), Right.READ);
         List<String> words = new ArrayList<>();
         boolean changed = false;
         for (String word : FoldedText.asked(search)) {
-            Optional<String> better = isKnown(word, sight) ? Optional.empty() : nearest(word, sight);
+            Optional<String> better = isKnown(word, orders, sight) ? Optional.empty() : nearest(word, orders, sight);
             changed |= better.isPresent();
             words.add(better.orElse(word));
         }
         return changed ? Optional.of(String.join(" ", words)) : Optional.empty();
     }
 
-    private boolean isKnown(String word, Sight sight) {
+    private boolean isKnown(String word, PartyOrders orders, Sight sight) {
         return word.length() < SHORTEST
                 || !word.chars().allMatch(Character::isLetter)
                 || (sight.all()
                         ? db.fetchExists(KNOWN_WORD, KNOWN_WORD.WORD.ge(word).and(KNOWN_WORD.WORD.lt(word + "\uffff")))
-                        : isSeen(word, sight));
+                        : isSeen(word, orders, sight));
     }
 
     /// Candidates share letters in threes with the word; of those the nearest by letters wins.
-    private Optional<String> nearest(String word, Sight sight) {
+    private Optional<String> nearest(String word, PartyOrders orders, Sight sight) {
         int allowed = word.length() <= 5 ? 1 : 2;
         var distance = DSL.field(
                 "levenshtein_less_equal({0}, {1}, {2})",
@@ -71,11 +72,11 @@ public class Corrections {
                 .limit(CANDIDATES)
                 .fetch(KNOWN_WORD.WORD)
                 .stream()
-                .filter(candidate -> sight.all() || isSeen(candidate, sight))
+                .filter(candidate -> sight.all() || isSeen(candidate, orders, sight))
                 .findFirst();
     }
 
-    private boolean isSeen(String word, Sight sight) {
-        return db.fetchExists(PARTY, PartyOrders.containing(List.of(word)).and(sight.over(PARTY.ID, PARTY.OWNER_ID)));
+    private boolean isSeen(String word, PartyOrders orders, Sight sight) {
+        return db.fetchExists(PARTY, orders.containing(List.of(word)).and(sight.over(PARTY.ID, PARTY.OWNER_ID)));
     }
 }

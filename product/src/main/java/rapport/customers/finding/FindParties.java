@@ -1,19 +1,32 @@
 package rapport.customers.finding;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.when;
 import static rapport.customers.db.Tables.PARTY;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.FactSight;
+import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
@@ -47,16 +60,14 @@ public class FindParties {
     public List<Found> byName(String text, Viewer viewer) {
         Optional<UUID> page = page(text);
         if (page.isPresent()) {
-            return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.EMAIL)
-                    .from(PARTY)
-                    .where(PARTY.ID.eq(new PartyId(page.get())))
-                    .and(PartySight.of(viewer))
-                    .fetch(row -> new Found(row.value1(), row.value2(), row.value3(), row.value4()));
+            return found(PARTY.ID.eq(new PartyId(page.get())).and(PartySight.of(viewer)), 1, viewer);
         }
-        var words = FoldedText.asked(text);
-        return starting(text, MOST, viewer).stream()
-                .filter(found -> FoldedText.asked(found.name()).equals(words))
-                .toList();
+        var words = List.copyOf(FoldedText.asked(text));
+        return words.isEmpty()
+                ? List.of()
+                : found(starting(words, viewer).and(PartySight.of(viewer)), MOST, viewer).stream()
+                        .filter(found -> FoldedText.asked(found.name()).equals(Set.copyOf(words)))
+                        .toList();
     }
 
     /// The best few of a kind: the beginning of what its list would show for the same words.
@@ -64,40 +75,41 @@ public class FindParties {
         if (text.isBlank()) {
             return List.of();
         }
-        var query = ListQuery.of(text, "", "");
-        Map<UUID, Found> found = new HashMap<>();
-        List<UUID> ids =
-                lists.ids(PARTY, new PartyOrders(kind).segments(query), PartySight.of(kind, viewer, Right.READ), FEW);
-        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.EMAIL, PARTY.CITY)
+        var segments = PartyOrders.of(kind, viewer).segments(ListQuery.of(text, "", ""));
+        List<PartyId> ids = lists.ids(PARTY, segments, PartySight.of(kind, viewer, Right.READ), FEW).stream()
+                .map(PartyId::new)
+                .toList();
+        Map<PartyId, Found> byId =
+                found(PARTY.ID.in(ids), FEW, viewer).stream().collect(Collectors.toMap(Found::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<Found> found(Condition which, int most, Viewer viewer) {
+        Field<String> hint = when(PARTY.KIND.eq(inline(PartyKind.PERSON)), hint(PartyKind.PERSON, viewer))
+                .otherwise(hint(PartyKind.ORGANISATION, viewer));
+        return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, hint)
                 .from(PARTY)
-                .where(PARTY.ID.in(ids.stream().map(PartyId::new).toList()))
-                .forEach(row -> found.put(
-                        row.value1().value(),
-                        new Found(
-                                row.value1(),
-                                row.value2(),
-                                row.value3(),
-                                row.value4().isEmpty() ? row.value5() : row.value4())));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+                .where(which)
+                .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
+                .limit(most)
+                .fetch(Records.mapping(Found::new));
+    }
+
+    /// The e-mail or, where there is none to be shown, the town.
+    private static Field<String> hint(PartyKind kind, Viewer viewer) {
+        var sight = FactSight.of(kind, viewer);
+        return coalesce(
+                nullif(sight.text(PartyField.EMAIL, PARTY.EMAIL), inline("")),
+                sight.text(PartyField.ADDRESS, PARTY.CITY));
     }
 
     /// Those with words that begin so.
-    private List<Found> starting(String text, int most, Viewer viewer) {
-        List<String> words = List.copyOf(FoldedText.asked(text));
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.EMAIL, PARTY.CITY)
-                .from(PARTY)
-                .where(PartyOrders.containing(words))
-                .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
-                .and(PartySight.of(viewer))
-                .limit(most)
-                .fetch(row -> new Found(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4().isEmpty() ? row.value5() : row.value4()));
+    private static Condition starting(List<String> words, Viewer viewer) {
+        return or(Stream.of(PartyKind.PERSON, PartyKind.ORGANISATION)
+                .map(kind -> PARTY.KIND
+                        .eq(inline(kind))
+                        .and(PartyOrders.of(kind, viewer).containing(words)))
+                .toList());
     }
 
     private static Optional<UUID> page(String text) {

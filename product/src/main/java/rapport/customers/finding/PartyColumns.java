@@ -2,6 +2,8 @@ package rapport.customers.finding;
 
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import rapport.customers.PartyField;
+import rapport.customers.PartyKind;
 import rapport.listing.Cell;
 import rapport.listing.Column;
 
@@ -14,66 +16,88 @@ public class PartyColumns {
         this.cells = cells;
     }
 
-    public <O> Column<PartyRow<O>> role() {
-        return new Column<>(
-                "role",
-                "Role",
-                false,
-                1,
-                true,
-                "role",
-                (row, _) -> PartyCells.roles(row.roles()),
-                PartyRow::rolesInWords);
+    public <O> Column<PartyRow<O>> role(PartyKind kind) {
+        return new Column<PartyRow<O>>(
+                        "role",
+                        "Role",
+                        false,
+                        1,
+                        true,
+                        "role",
+                        (row, _) -> PartyCells.roles(row.roles()),
+                        PartyRow::rolesInWords)
+                .reading(PartyField.ROLE.of(kind.recordKind()));
     }
 
-    public <O> Column<PartyRow<O>> email() {
-        return new Column<>(
-                "email", "E-mail", true, 3, true, "email", (row, _) -> new Cell.Quiet(row.email()), PartyRow::email);
+    public <O> Column<PartyRow<O>> email(PartyKind kind) {
+        return new Column<PartyRow<O>>(
+                        "email",
+                        "E-mail",
+                        true,
+                        3,
+                        true,
+                        "email",
+                        (row, _) -> new Cell.Quiet(row.email()),
+                        PartyRow::email)
+                .reading(PartyField.EMAIL.of(kind.recordKind()));
     }
 
-    public <O> Column<PartyRow<O>> phone() {
-        return new Column<>(
-                "phone", "Phone", true, 4, true, "phone", (row, _) -> PartyCells.phone(row.phone()), PartyRow::phone);
+    public <O> Column<PartyRow<O>> phone(PartyKind kind) {
+        return new Column<PartyRow<O>>(
+                        "phone",
+                        "Phone",
+                        true,
+                        4,
+                        true,
+                        "phone",
+                        (row, _) -> PartyCells.phone(row.phone()),
+                        PartyRow::phone)
+                .reading(PartyField.PHONE.of(kind.recordKind()));
     }
 
-    public <O> Column<PartyRow<O>> place() {
-        return new Column<>(
-                "city",
-                "Place",
-                true,
-                4,
-                false,
-                "city",
-                (row, viewer) -> new Cell.Text(
-                        PartyCells.place(
-                                row.city(), row.country(), viewer.formats().locale()),
-                        ""),
-                PartyRow::cityAndCountry);
+    public <O> Column<PartyRow<O>> place(PartyKind kind) {
+        return new Column<PartyRow<O>>(
+                        "city",
+                        "Place",
+                        true,
+                        4,
+                        false,
+                        "city",
+                        (row, viewer) -> new Cell.Text(
+                                PartyCells.place(
+                                        row.city(),
+                                        row.country(),
+                                        viewer.formats().locale()),
+                                ""),
+                        PartyRow::cityAndCountry)
+                .reading(PartyField.ADDRESS.of(kind.recordKind()));
     }
 
     /// No index knows the names of owners in their order: one filters and groups by them instead.
-    public <O> Column<PartyRow<O>> owner() {
-        return new Column<>(
-                "owner",
-                "Owner",
-                false,
-                4,
-                false,
-                "owner",
-                (row, _) -> new Cell.Text(row.owner(), ""),
-                PartyRow::owner);
+    public <O> Column<PartyRow<O>> owner(PartyKind kind) {
+        return new Column<PartyRow<O>>(
+                        "owner",
+                        "Owner",
+                        false,
+                        4,
+                        false,
+                        "owner",
+                        (row, _) -> new Cell.Text(row.owner(), ""),
+                        PartyRow::owner)
+                .reading(PartyField.OWNER.of(kind.recordKind()));
     }
 
-    public <O> Column<PartyRow<O>> contact() {
-        return new Column<>(
-                "contact",
-                "Last contact",
-                true,
-                2,
-                true,
-                "last_contact",
-                (row, viewer) -> cells.contact(row.lastInteractionAt(), row.lastChannel(), viewer),
-                row -> Objects.requireNonNullElse(row.lastInteractionAt(), ""));
+    public <O> Column<PartyRow<O>> contact(PartyKind kind) {
+        return new Column<PartyRow<O>>(
+                        "contact",
+                        "Last contact",
+                        true,
+                        2,
+                        true,
+                        "last_contact",
+                        (row, viewer) -> cells.contact(row.lastInteractionAt(), row.lastChannel(), viewer),
+                        row -> Objects.requireNonNullElse(row.lastInteractionAt(), ""))
+                .reading(PartyField.CONTACT.of(kind.recordKind()));
     }
 
     public <O> Column<PartyRow<O>> added() {

@@ -24,6 +24,8 @@ import org.jooq.Table;
 import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.FactSight;
+import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.facts.PartyRole;
@@ -45,13 +47,11 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     private final DSLContext db;
     private final Corrections corrections;
     private final PartyKind kind;
-    private final PartyOrders orders;
 
     protected PartyList(DSLContext db, Corrections corrections, PartyKind kind) {
         this.db = db;
         this.corrections = corrections;
         this.kind = kind;
-        this.orders = new PartyOrders(kind);
     }
 
     /// What only this kind has, of the party whose row the statement is about: one row.
@@ -81,8 +81,8 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     }
 
     @Override
-    public List<Segment> segments(ListQuery query) {
-        return orders.segments(query);
+    public List<Segment> segments(ListQuery query, Viewer viewer) {
+        return PartyOrders.of(kind, viewer).segments(query);
     }
 
     @Override
@@ -94,8 +94,17 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     public List<PartyRow<O>> rows(List<UUID> ids, Viewer viewer) {
         Table<?> own = lateral(own(viewer)).as("own");
         Map<UUID, PartyRow<O>> found = new HashMap<>();
-        db.select(PARTY.ID, PARTY.NAME, ROLES, PARTY.EMAIL, PARTY.PHONE, PARTY.CITY, PARTY.COUNTRY, OWNER)
-                .select(PARTY.LAST_INTERACTION_AT, PARTY.LAST_CHANNEL, PARTY.CREATED_AT)
+        var sight = FactSight.of(kind, viewer);
+        db.select(PARTY.ID, PARTY.NAME, PARTY.CREATED_AT)
+                .select(sight.shown(PartyField.ROLE, ROLES).as("roles"))
+                .select(sight.text(PartyField.EMAIL, PARTY.EMAIL).as(PARTY.EMAIL))
+                .select(sight.text(PartyField.PHONE, PARTY.PHONE).as(PARTY.PHONE))
+                .select(sight.text(PartyField.ADDRESS, PARTY.CITY).as(PARTY.CITY))
+                .select(sight.text(PartyField.ADDRESS, PARTY.COUNTRY).as(PARTY.COUNTRY))
+                .select(sight.shown(PartyField.OWNER, OWNER).as("owner"))
+                .select(sight.shown(PartyField.CONTACT, PARTY.LAST_INTERACTION_AT)
+                        .as(PARTY.LAST_INTERACTION_AT))
+                .select(sight.shown(PartyField.CONTACT, PARTY.LAST_CHANNEL).as(PARTY.LAST_CHANNEL))
                 .select(own.fields())
                 .from(PARTY)
                 .leftJoin(own)
@@ -110,12 +119,14 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
         return new PartyRow<>(
                 row.get(PARTY.ID),
                 row.get(PARTY.NAME),
-                Stream.of(row.get(ROLES)).map(PartyRole::valueOf).toList(),
+                Stream.of(Objects.requireNonNullElse(row.get("roles", String[].class), new String[0]))
+                        .map(PartyRole::valueOf)
+                        .toList(),
                 row.get(PARTY.EMAIL),
                 row.get(PARTY.PHONE),
                 row.get(PARTY.CITY),
                 row.get(PARTY.COUNTRY),
-                Objects.requireNonNullElse(row.get(OWNER), ""),
+                Objects.requireNonNullElse(row.get("owner", String.class), ""),
                 row.get(PARTY.LAST_INTERACTION_AT),
                 row.get(PARTY.LAST_CHANNEL),
                 row.get(PARTY.CREATED_AT),

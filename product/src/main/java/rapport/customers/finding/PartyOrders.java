@@ -2,6 +2,7 @@ package rapport.customers.finding;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -12,6 +13,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
+import rapport.access.Viewer;
+import rapport.customers.FactSight;
+import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.FoldedText;
 import rapport.customers.facts.PhoneNumber;
@@ -20,12 +25,19 @@ import rapport.listing.Segment;
 
 /// The orders in which parties of one kind can be read, each from one index.
 ///
-/// A search without a chosen order shows first whose family name begins with the word, then whose given name does, then
-/// whose e-mail, then everybody with such a word: each of the first three is the beginning of an index, so that the
-/// commonest two letters are found as fast as the rarest.
-public record PartyOrders(PartyKind kind) {
+/// A search without a chosen order shows first whose family name begins with the word, then whose
+/// given name does, then whose e-mail, then everybody with such a word: each of the first three is
+/// the beginning of an index, so that the commonest two letters are found as fast as the rarest.
+///
+/// @param sight a search and an order ask nothing of a field that it hides
+public record PartyOrders(PartyKind kind, FactSight sight) {
+    private static final int FIRST_WITHOUT_SPACES = 0x2E80;
     private static final String LAST = "\uffff";
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()./-]*\\d[\\d\\s()./-]*");
+
+    public static PartyOrders of(PartyKind kind, Viewer viewer) {
+        return new PartyOrders(kind, FactSight.of(kind, viewer));
+    }
 
     public List<Segment> segments(ListQuery query) {
         List<String> words = List.copyOf(FoldedText.asked(query.search()));
@@ -40,9 +52,12 @@ public record PartyOrders(PartyKind kind) {
                 : byColumn(query.sort(), query.descending(), containing(words));
     }
 
-    /// A number as it is dialled at home, with the prefix of its country and at least one digit more, or one of the
-    /// party's other numbers.
+    /// A number as it is dialled at home, with the prefix of its country and at least one digit
+    /// more, or one of the party's other numbers.
     private List<Segment> byPhone(String digits) {
+        if (!sight.shows(PartyField.PHONE)) {
+            return List.of(ascending(containing(List.of(digits)), PARTY.SORT_KEY));
+        }
         String whole = "+" + digits.replaceFirst("^00", "");
         String national = PhoneNumber.nationalOf(whole);
         Condition home = beginsWith(PARTY.PHONE_KEY, digits.replaceFirst("^0+", ""));
@@ -59,7 +74,7 @@ public record PartyOrders(PartyKind kind) {
     private List<Segment> byRelevance(String word) {
         Condition family = beginsWith(PARTY.SORT_KEY, word);
         Condition given = beginsWith(PARTY.GIVEN_KEY, word);
-        Condition email = beginsWith(PARTY.EMAIL, word);
+        Condition email = sight.shows(PartyField.EMAIL) ? beginsWith(PARTY.EMAIL, word) : falseCondition();
         Condition other =
                 containing(List.of(word)).and(not(family)).and(not(given)).and(not(email));
         return List.of(
@@ -70,7 +85,7 @@ public record PartyOrders(PartyKind kind) {
     }
 
     private List<Segment> byColumn(String sort, boolean descending, Condition found) {
-        return switch (sort) {
+        return switch (readable(sort) ? sort : "") {
             case "email" -> valuesFirst(PARTY.EMAIL, descending, found);
             case "phone" -> valuesFirst(PARTY.PHONE_KEY, descending, found);
             case "city" -> valuesFirst(PARTY.CITY, descending, found);
@@ -84,6 +99,16 @@ public record PartyOrders(PartyKind kind) {
                         new Segment(never, null, PARTY.ID, descending));
             }
             default -> List.of(new Segment(ofKind().and(found), PARTY.SORT_KEY, PARTY.ID, descending));
+        };
+    }
+
+    private boolean readable(String sort) {
+        return switch (sort) {
+            case "email" -> sight.shows(PartyField.EMAIL);
+            case "phone" -> sight.shows(PartyField.PHONE);
+            case "city" -> sight.shows(PartyField.ADDRESS);
+            case "contact" -> sight.shows(PartyField.CONTACT);
+            default -> true;
         };
     }
 
@@ -106,11 +131,32 @@ public record PartyOrders(PartyKind kind) {
         return column.ge(word).and(column.lt(word + LAST));
     }
 
-    /// Every word of the question begins a word of the party.
-    static Condition containing(List<String> words) {
+    /// Every word of the question begins a word of the party. The index knows words of all fields
+    /// together; where some are hidden, the others are looked through after it.
+    Condition containing(List<String> words) {
         if (words.isEmpty()) {
             return noCondition();
         }
+        boolean everything =
+                sight.shows(PartyField.EMAIL) && sight.shows(PartyField.PHONE) && sight.shows(PartyField.IDENTIFIERS);
+        Condition found = indexed(words);
+        return everything
+                ? found
+                : found.and(DSL.and(words.stream().map(this::shownWith).toList()));
+    }
+
+    private Condition shownWith(String word) {
+        Field<String> shown = field(
+                "' ' || regexp_replace(expressions.fold({0} || ' ' || {1} || ' ' || {2}), '[^[:alnum:]]+', ' ', 'g')",
+                String.class,
+                PARTY.NAME,
+                sight.text(PartyField.EMAIL, PARTY.EMAIL),
+                sight.text(PartyField.PHONE, PARTY.PHONE));
+        String beginning = word.codePointAt(0) < FIRST_WITHOUT_SPACES ? " " + word : word;
+        return condition("position({0} in {1}) > 0", val(beginning), shown);
+    }
+
+    private static Condition indexed(List<String> words) {
         String query = words.stream()
                 .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*")
                 .reduce((one, other) -> one + " & " + other)

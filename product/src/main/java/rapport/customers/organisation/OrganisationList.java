@@ -17,6 +17,9 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
+import rapport.customers.FactSight;
+import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
@@ -26,45 +29,47 @@ import rapport.customers.finding.PartyCells;
 import rapport.customers.finding.PartyColumns;
 import rapport.customers.finding.PartyList;
 import rapport.customers.finding.PartyRow;
-import rapport.customers.rules.OrganisationWords;
 import rapport.listing.Cell;
 import rapport.listing.Column;
 
 /// The list of organisations.
 @Component
 class OrganisationList extends PartyList<Firm> {
+    private static final PartyKind KIND = PartyKind.ORGANISATION;
     private static final String PEOPLE = "people";
 
     private final List<Column<PartyRow<Firm>>> columns;
 
     OrganisationList(DSLContext db, Corrections corrections, PartyColumns shared) {
-        super(db, corrections, PartyKind.ORGANISATION);
+        super(db, corrections, KIND);
         this.columns = List.of(
                 new Column<>("name", "Name", true, 1, true, "name", (row, _) -> who(row), PartyRow::name),
-                new Column<>(
-                        "industry",
-                        "Industry",
-                        false,
-                        2,
-                        true,
-                        "industry",
-                        (row, _) -> new Cell.Text(row.own().industry(), ""),
-                        row -> row.own().industry()),
-                new Column<>(
-                        PEOPLE,
-                        "People",
-                        false,
-                        3,
-                        true,
-                        PEOPLE,
-                        (row, viewer) -> people(row.own().people(), viewer),
-                        row -> row.own().people()),
-                shared.role(),
-                shared.email(),
-                shared.phone(),
-                shared.place(),
-                shared.owner(),
-                shared.contact(),
+                new Column<PartyRow<Firm>>(
+                                "industry",
+                                "Industry",
+                                false,
+                                2,
+                                true,
+                                "industry",
+                                (row, _) -> new Cell.Text(row.own().industry(), ""),
+                                row -> row.own().industry())
+                        .reading(PartyField.INDUSTRY.of(CustomerKinds.ORGANISATION)),
+                new Column<PartyRow<Firm>>(
+                                PEOPLE,
+                                "People",
+                                false,
+                                3,
+                                true,
+                                PEOPLE,
+                                (row, viewer) -> people(row.own().people(), viewer),
+                                row -> row.own().people())
+                        .reading(PartyField.WORK.of(CustomerKinds.PERSON)),
+                shared.role(KIND),
+                shared.email(KIND),
+                shared.phone(KIND),
+                shared.place(KIND),
+                shared.owner(KIND),
+                shared.contact(KIND),
                 shared.added());
     }
 
@@ -89,11 +94,6 @@ class OrganisationList extends PartyList<Firm> {
     }
 
     @Override
-    public boolean maySpeakOf(String word, Viewer viewer) {
-        return PartySight.seesEverybody(viewer) || !OrganisationWords.speaksOfOthers(word);
-    }
-
-    @Override
     public EmptyList whenEmpty() {
         return new EmptyList(
                 "building-2",
@@ -110,7 +110,12 @@ class OrganisationList extends PartyList<Firm> {
                 .and(RELATIONSHIP.KIND.eq(inline(RelationshipKind.WORKS_FOR)))
                 .and(RELATIONSHIP.UNTIL.isNull())
                 .and(PartySight.among(RELATIONSHIP.FROM_ID, viewer)));
-        return select(ORGANISATION.INDUSTRY, people.as(PEOPLE))
+        var ofPeople = FactSight.of(PartyKind.PERSON, viewer);
+        return select(
+                        FactSight.of(KIND, viewer)
+                                .text(PartyField.INDUSTRY, ORGANISATION.INDUSTRY)
+                                .as(ORGANISATION.INDUSTRY),
+                        ofPeople.shown(PartyField.WORK, people).as(PEOPLE))
                 .from(ORGANISATION)
                 .where(ORGANISATION.PARTY_ID.eq(PARTY.ID));
     }

@@ -16,6 +16,9 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
+import rapport.customers.FactSight;
+import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
@@ -25,43 +28,45 @@ import rapport.customers.finding.PartyCells;
 import rapport.customers.finding.PartyColumns;
 import rapport.customers.finding.PartyList;
 import rapport.customers.finding.PartyRow;
-import rapport.customers.rules.PeopleWords;
 import rapport.listing.Cell;
 import rapport.listing.Column;
 
 /// The list of people.
 @Component
 class PersonList extends PartyList<Job> {
+    private static final PartyKind KIND = PartyKind.PERSON;
     private final List<Column<PartyRow<Job>>> columns;
 
     PersonList(DSLContext db, Corrections corrections, PartyColumns shared) {
-        super(db, corrections, PartyKind.PERSON);
+        super(db, corrections, KIND);
         this.columns = List.of(
                 new Column<>("name", "Name", true, 1, true, "name", (row, _) -> who(row), PartyRow::name),
-                new Column<>(
-                        "work",
-                        "Works as",
-                        false,
-                        2,
-                        true,
-                        "job_title",
-                        (row, _) -> job(row.own()),
-                        row -> row.own().inWords()),
-                shared.role(),
-                shared.email(),
-                shared.phone(),
-                shared.place(),
-                new Column<>(
-                        "language",
-                        "Language",
-                        false,
-                        4,
-                        false,
-                        "language",
-                        (row, _) -> new Cell.Text(row.own().language(), ""),
-                        row -> row.own().language()),
-                shared.owner(),
-                shared.contact(),
+                new Column<PartyRow<Job>>(
+                                "work",
+                                "Works as",
+                                false,
+                                2,
+                                true,
+                                "job_title",
+                                (row, _) -> job(row.own()),
+                                row -> row.own().inWords())
+                        .reading(PartyField.WORK.of(CustomerKinds.PERSON)),
+                shared.role(KIND),
+                shared.email(KIND),
+                shared.phone(KIND),
+                shared.place(KIND),
+                new Column<PartyRow<Job>>(
+                                "language",
+                                "Language",
+                                false,
+                                4,
+                                false,
+                                "language",
+                                (row, _) -> new Cell.Text(row.own().language(), ""),
+                                row -> row.own().language())
+                        .reading(PartyField.LANGUAGE.of(CustomerKinds.PERSON)),
+                shared.owner(KIND),
+                shared.contact(KIND),
                 shared.added());
     }
 
@@ -83,11 +88,6 @@ class PersonList extends PartyList<Job> {
     @Override
     public List<Column<PartyRow<Job>>> columns() {
         return columns;
-    }
-
-    @Override
-    public boolean maySpeakOf(String word, Viewer viewer) {
-        return PartySight.seesEverybody(viewer) || !PeopleWords.speaksOfOthers(word);
     }
 
     @Override
@@ -115,7 +115,13 @@ class PersonList extends PartyList<Job> {
                         .orderBy(RELATIONSHIP.ID)
                         .limit(inline(1)))
                 .as("job");
-        return select(job.field("title"), job.field("organisation"), PERSON.LANGUAGE)
+        var sight = FactSight.of(KIND, viewer);
+        return select(
+                        sight.text(PartyField.WORK, job.field("title", String.class))
+                                .as("title"),
+                        sight.text(PartyField.WORK, job.field("organisation", String.class))
+                                .as("organisation"),
+                        sight.shown(PartyField.LANGUAGE, PERSON.LANGUAGE).as("language"))
                 .from(PERSON)
                 .leftJoin(job)
                 .on(trueCondition())

@@ -9,11 +9,15 @@ import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.Owners;
+import rapport.access.Right;
+import rapport.access.Rights;
+import rapport.customers.CustomerKinds;
+import rapport.customers.PartyField;
+import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.db.tables.Party;
 import rapport.customers.db.tables.Relationship;
@@ -21,7 +25,8 @@ import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
 
-/// What can be said of organisations. Their people are those who work there today.
+/// What can be said of organisations. Their people are those who work there today, as far as one
+/// may see them.
 @Component
 public class OrganisationWords implements VocabularyPart {
     private static final Relationship JOB = RELATIONSHIP.as("job");
@@ -32,42 +37,10 @@ public class OrganisationWords implements VocabularyPart {
             .and(JOB.KIND.eq(inline(RelationshipKind.WORKS_FOR)))
             .and(JOB.UNTIL.isNull());
 
-    private static final List<Word> WORDS = Stream.concat(
-                    PartyWords.all().stream(),
-                    Stream.of(
-                            Word.text("legal_form", "Legal form", own(ORGANISATION.LEGAL_FORM)),
-                            Word.text("industry", "Industry", own(ORGANISATION.INDUSTRY)),
-                            Word.number(
-                                    "people",
-                                    "Number of people",
-                                    field(select(count()).from(JOB).where(WORKS_THERE))),
-                            Word.several(
-                                    "person.name",
-                                    "Name of a person there",
-                                    Type.TEXT,
-                                    List.of(),
-                                    JOB.join(EMPLOYEE).on(EMPLOYEE.ID.eq(JOB.FROM_ID)),
-                                    WORKS_THERE,
-                                    EMPLOYEE.NAME),
-                            Word.several(
-                                    "person.job_title",
-                                    "Job title of a person there",
-                                    Type.TEXT,
-                                    List.of(),
-                                    JOB,
-                                    WORKS_THERE,
-                                    JOB.TITLE)))
-            .toList();
-
     private final Owners owners;
 
     OrganisationWords(Owners owners) {
         this.owners = owners;
-    }
-
-    /// Words that tell of the people there, who may be hidden from somebody who sees the organisation.
-    public static boolean speaksOfOthers(String word) {
-        return word.startsWith("person.") || word.startsWith("interaction") || word.equals("people");
     }
 
     @Override
@@ -76,9 +49,38 @@ public class OrganisationWords implements VocabularyPart {
     }
 
     @Override
-    public List<Word> words() {
-        return Stream.concat(WORDS.stream(), Stream.of(PartyWords.owner(owners)))
-                .toList();
+    public List<Word> words(Rights rights) {
+        var kind = CustomerKinds.ORGANISATION;
+        Condition seenThere = WORKS_THERE.and(PartySight.among(JOB.FROM_ID, rights));
+        return PartyWords.of(kind, rights)
+                .reading(
+                        PartyField.INDUSTRY.of(kind),
+                        Word.text("legal_form", "Legal form", own(ORGANISATION.LEGAL_FORM)),
+                        Word.text("industry", "Industry", own(ORGANISATION.INDUSTRY)))
+                .reading(
+                        PartyField.WORK.of(CustomerKinds.PERSON),
+                        Word.number(
+                                "people",
+                                "Number of people",
+                                field(select(count()).from(JOB).where(seenThere))),
+                        Word.several(
+                                "person.name",
+                                "Name of a person there",
+                                Type.TEXT,
+                                List.of(),
+                                JOB.join(EMPLOYEE).on(EMPLOYEE.ID.eq(JOB.FROM_ID)),
+                                WORKS_THERE.and(PartySight.of(EMPLOYEE, rights, Right.READ)),
+                                EMPLOYEE.NAME),
+                        Word.several(
+                                "person.job_title",
+                                "Job title of a person there",
+                                Type.TEXT,
+                                List.of(),
+                                JOB,
+                                seenThere,
+                                JOB.TITLE))
+                .reading(PartyField.OWNER.of(kind), PartyWords.owner(owners))
+                .known();
     }
 
     private static Field<String> own(Field<String> column) {

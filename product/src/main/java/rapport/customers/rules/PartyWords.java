@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import rapport.access.Owners;
+import rapport.access.Rights;
+import rapport.customers.PartyField;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
@@ -29,22 +31,30 @@ final class PartyWords {
 
     private PartyWords() {}
 
-    static List<Word> all() {
-        return List.of(
-                Word.text("name", "Name", PARTY.NAME),
-                role(),
-                Word.text("email", "E-mail", PARTY.EMAIL),
-                Word.text("phone", "Phone", PARTY.PHONE),
-                Word.text("city", "City", PARTY.CITY),
-                Word.choice("country", "Country", PARTY.COUNTRY, COUNTRIES),
-                Word.moment("last_contact", "Last contact", PARTY.LAST_INTERACTION_AT),
-                Word.moment("added", "Added", PARTY.CREATED_AT),
-                Word.moment("changed", "Last changed", PARTY.UPDATED_AT),
-                Word.text("note", "Note", PARTY.NOTE),
-                identifiers("emails", "Any e-mail", IdentifierKind.EMAIL),
-                identifiers("phones", "Any phone", IdentifierKind.PHONE),
-                identifiers("websites", "Website", IdentifierKind.WEBSITE),
-                identifiers("keys", "Key in another system", IdentifierKind.EXTERNAL_KEY));
+    /// @param kind the record kind of the parties that are spoken of
+    static Words of(String kind, Rights rights) {
+        return new Words(rights)
+                .open(Word.text("name", "Name", PARTY.NAME))
+                .reading(PartyField.ROLE.of(kind), role())
+                .reading(PartyField.EMAIL.of(kind), Word.text("email", "E-mail", PARTY.EMAIL))
+                .reading(PartyField.PHONE.of(kind), Word.text("phone", "Phone", PARTY.PHONE))
+                .reading(
+                        PartyField.ADDRESS.of(kind),
+                        Word.text("city", "City", PARTY.CITY),
+                        Word.choice("country", "Country", PARTY.COUNTRY, COUNTRIES))
+                .reading(
+                        PartyField.CONTACT.of(kind),
+                        Word.moment("last_contact", "Last contact", PARTY.LAST_INTERACTION_AT))
+                .open(
+                        Word.moment("added", "Added", PARTY.CREATED_AT),
+                        Word.moment("changed", "Last changed", PARTY.UPDATED_AT))
+                .reading(PartyField.NOTE.of(kind), Word.text("note", "Note", PARTY.NOTE))
+                .reading(PartyField.EMAIL.of(kind), identifiers("emails", "Any e-mail", IdentifierKind.EMAIL))
+                .reading(PartyField.PHONE.of(kind), identifiers("phones", "Any phone", IdentifierKind.PHONE))
+                .reading(
+                        PartyField.IDENTIFIERS.of(kind),
+                        identifiers("websites", "Website", IdentifierKind.WEBSITE),
+                        identifiers("keys", "Key in another system", IdentifierKind.EXTERNAL_KEY));
     }
 
     /// Colleagues and teams; of a customer of nobody it has no value.

@@ -9,21 +9,27 @@ import static rapport.customers.db.Tables.PERSON;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
 import rapport.access.Owners;
+import rapport.access.Right;
+import rapport.access.Rights;
+import rapport.customers.CustomerKinds;
+import rapport.customers.PartyField;
+import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.db.tables.Organisation;
 import rapport.customers.db.tables.Party;
 import rapport.customers.db.tables.Relationship;
+import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
 
-/// What can be said of people. The organisation is any of those that a person works for today.
+/// What can be said of people. The organisation is any of those that a person works for today, and
+/// that one may see. A job shows its title, whosever the employer is.
 @Component
 public class PeopleWords implements VocabularyPart {
     private static final Relationship JOB = RELATIONSHIP.as("job");
@@ -37,48 +43,10 @@ public class PeopleWords implements VocabularyPart {
     private static final Table<?> EMPLOYERS = JOB.join(EMPLOYER).on(EMPLOYER.ID.eq(JOB.TO_ID));
     private static final Table<?> FIRMS = JOB.join(FIRM).on(FIRM.PARTY_ID.eq(JOB.TO_ID));
 
-    private static final List<Word> WORDS = Stream.concat(
-                    PartyWords.all().stream(),
-                    Stream.of(
-                            Word.text("given_name", "Given name", own(PERSON.GIVEN)),
-                            Word.text("family_name", "Family name", own(PERSON.FAMILY)),
-                            Word.date("born", "Born", own(PERSON.BORN)),
-                            Word.text("language", "Language", own(PERSON.LANGUAGE)),
-                            job("job_title", "Job title", Type.TEXT, JOB, JOB.TITLE),
-                            job("department", "Department", Type.TEXT, JOB, JOB.DEPARTMENT),
-                            job("organisation.name", "Organisation", Type.TEXT, EMPLOYERS, EMPLOYER.NAME),
-                            job("organisation.city", "City of the organisation", Type.TEXT, EMPLOYERS, EMPLOYER.CITY),
-                            Word.several(
-                                    "organisation.country",
-                                    "Country of the organisation",
-                                    Type.CHOICE,
-                                    PartyWords.COUNTRIES,
-                                    EMPLOYERS,
-                                    WORKS_NOW,
-                                    EMPLOYER.COUNTRY),
-                            job(
-                                    "organisation.industry",
-                                    "Industry of the organisation",
-                                    Type.TEXT,
-                                    FIRMS,
-                                    FIRM.INDUSTRY),
-                            job(
-                                    "organisation.last_contact",
-                                    "Last contact with the organisation",
-                                    Type.MOMENT,
-                                    EMPLOYERS,
-                                    EMPLOYER.LAST_INTERACTION_AT)))
-            .toList();
-
     private final Owners owners;
 
     PeopleWords(Owners owners) {
         this.owners = owners;
-    }
-
-    /// Words that tell of the employers, who may be hidden from somebody who sees the person.
-    public static boolean speaksOfOthers(String word) {
-        return word.startsWith("organisation.") || word.equals("job_title") || word.equals("department");
     }
 
     @Override
@@ -87,13 +55,74 @@ public class PeopleWords implements VocabularyPart {
     }
 
     @Override
-    public List<Word> words() {
-        return Stream.concat(WORDS.stream(), Stream.of(PartyWords.owner(owners)))
-                .toList();
+    public List<Word> words(Rights rights) {
+        var kind = CustomerKinds.PERSON;
+        var firm = CustomerKinds.ORGANISATION;
+        var work = PartyField.WORK.of(kind);
+        return PartyWords.of(kind, rights)
+                .open(
+                        Word.text("given_name", "Given name", own(PERSON.GIVEN)),
+                        Word.text("family_name", "Family name", own(PERSON.FAMILY)))
+                .reading(PartyField.BORN.of(kind), Word.date("born", "Born", own(PERSON.BORN)))
+                .reading(PartyField.LANGUAGE.of(kind), Word.text("language", "Language", own(PERSON.LANGUAGE)))
+                .reading(
+                        work,
+                        job("job_title", "Job title", JOB.TITLE),
+                        job("department", "Department", JOB.DEPARTMENT),
+                        employer("organisation.name", "Organisation", Type.TEXT, List.of(), rights, EMPLOYER.NAME))
+                .reading(
+                        List.of(work, PartyField.ADDRESS.of(firm)),
+                        employer(
+                                "organisation.city",
+                                "City of the organisation",
+                                Type.TEXT,
+                                List.of(),
+                                rights,
+                                EMPLOYER.CITY),
+                        employer(
+                                "organisation.country",
+                                "Country of the organisation",
+                                Type.CHOICE,
+                                PartyWords.COUNTRIES,
+                                rights,
+                                EMPLOYER.COUNTRY))
+                .reading(
+                        List.of(work, PartyField.INDUSTRY.of(firm)),
+                        Word.several(
+                                "organisation.industry",
+                                "Industry of the organisation",
+                                Type.TEXT,
+                                List.of(),
+                                FIRMS,
+                                WORKS_NOW.and(PartySight.among(JOB.TO_ID, rights)),
+                                FIRM.INDUSTRY))
+                .reading(
+                        List.of(work, PartyField.CONTACT.of(firm)),
+                        employer(
+                                "organisation.last_contact",
+                                "Last contact with the organisation",
+                                Type.MOMENT,
+                                List.of(),
+                                rights,
+                                EMPLOYER.LAST_INTERACTION_AT))
+                .reading(PartyField.OWNER.of(kind), PartyWords.owner(owners))
+                .known();
     }
 
-    private static Word job(String key, String label, Type type, Table<?> rows, Field<?> element) {
-        return Word.several(key, label, type, List.of(), rows, WORKS_NOW, element);
+    private static Word employer(
+            String key, String label, Type type, List<Option> options, Rights rights, Field<?> element) {
+        return Word.several(
+                key,
+                label,
+                type,
+                options,
+                EMPLOYERS,
+                WORKS_NOW.and(PartySight.of(EMPLOYER, rights, Right.READ)),
+                element);
+    }
+
+    private static Word job(String key, String label, Field<?> element) {
+        return Word.several(key, label, Type.TEXT, List.of(), JOB, WORKS_NOW, element);
     }
 
     private static <T> Field<T> own(Field<T> column) {

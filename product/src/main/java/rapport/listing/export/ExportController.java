@@ -47,7 +47,7 @@ class ExportController {
         var definition = lists.get(list, viewer);
         missing.demand(Right.EXPORT, definition.recordKind(), viewer);
         Viewer exporter = viewer.narrowedTo(definition.recordKind(), Right.EXPORT);
-        var query = ListScreen.checked(definition, queries.of(definition, address, viewer));
+        var query = ListScreen.checked(definition, queries.of(definition, address, viewer), viewer);
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + list + "." + ending + "\"");
         write.to(response.getOutputStream(), format, definition, query, exporter, _ -> {});

@@ -13,7 +13,8 @@ import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Lists;
 
-/// Writes all rows of what a list shows into a file, page by page: memory does not grow with the list.
+/// Writes all rows of what a list shows into a file, page by page: memory does not grow with the
+/// list.
 @Component
 class WriteList {
     private static final int PAGE = 1_000;
@@ -33,7 +34,7 @@ class WriteList {
             Viewer viewer,
             LongConsumer written)
             throws IOException {
-        List<Column<R>> columns = list.columns(query.shown().columns());
+        List<Column<R>> columns = list.columns(query.shown().columns(), viewer);
         List<String> heads = columns.stream().map(Column::label).toList();
         long rows = 0;
         try (TableFile file = switch (format) {

@@ -27,7 +27,7 @@ public class ListFilters {
     }
 
     public Vocabulary vocabulary(ListDefinition<?> list, Viewer viewer) {
-        return vocabularies.of(list.key()).only(word -> list.maySpeakOf(word.key(), viewer));
+        return vocabularies.of(list.key(), viewer.rights());
     }
 
     /// What is wrong with a filter, in sentences; empty when nothing is.

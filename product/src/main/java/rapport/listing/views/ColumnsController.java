@@ -11,14 +11,14 @@ import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.listing.AllLists;
+import rapport.listing.Column;
 import rapport.listing.ListAddress;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.web.Html;
 
-/// Chooses the columns of a list and their order. In a view that is a change to be saved; without one the list
-/// remembers
-/// it for whoever chose.
+/// Chooses the columns of a list and their order. In a view that is a change to be saved; without
+/// one the list remembers it for whoever chose.
 @Controller
 @AllowedTo(Whom.EVERYBODY)
 class ColumnsController {
@@ -42,7 +42,7 @@ class ColumnsController {
         var definition = lists.get(list, viewer);
         var known = views.of(definition, viewer);
         ListQuery query = known.query(address);
-        List<String> keys = keys(definition, show);
+        List<String> keys = keys(definition, show, viewer);
         if (known.of(query).isPresent()) {
             return Html.goTo("/" + list + query.withColumns(keys).address());
         }
@@ -50,10 +50,10 @@ class ColumnsController {
         return Html.goTo("/" + list + query.withColumns(query.saved().columns()).address());
     }
 
-    private static <R> List<String> keys(ListDefinition<R> list, List<String> wanted) {
-        String first = list.columns().getFirst().key();
-        return Stream.concat(Stream.of(first), wanted.stream().filter(list::hasColumn))
-                .distinct()
+    private static <R> List<String> keys(ListDefinition<R> list, List<String> wanted, Viewer viewer) {
+        var first = Stream.of(list.columns().getFirst().key());
+        return list.columns(Stream.concat(first, wanted.stream()).toList(), viewer).stream()
+                .map(Column::key)
                 .toList();
     }
 }

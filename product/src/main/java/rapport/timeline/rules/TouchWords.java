@@ -2,6 +2,7 @@ package rapport.timeline.rules;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.timeline.db.Tables.PARTICIPATION;
@@ -13,6 +14,8 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.access.Right;
+import rapport.access.Rights;
 import rapport.customers.PartyAtHand;
 import rapport.expressions.Now;
 import rapport.expressions.Option;
@@ -20,9 +23,12 @@ import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
 import rapport.timeline.Channel;
+import rapport.timeline.InteractionSight;
+import rapport.timeline.TimelineKinds;
 import rapport.timeline.db.tables.Participation;
 
-/// The same words for people and for organisations: when there was a touch, on which channel, and how many lately.
+/// The same words for people and for organisations: when there was a touch, on which channel, and
+/// how many lately.
 @Configuration(proxyBeanMethods = false)
 class TouchWords {
     private static final Participation TOUCH = PARTICIPATION.as("touch");
@@ -31,53 +37,58 @@ class TouchWords {
             .map(channel -> new Option(channel.name(), channel.label()))
             .toList();
 
-    private static final List<Word> WORDS = List.of(
-            lately("interactions_30_days", 30),
-            lately("interactions_90_days", 90),
-            lately("interactions_365_days", 365),
-            Word.several(
-                    "interaction.when",
-                    "Time of an interaction",
-                    Type.MOMENT,
-                    List.of(),
-                    TOUCH,
-                    THEIRS,
-                    TOUCH.OCCURRED_AT),
-            Word.several(
-                    "interaction.channel",
-                    "Channel of an interaction",
-                    Type.CHOICE,
-                    CHANNELS,
-                    TOUCH,
-                    THEIRS,
-                    TOUCH.CHANNEL));
-
-    private record Of(String kind) implements VocabularyPart {
+    /// @param ofPeople a touch with a person whom one sees is seen; one with an organisation is,
+    /// where its people are
+    private record Of(String kind, boolean ofPeople) implements VocabularyPart {
         @Override
-        public List<Word> words() {
-            return WORDS;
+        public List<Word> words(Rights rights) {
+            if (!rights.may(TimelineKinds.INTERACTION, Right.READ)) {
+                return List.of();
+            }
+            Condition parties = ofPeople ? noCondition() : InteractionSight.ofParties(TOUCH, rights);
+            Condition seen = THEIRS.and(parties).and(InteractionSight.recorded(TOUCH, rights));
+            return List.of(
+                    lately("interactions_30_days", 30, seen),
+                    lately("interactions_90_days", 90, seen),
+                    lately("interactions_365_days", 365, seen),
+                    Word.several(
+                            "interaction.when",
+                            "Time of an interaction",
+                            Type.MOMENT,
+                            List.of(),
+                            TOUCH,
+                            seen,
+                            TOUCH.OCCURRED_AT),
+                    Word.several(
+                            "interaction.channel",
+                            "Channel of an interaction",
+                            Type.CHOICE,
+                            CHANNELS,
+                            TOUCH,
+                            seen,
+                            TOUCH.CHANNEL));
         }
     }
 
     @Bean
     VocabularyPart touchesOfPeople() {
-        return new Of("people");
+        return new Of("people", true);
     }
 
     @Bean
     VocabularyPart touchesOfOrganisations() {
-        return new Of("organisations");
+        return new Of("organisations", false);
     }
 
-    /// As `inLast(days(90))` counts: whole days, today among them. Whom nobody has touched since the first of them need
-    /// not be counted for.
-    private static Word lately(String key, int days) {
+    /// As `inLast(days(90))` counts: whole days, today among them. Whom nobody has touched since
+    /// the first of them need not be counted for.
+    private static Word lately(String key, int days, Condition seen) {
         return Word.count(
                 key,
                 "Interactions in the last " + days + " days",
                 now -> field(select(count())
                         .from(TOUCH)
-                        .where(THEIRS)
+                        .where(seen)
                         .and(TOUCH.OCCURRED_AT.between(first(now, days)).and(val(now.instant())))),
                 now -> PartyAtHand.LAST_INTERACTION_AT.ge(first(now, days)));
     }
