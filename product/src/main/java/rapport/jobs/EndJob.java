@@ -54,7 +54,7 @@ class EndJob {
                 job.account(),
                 state == JobState.FAILED ? NoticeKind.TROUBLE : NoticeKind.NEWS,
                 job.title() + " " + ending(state, summary, problem),
-                "See the account",
+                state == JobState.DONE ? action(job) : "See the account",
                 job.lines().sum() == 0 && !job.link().isEmpty() ? job.link() : "/jobs/" + id);
     }
 
@@ -65,6 +65,10 @@ class EndJob {
             case CANCELLED -> "was stopped" + account;
             case DONE, WAITING, RUNNING -> "is done" + account;
         };
+    }
+
+    private String action(Job job) {
+        return kinds.find(job.kind()).map(JobKind::action).orElse("See the account");
     }
 
     private String summary(Job job) {

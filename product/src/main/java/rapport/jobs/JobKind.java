@@ -33,6 +33,11 @@ public interface JobKind {
         return Optional.empty();
     }
 
+    /// What its notice offers once it is done, in two or three words.
+    default String action() {
+        return "See the account";
+    }
+
     /// Whether a job that was stopped or has failed may go on from where it was.
     default boolean canGoOn() {
         return false;

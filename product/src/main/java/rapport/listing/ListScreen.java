@@ -40,11 +40,15 @@ public class ListScreen {
         return Html.page(
                 list.title(),
                 templates.listingList(
-                        page, ViewBar.of(list, known, page.query(), viewer), filter, offered(list, viewer)));
+                        page,
+                        ViewBar.of(list, known, page.query(), viewer),
+                        filter,
+                        offered(list, viewer),
+                        viewer.rights().may(list.recordKind(), Right.EXPORT)));
     }
 
     private List<BulkAct> offered(ListDefinition<?> list, Viewer viewer) {
-        return viewer.rights().may(list.recordKind(), Right.BULK) ? acts.of(list.key()) : List.of();
+        return viewer.rights().may(list.recordKind(), Right.BULK) ? acts.of(list, viewer) : List.of();
     }
 
     /// The query as it can be answered. A view that is sorted by what the viewer may not see has

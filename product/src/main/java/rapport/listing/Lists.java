@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -98,6 +99,21 @@ public class Lists {
     /// What the viewer may see, and the filter lets through.
     private Condition belonging(ListDefinition<?> list, ListQuery query, Viewer viewer) {
         return list.visibleTo(viewer).and(filters.condition(list, query.filter(), viewer));
+    }
+
+    /// Those among these that the viewer sees.
+    @Transactional(readOnly = true)
+    public List<UUID> among(ListDefinition<?> list, List<UUID> ids, Viewer viewer) {
+        Field<UUID> id = field("{0}", UUID.class, list.id());
+        return db.select(id)
+                .from(list.table())
+                .where(isOneOf(list, ids))
+                .and(list.visibleTo(viewer))
+                .fetch(id);
+    }
+
+    public static Condition isOneOf(ListDefinition<?> list, List<UUID> ids) {
+        return DSL.condition("{0} = any({1})", list.id(), DSL.val(ids.toArray(UUID[]::new)));
     }
 
     /// The ids of all that match, and of whom a further condition holds.

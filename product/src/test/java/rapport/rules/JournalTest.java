@@ -39,6 +39,8 @@ class JournalTest {
             Map.entry("jobs.scheduled_tasks", "belongs to the scheduler"),
             Map.entry("listing.bulk", "tells how far an act on many records is"),
             Map.entry("listing.bulk_target", "tells for which records such an act was begun"),
+            Map.entry("listing.export", "tells how far an export is; asking for it is noted as an act"),
+            Map.entry("listing.export_piece", "is a file that was taken along, for a week"),
             Map.entry("listing.preference", "is how one person likes to see a list"),
             Map.entry("listing.pin", "is how one person likes to see a list"),
             Map.entry("listing.saved_view", "is how people like to see a list"),

@@ -115,6 +115,11 @@ public class House implements InitializingBean {
         return visitor().signIn(email);
     }
 
+    /// A browser in which this colleague is signed in.
+    public Browser browserOf(AccountId account) {
+        return visitor().signIn(emailOf(account));
+    }
+
     public Program program(String token) {
         return new Program(address(), token);
     }

@@ -44,8 +44,13 @@ class ManyParties {
                 .set(PARTY.UPDATED_AT, clock.instant())
                 .where(among(PARTY.ID, done))
                 .execute();
+        return others(ids, changed, why);
+    }
+
+    /// The same where the change has counted up the version itself.
+    List<AccountLine> others(List<UUID> ids, Collection<PartyId> changed, String why) {
         Set<UUID> others = new HashSet<>(ids);
-        done.forEach(others::remove);
+        changed.forEach(one -> others.remove(one.value()));
         return others.isEmpty() ? List.of() : exceptions(others, why);
     }
 

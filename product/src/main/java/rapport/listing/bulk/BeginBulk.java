@@ -47,7 +47,7 @@ class BeginBulk {
         if (count <= AT_ONCE) {
             return new BulkBegun.Done(count, atOnce(id, viewer));
         }
-        String title = act.sentence(answers) + " for " + viewer.formats().number(count) + " " + act.list();
+        String title = act.sentence(answers) + ": " + viewer.formats().number(count) + " " + act.list();
         JobId job = jobs.start(RunBulk.NAME, title, back, viewer.id());
         bulks.isDoneBy(id, job);
         return new BulkBegun.Started(job);

@@ -2,8 +2,10 @@ package rapport.listing.bulk;
 
 import java.util.List;
 import java.util.UUID;
-import rapport.access.AccountId;
+import rapport.access.Right;
+import rapport.access.Viewer;
 import rapport.jobs.AccountLine;
+import rapport.listing.ListDefinition;
 
 /// Something that can be done with many records of a list at once. A module contributes its acts as beans.
 public interface BulkAct {
@@ -19,6 +21,21 @@ public interface BulkAct {
     /// An icon of the house.
     String icon();
 
+    /// Which right it needs for each of the records, besides that to change many.
+    default Right right() {
+        return Right.EDIT;
+    }
+
+    /// The viewer who sees only the records with which he may do it.
+    default Viewer reaching(ListDefinition<?> list, Viewer viewer) {
+        return viewer.narrowedTo(list.recordKind(), Right.BULK).narrowedTo(list.recordKind(), right());
+    }
+
+    /// Whether somebody should be asked twice.
+    default boolean isGrave() {
+        return false;
+    }
+
     /// What has to be filled in before; may be nothing.
     List<Question> questions();
 
@@ -30,8 +47,8 @@ public interface BulkAct {
 
     /// Does it with some of the records, in the transaction of the caller and with few statements.
     ///
-    /// @param ids     in no order; some may be gone by now
+    /// @param ids     in no order; some may be gone by now. The viewer reaches them with [#right]
     /// @param answers in the order of the questions, already found right
     /// @return each record that was not changed, and why; all others were
-    List<AccountLine> apply(List<UUID> ids, List<String> answers, AccountId by);
+    List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by);
 }

@@ -3,6 +3,8 @@ package rapport.listing.bulk;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.listing.ListDefinition;
 import rapport.web.NotFound;
 
 /// Every act on many records that modules offer.
@@ -14,7 +16,14 @@ public class BulkActs {
         this.acts = acts;
     }
 
-    public List<BulkAct> of(String list) {
+    /// Those for which the viewer has the right with some record at least.
+    public List<BulkAct> of(ListDefinition<?> list, Viewer viewer) {
+        return of(list.key()).stream()
+                .filter(act -> viewer.rights().may(list.recordKind(), act.right()))
+                .toList();
+    }
+
+    private List<BulkAct> of(String list) {
         return acts.orderedStream().filter(act -> act.list().equals(list)).toList();
     }
 

@@ -2,10 +2,10 @@ package rapport.listing.bulk;
 
 import java.util.List;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +21,7 @@ import rapport.listing.ListDefinition;
 import rapport.listing.ListQueries;
 import rapport.listing.ListQuery;
 import rapport.listing.Lists;
+import rapport.listing.RowCount;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -54,6 +55,30 @@ class BulkController {
         this.templates = templates;
     }
 
+    /// What has to be filled in, and for how many it is.
+    @GetMapping("/lists/{list}/bulk/{act}")
+    Html ask(
+            @PathVariable String list,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") List<UUID> tick,
+            @RequestParam(defaultValue = "false") boolean everybody,
+            ListAddress address,
+            Viewer viewer) {
+        ListDefinition<?> definition = all.get(list, viewer);
+        missing.demand(Right.BULK, definition.recordKind(), viewer);
+        BulkAct chosen = acts.get(list, act);
+        ListQuery query = queries.of(definition, address, viewer);
+        RowCount count = everybody
+                ? lists.count(definition, query, chosen.reaching(definition, viewer))
+                : new RowCount(tick.size(), true);
+        String of = count.equals(new RowCount(1, true)) ? definition.one() : definition.title();
+        return Html.ok(templates.listingBulkForm(
+                chosen,
+                "/lists/" + list + "/bulk/" + act + query.fromTheStart().address(),
+                count.text(viewer.formats()) + " "
+                        + of.toLowerCase(viewer.formats().locale())));
+    }
+
     @PostMapping("/lists/{list}/bulk/{act}")
     @Does("Change many records")
     Html apply(
@@ -68,11 +93,13 @@ class BulkController {
         missing.demand(Right.BULK, definition.recordKind(), viewer);
         ListQuery query = queries.of(definition, address, viewer);
         String back = "/" + list + query.fromTheStart().address();
-        Viewer reaching = viewer.narrowedTo(definition.recordKind(), Right.BULK);
+        BulkAct chosen = acts.get(list, act);
+        missing.demand(chosen.right(), definition.recordKind(), viewer);
+        Viewer reaching = chosen.reaching(definition, viewer);
         var records = everybody
                 ? lists.matching(definition, query, DSL.noCondition(), reaching)
-                : lists.matching(definition, ListQuery.of("", "", ""), isOneOf(definition, tick), reaching);
-        return switch (begin.with(acts.get(list, act), form.getOrDefault("answer", List.of()), records, back, viewer)) {
+                : lists.matching(definition, ListQuery.of("", "", ""), Lists.isOneOf(definition, tick), reaching);
+        return switch (begin.with(chosen, form.getOrDefault("answer", List.of()), records, back, viewer)) {
             case BulkBegun.Done(var handled, var summary) ->
                 Html.goTo("/" + list + query.address())
                         .with(Toast.ok(summary + beyondReach(everybody ? 0 : tick.size() - handled)));
@@ -83,10 +110,6 @@ class BulkController {
     }
 
     private static String beyondReach(long refused) {
-        return refused > 0 ? ", " + refused + " refused: you may not change them, or they are gone" : "";
-    }
-
-    private static Condition isOneOf(ListDefinition<?> list, List<UUID> ids) {
-        return DSL.condition("{0} = any({1})", list.id(), DSL.val(ids.toArray(UUID[]::new)));
+        return refused > 0 ? ", " + refused + " refused: you may not do that with them, or they are gone" : "";
     }
 }

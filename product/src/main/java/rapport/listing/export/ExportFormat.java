@@ -1,10 +1,10 @@
 package rapport.listing.export;
 
-import java.util.Optional;
 import java.util.stream.Stream;
+import rapport.web.NotFound;
 
 /// The kinds of files that a list can be exported to.
-enum ExportFormat {
+public enum ExportFormat {
     CSV("csv", "text/csv;charset=UTF-8"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -16,10 +16,12 @@ enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    static Optional<ExportFormat> ofEnding(String ending) {
+    /// @throws NotFound for the ending of no such file
+    static ExportFormat ofEnding(String ending) {
         return Stream.of(values())
                 .filter(format -> format.ending.equals(ending))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new NotFound("A list is exported as csv or xlsx, not as " + ending + "."));
     }
 
     String ending() {

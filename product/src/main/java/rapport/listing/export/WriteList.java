@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
@@ -35,26 +36,48 @@ class WriteList {
             LongConsumer written)
             throws IOException {
         List<Column<R>> columns = list.columns(query.shown().columns(), viewer);
-        List<String> heads = columns.stream().map(Column::label).toList();
         long rows = 0;
-        try (TableFile file = switch (format) {
-            case CSV -> new CsvFile(out, heads);
-            case XLSX ->
-                new SheetFile(out, list.title(), heads, viewer.formats().zone());
-        }) {
+        try (TableFile file = file(out, format, list, columns, viewer)) {
             Optional<Cursor> place = Optional.empty();
             do {
                 var page = lists.page(list, place.map(query::after).orElseGet(query::fromTheStart), viewer, PAGE);
-                for (R row : page.rows()) {
-                    file.row(columns.stream()
-                            .map(column -> column.export().apply(row))
-                            .toList());
-                }
-                file.flush();
+                write(page.rows(), columns, file);
                 rows += page.rows().size();
                 written.accept(rows);
                 place = page.next();
             } while (place.isPresent());
         }
+    }
+
+    /// Only these, in their order.
+    <R> void only(
+            List<UUID> ids,
+            OutputStream out,
+            ExportFormat format,
+            ListDefinition<R> list,
+            ListQuery query,
+            Viewer viewer)
+            throws IOException {
+        List<Column<R>> columns = list.columns(query.shown().columns(), viewer);
+        try (TableFile file = file(out, format, list, columns, viewer)) {
+            write(list.rows(ids, viewer), columns, file);
+        }
+    }
+
+    private static <R> TableFile file(
+            OutputStream out, ExportFormat format, ListDefinition<R> list, List<Column<R>> columns, Viewer viewer) {
+        List<String> heads = columns.stream().map(Column::label).toList();
+        return switch (format) {
+            case CSV -> new CsvFile(out, heads);
+            case XLSX ->
+                new SheetFile(out, list.title(), heads, viewer.formats().zone());
+        };
+    }
+
+    private static <R> void write(List<R> rows, List<Column<R>> columns, TableFile file) throws IOException {
+        for (R row : rows) {
+            file.row(columns.stream().map(column -> column.export().apply(row)).toList());
+        }
+        file.flush();
     }
 }

@@ -60,6 +60,48 @@ class BulkTest {
         assertThat(apply("/lists/people/bulk/no-such-act", ticks())).isEqualTo(404);
     }
 
+    @Test
+    void ticked_records_are_given_to_a_colleague() {
+        var owner = house.employAs("Member");
+        assertThat(apply("/lists/people/bulk/owner", "answer=" + owner + "&" + ticks()))
+                .isEqualTo(303);
+        assertThat(last()).isEqualTo("3 done, 0 skipped, 0 refused");
+        assertThat(clara.get("/people?q=" + word + "&filter=owner%20%3D%3D%20%22" + owner + "%22")
+                        .body())
+                .contains(word + " Bakke");
+        apply("/lists/people/bulk/owner", "answer=" + owner + "&" + ticks());
+        assertThat(last()).isEqualTo("0 done, 3 skipped, 0 refused");
+        assertThat(apply("/lists/people/bulk/owner", "answer=nobody-of-ours&" + ticks()))
+                .isEqualTo(422);
+    }
+
+    @Test
+    void ticked_records_are_deleted_after_somebody_read_how_many_they_are() {
+        assertThat(clara.get("/lists/people/bulk/delete?" + ticks()).body()).contains("Delete: 3 people");
+        apply("/lists/people/bulk/delete", ticks());
+        assertThat(last()).isEqualTo("3 done, 0 skipped, 0 refused");
+        assertThat(clara.get("/people?q=" + word).body()).doesNotContain(word + " Bakke");
+    }
+
+    @Test
+    void who_may_change_many_but_not_delete_deletes_none() {
+        String ticks = ticks();
+        var rep = house.browserOf(house.employAs("Sales representative"));
+        assertThat(rep.get("/people").body()).contains("bulk/owner").doesNotContain("bulk/delete");
+        assertThat(rep.send("POST", "/lists/people/bulk/delete", ticks, "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(rep.send(
+                                "POST",
+                                "/lists/people/bulk/add-role",
+                                "answer=PARTNER&" + ticks,
+                                "Sec-Fetch-Site",
+                                "same-origin")
+                        .statusCode())
+                .as("none of these are theirs")
+                .isEqualTo(422);
+    }
+
     private int apply(String path, String form) {
         return clara.send("POST", path, form, "Sec-Fetch-Site", "same-origin").statusCode();
     }

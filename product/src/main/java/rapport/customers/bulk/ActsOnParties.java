@@ -1,0 +1,121 @@
+package rapport.customers.bulk;
+
+import static rapport.customers.db.Tables.ORGANISATION;
+import static rapport.customers.db.Tables.PERSON;
+
+import java.time.Clock;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import rapport.access.Owners;
+import rapport.customers.facts.CleanText;
+import rapport.customers.facts.LanguageTag;
+import rapport.customers.facts.Reading;
+import rapport.customers.keeping.DeleteParties;
+import rapport.listing.bulk.BulkAct;
+
+/// What is offered for many people, and for many organisations.
+@Configuration(proxyBeanMethods = false)
+class ActsOnParties {
+    private static final String PEOPLE = "people";
+    private static final String ORGANISATIONS = "organisations";
+    private static final int LONGEST_INDUSTRY = 300;
+
+    private final DSLContext db;
+    private final ManyParties parties;
+    private final ManyRoles roles;
+
+    ActsOnParties(DSLContext db, ManyParties parties, ManyRoles roles) {
+        this.db = db;
+        this.parties = parties;
+        this.roles = roles;
+    }
+
+    @Bean
+    @Order(5)
+    BulkAct assignPeople(Owners owners, Clock clock) {
+        return new Assign(PEOPLE, owners, db, parties, clock);
+    }
+
+    @Bean
+    @Order(5)
+    BulkAct assignOrganisations(Owners owners, Clock clock) {
+        return new Assign(ORGANISATIONS, owners, db, parties, clock);
+    }
+
+    @Bean
+    @Order(10)
+    BulkAct addRoleToPeople() {
+        return new RoleAct(PEOPLE, true, roles);
+    }
+
+    @Bean
+    @Order(10)
+    BulkAct addRoleToOrganisations() {
+        return new RoleAct(ORGANISATIONS, true, roles);
+    }
+
+    @Bean
+    @Order(20)
+    BulkAct endRoleOfPeople() {
+        return new RoleAct(PEOPLE, false, roles);
+    }
+
+    @Bean
+    @Order(20)
+    BulkAct endRoleOfOrganisations() {
+        return new RoleAct(ORGANISATIONS, false, roles);
+    }
+
+    @Bean
+    @Order(30)
+    BulkAct setLanguage() {
+        return new SetFact(
+                PEOPLE,
+                "language",
+                "Language, such as German or de",
+                "languages",
+                typed -> LanguageTag.parse(typed).map(LanguageTag::tag),
+                PERSON.PARTY_ID,
+                PERSON.LANGUAGE,
+                null,
+                db,
+                parties);
+    }
+
+    @Bean
+    @Order(30)
+    BulkAct setIndustry() {
+        return new SetFact(
+                ORGANISATIONS,
+                "industry",
+                "Industry",
+                "pencil",
+                ActsOnParties::industry,
+                ORGANISATION.PARTY_ID,
+                ORGANISATION.INDUSTRY,
+                "",
+                db,
+                parties);
+    }
+
+    @Bean
+    @Order(90)
+    BulkAct deletePeople(DeleteParties delete) {
+        return new DeleteMany(PEOPLE, delete, parties);
+    }
+
+    @Bean
+    @Order(90)
+    BulkAct deleteOrganisations(DeleteParties delete) {
+        return new DeleteMany(ORGANISATIONS, delete, parties);
+    }
+
+    private static Reading<String> industry(String typed) {
+        String industry = CleanText.of(typed);
+        return industry.length() > LONGEST_INDUSTRY
+                ? new Reading.Refused<>("An industry has at most " + LONGEST_INDUSTRY + " characters.")
+                : new Reading.Understood<>(industry);
+    }
+}
