@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import rapport.access.Owners;
+import rapport.customers.PartyField;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.LanguageTag;
 import rapport.customers.facts.Reading;
@@ -74,6 +75,7 @@ class ActsOnParties {
         return new SetFact(
                 PEOPLE,
                 "language",
+                PartyField.LANGUAGE,
                 "Language, such as German or de",
                 "languages",
                 typed -> LanguageTag.parse(typed).map(LanguageTag::tag),
@@ -90,6 +92,7 @@ class ActsOnParties {
         return new SetFact(
                 ORGANISATIONS,
                 "industry",
+                PartyField.INDUSTRY,
                 "Industry",
                 "pencil",
                 ActsOnParties::industry,

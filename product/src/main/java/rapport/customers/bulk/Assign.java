@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import rapport.access.KindField;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Viewer;
+import rapport.customers.PartyField;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.Question;
@@ -31,6 +33,11 @@ record Assign(String list, Owners owners, DSLContext db, ManyParties parties, Cl
     @Override
     public String icon() {
         return "user";
+    }
+
+    @Override
+    public List<KindField> changes() {
+        return List.of(PartyField.OWNER.of(ManyParties.kind(list)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.jobs.AccountLine;
@@ -29,6 +30,11 @@ class ManyParties {
     ManyParties(DSLContext db, Clock clock) {
         this.db = db;
         this.clock = clock;
+    }
+
+    /// The kind of the records of a list, as roles know it.
+    static String kind(String list) {
+        return list.equals("people") ? CustomerKinds.PERSON : CustomerKinds.ORGANISATION;
     }
 
     static Condition among(Field<PartyId> party, List<UUID> ids) {

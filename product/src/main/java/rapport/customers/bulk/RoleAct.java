@@ -2,7 +2,9 @@ package rapport.customers.bulk;
 
 import java.util.List;
 import java.util.UUID;
+import rapport.access.KindField;
 import rapport.access.Viewer;
+import rapport.customers.PartyField;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.Question;
@@ -22,6 +24,11 @@ record RoleAct(String list, boolean begins, ManyRoles roles) implements BulkAct 
     @Override
     public String icon() {
         return begins ? "user-plus" : "circle-minus";
+    }
+
+    @Override
+    public List<KindField> changes() {
+        return List.of(PartyField.ROLE.of(ManyParties.kind(list)));
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import rapport.access.KindField;
 import rapport.access.Viewer;
+import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.facts.Reading;
 import rapport.jobs.AccountLine;
@@ -16,12 +18,14 @@ import rapport.listing.bulk.Question;
 /// Says the same fact of many parties. An empty answer takes it away.
 ///
 /// @param fact    what it is called within a sentence: “language”
+/// @param field   as roles close it
 /// @param asks    the question
 /// @param reading from what somebody typed to what is kept
 /// @param none    what is kept where nothing is known
 record SetFact(
         String list,
         String fact,
+        PartyField field,
         String asks,
         String icon,
         Function<String, Reading<String>> reading,
@@ -40,6 +44,11 @@ record SetFact(
     @Override
     public String label() {
         return "Set the " + fact;
+    }
+
+    @Override
+    public List<KindField> changes() {
+        return List.of(field.of(ManyParties.kind(list)));
     }
 
     @Override

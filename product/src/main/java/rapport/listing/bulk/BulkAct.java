@@ -2,6 +2,7 @@ package rapport.listing.bulk;
 
 import java.util.List;
 import java.util.UUID;
+import rapport.access.KindField;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.jobs.AccountLine;
@@ -29,6 +30,15 @@ public interface BulkAct {
     /// The viewer who sees only the records with which he may do it.
     default Viewer reaching(ListDefinition<?> list, Viewer viewer) {
         return viewer.narrowedTo(list.recordKind(), Right.BULK).narrowedTo(list.recordKind(), right());
+    }
+
+    /// The fields that it changes: whose roles close one of them is not offered the act.
+    default List<KindField> changes() {
+        return List.of();
+    }
+
+    default boolean isOpenTo(Viewer viewer) {
+        return changes().stream().noneMatch(viewer.rights()::closes);
     }
 
     /// Whether somebody should be asked twice.

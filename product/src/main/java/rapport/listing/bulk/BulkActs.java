@@ -19,7 +19,7 @@ public class BulkActs {
     /// Those for which the viewer has the right with some record at least.
     public List<BulkAct> of(ListDefinition<?> list, Viewer viewer) {
         return of(list.key()).stream()
-                .filter(act -> viewer.rights().may(list.recordKind(), act.right()))
+                .filter(act -> viewer.rights().may(list.recordKind(), act.right()) && act.isOpenTo(viewer))
                 .toList();
     }
 

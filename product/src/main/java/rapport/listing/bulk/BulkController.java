@@ -23,6 +23,7 @@ import rapport.listing.ListQuery;
 import rapport.listing.Lists;
 import rapport.listing.RowCount;
 import rapport.web.Html;
+import rapport.web.Refused;
 import rapport.web.Toast;
 import templates.Templates;
 
@@ -95,6 +96,9 @@ class BulkController {
         String back = "/" + list + query.fromTheStart().address();
         BulkAct chosen = acts.get(list, act);
         missing.demand(chosen.right(), definition.recordKind(), viewer);
+        if (!chosen.isOpenTo(viewer)) {
+            throw new Refused("Your roles show you this field, but do not let you change it.");
+        }
         Viewer reaching = chosen.reaching(definition, viewer);
         var records = everybody
                 ? lists.matching(definition, query, DSL.noCondition(), reaching)

@@ -85,7 +85,7 @@ class LargeExportController {
     @Does(value = "Export a list", undo = false, noted = true)
     Html begin(@PathVariable String list, @PathVariable String ending, ListAddress address, Viewer viewer) {
         ListDefinition<?> definition = exportable(list, viewer);
-        var query = ListScreen.checked(definition, queries.of(definition, address, viewer));
+        var query = ListScreen.checked(definition, queries.of(definition, address, viewer), viewer);
         return Html.goTo("/jobs/" + exports.begin(definition, ExportFormat.ofEnding(ending), query.shown(), viewer));
     }
 
