@@ -15,6 +15,7 @@ public record ListAddress(
         Optional<String> filter,
         Optional<String> sort,
         Optional<List<String>> columns,
+        Optional<Layout> layout,
         Optional<Cursor> after,
         Optional<Cursor> before) {
     public static final String WITHOUT_VIEW = "all";
@@ -26,6 +27,7 @@ public record ListAddress(
                 && filter.isEmpty()
                 && sort.isEmpty()
                 && columns.isEmpty()
+                && layout.isEmpty()
                 && after.isEmpty()
                 && before.isEmpty();
     }
@@ -36,7 +38,8 @@ public record ListAddress(
                 search.orElse(saved.search()),
                 filter.orElse(saved.filter()),
                 sort.orElse(saved.sort()),
-                columns.orElse(saved.columns()));
+                columns.orElse(saved.columns()),
+                layout.orElse(saved.layout()));
     }
 
     static List<String> keys(String joined) {

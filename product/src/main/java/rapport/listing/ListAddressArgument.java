@@ -36,6 +36,7 @@ class ListAddressArgument implements HandlerMethodArgumentResolver, WebMvcConfig
                 given(request, "filter"),
                 given(request, "sort"),
                 given(request, "columns").map(ListAddress::keys),
+                given(request, "as").map(Layout::parse),
                 given(request, "after").flatMap(Cursor::parse),
                 given(request, "before").flatMap(Cursor::parse));
     }

@@ -2,6 +2,7 @@ package rapport.listing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -44,6 +45,12 @@ public interface ListDefinition<R> {
                                 .skip(1)
                                 .filter(column -> column.key().equals(key)));
         return Stream.concat(Stream.of(first), others).toList();
+    }
+
+    /// The texts by which it makes sense to group the records, as filters call them. Choices, days and moments always
+    /// do.
+    default Set<String> groupedTexts() {
+        return Set.of();
     }
 
     Table<?> table();

@@ -19,7 +19,7 @@ public record ListQuery(
         return new ListQuery(
                 "",
                 ListState.PLAIN,
-                new ListState(search, filter, sort, List.of()),
+                new ListState(search, filter, sort, List.of(), Layout.TABLE),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -63,6 +63,10 @@ public record ListQuery(
         return showing(shown.withColumns(keys));
     }
 
+    public ListQuery laidOut(Layout layout) {
+        return showing(shown.withLayout(layout));
+    }
+
     public ListQuery asSaved() {
         return showing(saved);
     }
@@ -98,6 +102,7 @@ public record ListQuery(
         put(parameters, "filter", shown.filter(), saved.filter());
         put(parameters, "sort", shown.sort(), saved.sort());
         put(parameters, "columns", String.join(",", shown.columns()), String.join(",", saved.columns()));
+        put(parameters, "as", shown.layout().text(), saved.layout().text());
         after.ifPresent(place -> parameters.put("after", place.text()));
         before.ifPresent(place -> parameters.put("before", place.text()));
         return parameters;

@@ -1,12 +1,16 @@
 package rapport.listing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.BulkActs;
 import rapport.listing.filter.FilterBars;
+import rapport.listing.grouping.GroupedList;
+import rapport.listing.grouping.Groups;
+import rapport.listing.grouping.LayoutMenu;
 import rapport.listing.views.SavedViews;
 import rapport.listing.views.ViewBar;
 import rapport.web.Html;
@@ -19,13 +23,15 @@ public class ListScreen {
     private final Lists lists;
     private final SavedViews views;
     private final FilterBars bars;
+    private final Groups groups;
     private final BulkActs acts;
     private final Templates templates;
 
-    ListScreen(Lists lists, SavedViews views, FilterBars bars, BulkActs acts, Templates templates) {
+    ListScreen(Lists lists, SavedViews views, FilterBars bars, Groups groups, BulkActs acts, Templates templates) {
         this.lists = lists;
         this.views = views;
         this.bars = bars;
+        this.groups = groups;
         this.acts = acts;
         this.templates = templates;
     }
@@ -34,17 +40,37 @@ public class ListScreen {
     /// frame.
     public Html show(ListDefinition<?> list, ListAddress address, Viewer viewer) {
         var known = views.of(list, viewer);
-        ListQuery query = checked(list, known.query(address), viewer);
+        ListQuery query = possible(list, checked(list, known.query(address), viewer), viewer);
         var filter = bars.of(list, query, viewer);
-        var page = filter.problem().isEmpty() ? lists.page(list, query, viewer) : ListPage.empty(list, query, viewer);
+        boolean table =
+                query.shown().layout().equals(Layout.TABLE) && filter.problem().isEmpty();
+        var page = table ? lists.page(list, query, viewer) : ListPage.empty(list, query, viewer);
         return Html.page(
                 list.title(),
                 templates.listingList(
                         page,
+                        filter.problem().isEmpty() ? grouped(list, query, viewer) : null,
+                        LayoutMenu.of(list, query, groups.words(list, viewer), List.of()),
                         ViewBar.of(list, known, page.query(), viewer),
                         filter,
                         offered(list, viewer),
                         viewer.rights().may(list.recordKind(), Right.EXPORT)));
+    }
+
+    /// A table where the viewer may not read what it is to be laid out by.
+    private ListQuery possible(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        Layout asked = query.shown().layout();
+        Layout possible = groups.possible(asked, list, viewer);
+        return possible.equals(asked) ? query : query.laidOut(possible);
+    }
+
+    private @Nullable GroupedList grouped(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        Layout layout = query.shown().layout();
+        return layout.shape() == Layout.Shape.GROUPS
+                ? groups.by(layout.word(), list, query, viewer)
+                        .map(counted -> GroupedList.of(counted, list, query, viewer))
+                        .orElse(null)
+                : null;
     }
 
     private List<BulkAct> offered(ListDefinition<?> list, Viewer viewer) {

@@ -9,8 +9,9 @@ import rapport.web.Refused;
 /// @param filter  the text of a rule; empty for none
 /// @param sort    the key of a column, with a `-` before it for the other direction; empty for the list's own order
 /// @param columns the keys of the columns in their order; empty for the standard ones
-public record ListState(String search, String filter, String sort, List<String> columns) {
-    public static final ListState PLAIN = new ListState("", "", "", List.of());
+/// @param layout  a table, groups or a board
+public record ListState(String search, String filter, String sort, List<String> columns, Layout layout) {
+    public static final ListState PLAIN = new ListState("", "", "", List.of(), Layout.TABLE);
     private static final int LONGEST_SEARCH = 200;
     private static final int LONGEST_FILTER = 4_000;
 
@@ -33,18 +34,22 @@ public record ListState(String search, String filter, String sort, List<String> 
     }
 
     public ListState withSearch(String text) {
-        return new ListState(text, filter, sort, columns);
+        return new ListState(text, filter, sort, columns, layout);
     }
 
     public ListState withFilter(String rule) {
-        return new ListState(search, rule, sort, columns);
+        return new ListState(search, rule, sort, columns, layout);
     }
 
     public ListState withSort(String order) {
-        return new ListState(search, filter, order, columns);
+        return new ListState(search, filter, order, columns, layout);
     }
 
     public ListState withColumns(List<String> keys) {
-        return new ListState(search, filter, sort, keys);
+        return new ListState(search, filter, sort, keys, layout);
+    }
+
+    public ListState withLayout(Layout other) {
+        return new ListState(search, filter, sort, columns, other);
     }
 }

@@ -101,6 +101,14 @@ public class Lists {
         return list.visibleTo(viewer).and(filters.condition(list, query.filter(), viewer));
     }
 
+    /// What holds of every record that a query finds.
+    public Condition found(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        return belonging(list, query, viewer)
+                .and(or(list.segments(query, viewer).stream()
+                        .map(Segment::condition)
+                        .toList()));
+    }
+
     /// Those among these that the viewer sees.
     @Transactional(readOnly = true)
     public List<UUID> among(ListDefinition<?> list, List<UUID> ids, Viewer viewer) {
@@ -120,10 +128,7 @@ public class Lists {
     public Select<Record1<UUID>> matching(ListDefinition<?> list, ListQuery query, Condition also, Viewer viewer) {
         return select(field("{0}", UUID.class, list.id()))
                 .from(list.table())
-                .where(belonging(list, query, viewer))
-                .and(or(list.segments(query, viewer).stream()
-                        .map(Segment::condition)
-                        .toList()))
+                .where(found(list, query, viewer))
                 .and(also);
     }
 
@@ -131,10 +136,7 @@ public class Lists {
     /// which says so.
     @Transactional(readOnly = true)
     public RowCount count(ListDefinition<?> list, ListQuery query, Viewer viewer) {
-        Condition condition = belonging(list, query, viewer)
-                .and(or(list.segments(query, viewer).stream()
-                        .map(Segment::condition)
-                        .toList()));
+        Condition condition = found(list, query, viewer);
         int counted = db.select(DSL.count())
                 .from(selectOne().from(list.table()).where(condition).limit(COUNTED_EXACTLY + 1))
                 .fetchSingle()

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ListQueryTest {
-    private static final ListState SAVED = new ListState("okafor", "", "-contact", List.of("name", "email"));
+    private static final ListState SAVED =
+            new ListState("okafor", "", "-contact", List.of("name", "email"), Layout.TABLE);
 
     @Test
     void the_address_carries_the_whole_state() {

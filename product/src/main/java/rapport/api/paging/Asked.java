@@ -28,6 +28,7 @@ public record Asked(
                 Optional.ofNullable(sort),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

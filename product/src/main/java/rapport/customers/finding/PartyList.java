@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -63,6 +64,11 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     @Override
     public String recordKind() {
         return kind.recordKind();
+    }
+
+    @Override
+    public Set<String> groupedTexts() {
+        return Set.of("city", "language", "industry", "legal_form", "organisation.name", "organisation.industry");
     }
 
     @Override

@@ -19,6 +19,7 @@ import rapport.access.Viewer;
 import rapport.jobs.JobId;
 import rapport.jobs.Jobs;
 import rapport.jobs.Tidying;
+import rapport.listing.Layout;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListState;
 
@@ -128,7 +129,8 @@ class Exports implements Tidying {
                         row.get(EXPORT.SEARCH),
                         row.get(EXPORT.FILTER),
                         row.get(EXPORT.SORT),
-                        List.of(row.get(EXPORT.COLUMNS))),
+                        List.of(row.get(EXPORT.COLUMNS)),
+                        Layout.TABLE),
                 row.get(EXPORT.ACCOUNT_ID),
                 row.get(EXPORT.JOB_ID),
                 row.get(EXPORT.ROWS),

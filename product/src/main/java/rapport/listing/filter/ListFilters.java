@@ -1,6 +1,8 @@
 package rapport.listing.filter;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -8,6 +10,7 @@ import rapport.access.Viewer;
 import rapport.expressions.Checking;
 import rapport.expressions.Expression;
 import rapport.expressions.Expressions;
+import rapport.expressions.Filter;
 import rapport.expressions.Mistakes;
 import rapport.expressions.Now;
 import rapport.expressions.Vocabularies;
@@ -44,6 +47,22 @@ public class ListFilters {
             case Expression expression ->
                 expression.condition(new Now(clock.instant(), viewer.formats().zone()));
             case Mistakes mistakes -> throw new Refused(mistakes.text());
+        };
+    }
+
+    /// A filter that lets through less: only what passes one more test.
+    public String narrowed(String filter, Filter.Asked more, Vocabulary vocabulary) {
+        return switch (Filter.read(filter, vocabulary)) {
+            case Filter.Group(boolean all, List<Filter> parts)
+            when all || parts.size() < 2 -> {
+                List<Filter> tests = new ArrayList<>(parts);
+                if (!tests.contains(more)) {
+                    tests.add(more);
+                }
+                yield new Filter.Group(true, tests).text(vocabulary);
+            }
+            case Filter.ByHand(String text) -> "(" + text + ") && " + more.text(vocabulary);
+            case Filter other -> new Filter.Group(true, List.of(other, more)).text(vocabulary);
         };
     }
 

@@ -35,6 +35,7 @@ class KeepViews {
                 .set(SAVED_VIEW.FILTER, state.filter())
                 .set(SAVED_VIEW.SORT, state.sort())
                 .set(SAVED_VIEW.COLUMNS, columns(state))
+                .set(SAVED_VIEW.LAYOUT, state.layout().text())
                 .set(SAVED_VIEW.UPDATED_AT, clock.instant())
                 .onConflictDoNothing()
                 .returning(SAVED_VIEW.ID)
@@ -70,6 +71,7 @@ class KeepViews {
                 .set(SAVED_VIEW.FILTER, state.filter())
                 .set(SAVED_VIEW.SORT, state.sort())
                 .set(SAVED_VIEW.COLUMNS, columns(state))
+                .set(SAVED_VIEW.LAYOUT, state.layout().text())
                 .set(SAVED_VIEW.UPDATED_AT, clock.instant())
                 .where(SAVED_VIEW.ID.eq(view.id()))
                 .execute();

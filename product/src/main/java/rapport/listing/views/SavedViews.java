@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.Viewer;
+import rapport.listing.Layout;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListState;
 import rapport.listing.ViewId;
@@ -104,7 +105,8 @@ public class SavedViews {
                         row.get(SAVED_VIEW.SEARCH),
                         row.get(SAVED_VIEW.FILTER),
                         row.get(SAVED_VIEW.SORT),
-                        keys(row.get(SAVED_VIEW.COLUMNS))),
+                        keys(row.get(SAVED_VIEW.COLUMNS)),
+                        Layout.parse(row.get(SAVED_VIEW.LAYOUT))),
                 row.get(pinnedBy(account)));
     }
 

@@ -11,6 +11,7 @@ import rapport.access.Viewers;
 import rapport.jobs.Errand;
 import rapport.jobs.JobId;
 import rapport.listing.AllLists;
+import rapport.listing.Layout;
 import rapport.listing.ListState;
 import rapport.testing.Browser;
 import rapport.testing.House;
@@ -63,7 +64,10 @@ class ExportTest {
     void a_large_export_is_written_by_a_job_and_fetched_afterwards_by_nobody_else() {
         var viewer = viewers.of(account).orElseThrow();
         JobId job = exports.begin(
-                lists.get("people", viewer), ExportFormat.CSV, new ListState(word, "", "name", List.of()), viewer);
+                lists.get("people", viewer),
+                ExportFormat.CSV,
+                new ListState(word, "", "name", List.of(), Layout.TABLE),
+                viewer);
         assertThat(errand.awaitEnd(job).summary()).isEqualTo("2 rows");
 
         ExportId id = exports.of(job).id();

@@ -1,0 +1,5 @@
+/// Lists in groups: how many records share a value, and the way to them.
+@NullMarked
+package rapport.listing.grouping;
+
+import org.jspecify.annotations.NullMarked;
