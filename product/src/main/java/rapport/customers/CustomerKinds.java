@@ -1,5 +1,6 @@
 package rapport.customers;
 
+import static org.jooq.impl.DSL.inline;
 import static rapport.access.Right.BULK;
 import static rapport.access.Right.CREATE;
 import static rapport.access.Right.DELETE;
@@ -7,6 +8,7 @@ import static rapport.access.Right.EDIT;
 import static rapport.access.Right.EXPORT;
 import static rapport.access.Right.IMPORT;
 import static rapport.access.Right.READ;
+import static rapport.customers.db.Tables.PARTY;
 
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.customfields.CustomFields;
+import rapport.customfields.CustomVocabulary;
+import rapport.customfields.CustomizedKind;
+import rapport.expressions.VocabularyPart;
 
 /// The kinds of customers on which roles give rights.
 @Configuration(proxyBeanMethods = false)
@@ -31,5 +37,30 @@ public class CustomerKinds {
     @Bean
     RecordKind organisationKind() {
         return new RecordKind(ORGANISATION, "Organisation", "Organisations", 110, RIGHTS, List::of);
+    }
+
+    @Bean
+    CustomizedKind customizedPerson() {
+        return customized(PERSON, "person", "people", PartyKind.PERSON);
+    }
+
+    @Bean
+    CustomizedKind customizedOrganisation() {
+        return customized(ORGANISATION, "organisation", "organisations", PartyKind.ORGANISATION);
+    }
+
+    @Bean
+    VocabularyPart ownWordsOfPeople(CustomFields fields) {
+        return new CustomVocabulary(customizedPerson(), fields);
+    }
+
+    @Bean
+    VocabularyPart ownWordsOfOrganisations(CustomFields fields) {
+        return new CustomVocabulary(customizedOrganisation(), fields);
+    }
+
+    private static CustomizedKind customized(String recordKind, String one, String many, PartyKind kind) {
+        return new CustomizedKind(
+                recordKind, one, many, many, PARTY, PARTY.ID, PARTY.CUSTOM, PARTY.KIND.eq(inline(kind)));
     }
 }

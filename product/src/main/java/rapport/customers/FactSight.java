@@ -95,7 +95,8 @@ public record FactSight(Set<PartyField> hidden, Set<PartyField> closed) {
                         fields.contains(PartyField.ADDRESS) ? theirs.addresses() : ours.addresses(),
                         fields.contains(PartyField.ROLE) ? theirs.roles() : ours.roles(),
                         fields.contains(PartyField.WORK) ? theirs.employments() : ours.employments(),
-                        fields.contains(PartyField.NOTE) ? theirs.note() : ours.note());
+                        fields.contains(PartyField.NOTE) ? theirs.note() : ours.note(),
+                        ours.custom());
             case OrganisationFacts ours
             when by instanceof OrganisationFacts theirs ->
                 new OrganisationFacts(
@@ -105,7 +106,8 @@ public record FactSight(Set<PartyField> hidden, Set<PartyField> closed) {
                         identifiers(ours, fields, theirs),
                         fields.contains(PartyField.ADDRESS) ? theirs.addresses() : ours.addresses(),
                         fields.contains(PartyField.ROLE) ? theirs.roles() : ours.roles(),
-                        fields.contains(PartyField.NOTE) ? theirs.note() : ours.note());
+                        fields.contains(PartyField.NOTE) ? theirs.note() : ours.note(),
+                        ours.custom());
             default -> facts;
         };
     }

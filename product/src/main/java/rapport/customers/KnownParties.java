@@ -150,7 +150,7 @@ public class KnownParties {
     private Map<PartyId, KnownParty> read(Condition which, Viewer viewer) {
         var found = new LinkedHashMap<PartyId, KnownParty>();
         var employers = employers(viewer);
-        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.VERSION, PARTY.OWNER_ID, OWNER)
+        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.CUSTOM, PARTY.VERSION, PARTY.OWNER_ID, OWNER)
                 .select(PARTY.CREATED_AT, PARTY.UPDATED_AT, PARTY.LAST_INTERACTION_AT)
                 .select(PERSON.PREFIX, PERSON.GIVEN, PERSON.ADDITIONAL, PERSON.FAMILY, PERSON.SUFFIX, PERSON.NAME_ORDER)
                 .select(PERSON.BORN, PERSON.LANGUAGE, ORGANISATION.LEGAL_FORM, ORGANISATION.INDUSTRY)
@@ -179,7 +179,8 @@ public class KnownParties {
                         addresses,
                         row.get(ROLES),
                         employers.stream().map(Employer::fact).toList(),
-                        row.get(PARTY.NOTE))
+                        row.get(PARTY.NOTE),
+                        row.get(PARTY.CUSTOM))
                 : new OrganisationFacts(
                         row.get(PARTY.NAME),
                         row.get(ORGANISATION.LEGAL_FORM),
@@ -187,7 +188,8 @@ public class KnownParties {
                         row.get(IDENTIFIERS),
                         addresses,
                         row.get(ROLES),
-                        row.get(PARTY.NOTE));
+                        row.get(PARTY.NOTE),
+                        row.get(PARTY.CUSTOM));
         return new KnownParty(
                 row.get(PARTY.ID),
                 row.get(PARTY.VERSION),

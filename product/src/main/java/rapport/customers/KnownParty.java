@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.access.OwnerId;
 import rapport.customers.facts.PartyFacts;
+import rapport.customfields.CustomValues;
 
 /// A person or an organisation with everything that we know today.
 ///
@@ -22,4 +23,20 @@ public record KnownParty(
         List<PartyId> employers,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant lastInteractionAt) {}
+        @Nullable Instant lastInteractionAt) {
+
+    /// The same, of which the company's own fields say this.
+    public KnownParty withCustom(CustomValues custom) {
+        return new KnownParty(
+                id,
+                version,
+                name,
+                facts.withCustom(custom),
+                owner,
+                ownerName,
+                employers,
+                createdAt,
+                updatedAt,
+                lastInteractionAt);
+    }
+}

@@ -13,6 +13,7 @@
             "jobs",
             "search",
             "expressions",
+            "customfields",
             "journal"
         })
 package rapport.customers;

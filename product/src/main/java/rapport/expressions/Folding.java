@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Text as rules compare it: small letters without accents, so that “malmo” is “Malmö”. The function
 /// `expressions.fold` of the database says the same, and a test compares the two for every character there is.
-final class Folding {
+public final class Folding {
     /// What the letters of the Latin script fold to, where that is plain ASCII; null otherwise. None of
     /// them combines with another, so a text of these folds letter by letter.
     private static final @Nullable String[] LATIN = new String[0x250];
@@ -20,7 +20,7 @@ final class Folding {
     private Folding() {}
 
     /// Folding what is folded changes nothing.
-    static String fold(String text) {
+    public static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > 0x7f || (c >= 'A' && c <= 'Z')) {

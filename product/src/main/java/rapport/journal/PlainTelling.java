@@ -35,7 +35,7 @@ public record PlainTelling(
     /// How one value is written.
     @FunctionalInterface
     public interface Values {
-        Values PLAIN = (_, value) -> value.isNull() ? "" : value.asString(value.toString());
+        Values PLAIN = (_, value) -> Telling.plain(value);
 
         String of(String column, JsonNode value);
     }

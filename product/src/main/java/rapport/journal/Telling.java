@@ -3,6 +3,7 @@ package rapport.journal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// How the rows of one watched table are told to people, in the words of the screens. Its module contributes it as a
@@ -42,6 +43,14 @@ public interface Telling {
 
     /// One value as the screens write it.
     default String value(String column, JsonNode value, Function<UUID, String> names) {
+        return plain(value);
+    }
+
+    /// A value as it stands; the parts of a list in one line.
+    static String plain(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().map(part -> part.asString("")).collect(Collectors.joining(", "));
+        }
         return value.isNull() ? "" : value.asString(value.toString());
     }
 }

@@ -12,6 +12,7 @@ public enum SettingsTab {
     SIGN_IN("Sign-in", "/settings/sign-in", true),
     TEAMS("Teams", "/settings/teams", true),
     ROLES("Roles", "/settings/roles", true),
+    FIELDS("Fields", "/settings/fields", true),
     SIGHT("Who sees what", "/settings/sight", false);
 
     private final String label;

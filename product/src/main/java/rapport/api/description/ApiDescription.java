@@ -23,9 +23,12 @@ import rapport.access.Viewer;
 import rapport.api.problem.FieldProblem;
 import rapport.api.problem.Problem;
 import rapport.api.reading.MergePatch;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
+import rapport.customfields.CustomFields;
 import rapport.intake.ImportId;
 import rapport.timeline.InteractionId;
+import tools.jackson.databind.JsonNode;
 
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
@@ -60,6 +63,7 @@ class ApiDescription {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Viewer.class)
                 .replaceWithSchema(MergePatch.class, new Schema<>().type("object"))
+                .replaceWithSchema(JsonNode.class, new Schema<>())
                 .replaceWithClass(PartyId.class, UUID.class)
                 .replaceWithClass(InteractionId.class, UUID.class)
                 .replaceWithClass(ImportId.class, UUID.class);
@@ -82,11 +86,13 @@ class ApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer wholeDescription() {
+    OpenApiCustomizer wholeDescription(CustomFields fields) {
         return api -> {
             ModelConverters.getInstance(true).read(Problem.class).forEach(api.getComponents()::addSchemas);
             ModelConverters.getInstance(true).read(FieldProblem.class).forEach(api.getComponents()::addSchemas);
             nameInOneText(api);
+            OwnFieldsDescribed.in(api, "Person", fields.of(CustomerKinds.PERSON));
+            OwnFieldsDescribed.in(api, "Organisation", fields.of(CustomerKinds.ORGANISATION));
             api.setTags(ORDER);
             var paths = new Paths();
             new TreeMap<>(api.getPaths()).forEach(paths::addPathItem);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import rapport.customers.facts.Country;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.facts.PostalAddress;
 import rapport.customers.facts.RoleFact;
+import rapport.customfields.Answer;
+import rapport.customfields.CustomField;
+import rapport.customfields.CustomValues;
+import rapport.customfields.ReadAnswer;
+import tools.jackson.databind.JsonNode;
 
 /// Reads what people and organisations have alike: addresses, roles, the note.
 final class FactsReading {
@@ -94,6 +100,39 @@ final class FactsReading {
                         .filter(fact -> fact.role() == role)
                         .findFirst()
                         .map(RoleFact::since);
+    }
+
+    /// What is not told is known no longer; of fields that are not offered to the viewer, all stays.
+    CustomValues custom(@Nullable Map<String, JsonNode> documents) {
+        Map<String, JsonNode> told = documents == null ? Map.of() : documents;
+        CustomValues known = circumstances.known() == null
+                ? CustomValues.NONE
+                : circumstances.known().custom();
+        CustomValues values = known;
+        for (CustomField field : circumstances.ownFields()) {
+            JsonNode written = told.get(field.key());
+            boolean stays =
+                    written != null && written.equals(known.get(field.key()).orElse(null));
+            boolean isMissing = written == null && circumstances.known() != null;
+            if (!stays) {
+                values = values.with(field.key(), isMissing ? null : answer(field, written));
+            }
+        }
+        told.keySet().stream()
+                .filter(key -> circumstances.ownFields().stream()
+                        .noneMatch(field -> field.key().equals(key)))
+                .forEach(key -> fields.refuse("/custom/" + key, "There is no field of this key."));
+        return values;
+    }
+
+    private @Nullable JsonNode answer(CustomField field, @Nullable JsonNode written) {
+        return switch (ReadAnswer.of(field, written)) {
+            case Answer.Understood(var value) -> value;
+            case Answer.Refused(var sentence) -> {
+                fields.refuse("/custom/" + field.key(), sentence);
+                yield null;
+            }
+        };
     }
 
     String note(@Nullable String written) {

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.KnownParty;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.OrganisationFacts;
+import tools.jackson.databind.JsonNode;
 
 @Schema(name = "Organisation", description = "An organisation with everything that is known today.")
 record OrganisationDocument(
@@ -48,6 +50,10 @@ record OrganisationDocument(
         @Nullable List<RoleDocument> roles,
         @Schema(example = "Buys in spring.") @Nullable String note,
         @Nullable OwnerDocument owner,
+
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom,
+
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant createdAt,
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant updatedAt,
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant lastInteractionAt) {
@@ -68,6 +74,7 @@ record OrganisationDocument(
                 RoleDocument.of(facts),
                 orLeftOut(facts.note()),
                 OwnerDocument.of(party),
+                facts.custom().isEmpty() ? null : facts.custom().all(),
                 party.createdAt(),
                 party.updatedAt(),
                 party.lastInteractionAt());

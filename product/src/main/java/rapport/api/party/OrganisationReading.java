@@ -31,7 +31,8 @@ final class OrganisationReading {
                         .facts(),
                 facts.addresses(document.addresses()),
                 facts.roles(document.roles()),
-                facts.note(document.note()));
+                facts.note(document.note()),
+                facts.custom(document.custom()));
         return fields.problems().isEmpty() ? new Told.Understood(organisation) : new Told.Refused(fields.problems());
     }
 

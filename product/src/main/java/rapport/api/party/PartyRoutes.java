@@ -19,9 +19,12 @@ import rapport.company.Companies;
 import rapport.customers.KnownParties;
 import rapport.customers.KnownParty;
 import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.DeleteParties;
 import rapport.customers.keeping.Revision;
+import rapport.customfields.CustomField;
+import rapport.customfields.CustomFields;
 import rapport.web.NotFound;
 
 /// What the routes of people and of organisations do alike.
@@ -34,6 +37,7 @@ class PartyRoutes {
     private final DeleteParties delete;
     private final Companies companies;
     private final JsonReading json;
+    private final CustomFields fields;
     private final Clock clock;
 
     PartyRoutes(
@@ -44,6 +48,7 @@ class PartyRoutes {
             DeleteParties delete,
             Companies companies,
             JsonReading json,
+            CustomFields fields,
             Clock clock) {
         this.lists = lists;
         this.parties = parties;
@@ -52,6 +57,7 @@ class PartyRoutes {
         this.delete = delete;
         this.companies = companies;
         this.json = json;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -61,20 +67,20 @@ class PartyRoutes {
                 asked,
                 viewer,
                 (ids, whose) -> parties.of(ids.stream().map(PartyId::new).toList(), whose).stream()
-                        .map(shape.document())
+                        .map(party -> shown(shape, party, whose))
                         .toList());
     }
 
     <D> ResponseEntity<D> show(Shape<D> shape, PartyId id, Viewer viewer) {
-        return document(shape, find(shape, id, viewer));
+        return document(shape, find(shape, id, viewer), viewer);
     }
 
     <D> ResponseEntity<D> create(Shape<D> shape, D told, Viewer viewer) {
-        PartyFacts facts = read(shape, told, null);
+        PartyFacts facts = read(shape, told, null, viewer);
         KnownParty made = add.with(facts, viewer);
         return ResponseEntity.created(URI.create("/api/v1/" + shape.list() + "/" + made.id()))
                 .eTag(Versions.tag(made.version()))
-                .body(shape.document().apply(made));
+                .body(shown(shape, made, viewer));
     }
 
     <D> ResponseEntity<D> replace(Shape<D> shape, PartyId id, @Nullable String ifMatch, D told, Viewer viewer) {
@@ -87,7 +93,7 @@ class PartyRoutes {
     <D> ResponseEntity<D> merge(Shape<D> shape, PartyId id, @Nullable String ifMatch, MergePatch patch, Viewer viewer) {
         KnownParty known = find(shape, id, viewer);
         Versions.check(ifMatch, known);
-        D told = json.bind(patch.applyTo(json.written(shape.document().apply(known))), shape.type());
+        D told = json.bind(patch.applyTo(json.written(shown(shape, known, viewer))), shape.type());
         return revise(shape, known, told, owner(shape, told), viewer);
     }
 
@@ -101,10 +107,10 @@ class PartyRoutes {
 
     private <D> ResponseEntity<D> revise(
             Shape<D> shape, KnownParty known, D told, @Nullable OwnerId owner, Viewer viewer) {
-        PartyFacts facts = read(shape, told, known.facts());
+        PartyFacts facts = read(shape, told, known.facts(), viewer);
         return switch (revise.with(known, facts, owner, viewer)) {
             case Revision.Done _ -> show(shape, known.id(), viewer);
-            case Revision.Unchanged _ -> document(shape, known);
+            case Revision.Unchanged _ -> document(shape, known, viewer);
             case Revision.Stale(var version) -> throw Versions.stale(version);
             case Revision.Missing() -> throw nobody();
         };
@@ -114,8 +120,9 @@ class PartyRoutes {
         return OwnerDocument.idOf(shape.owner().apply(told));
     }
 
-    private <D> PartyFacts read(Shape<D> shape, D told, @Nullable PartyFacts known) {
-        var circumstances = new Circumstances(known, companies.get().country(), LocalDate.now(clock));
+    private <D> PartyFacts read(Shape<D> shape, D told, @Nullable PartyFacts known, Viewer viewer) {
+        var circumstances = new Circumstances(
+                known, companies.get().country(), LocalDate.now(clock), ownFields(shape.kind(), viewer));
         return switch (shape.reading().apply(told, circumstances)) {
             case Told.Understood(var facts) -> facts;
             case Told.Refused(var problems) -> throw ApiRefusal.ofFields(problems);
@@ -130,9 +137,20 @@ class PartyRoutes {
         return new NotFound("There is nobody at this address, or nobody that you may see.");
     }
 
-    private static <D> ResponseEntity<D> document(Shape<D> shape, KnownParty party) {
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(party.version()))
-                .body(shape.document().apply(party));
+    private <D> ResponseEntity<D> document(Shape<D> shape, KnownParty party, Viewer viewer) {
+        return ResponseEntity.ok().eTag(Versions.tag(party.version())).body(shown(shape, party, viewer));
+    }
+
+    /// Of the company's own fields, those that there are and that the viewer may see.
+    private <D> D shown(Shape<D> shape, KnownParty party, Viewer viewer) {
+        var keys =
+                ownFields(shape.kind(), viewer).stream().map(CustomField::key).toList();
+        return shape.document().apply(party.withCustom(party.facts().custom().only(keys)));
+    }
+
+    private List<CustomField> ownFields(PartyKind kind, Viewer viewer) {
+        return fields.of(kind.recordKind()).stream()
+                .filter(field -> !field.isHidden(viewer))
+                .toList();
     }
 }

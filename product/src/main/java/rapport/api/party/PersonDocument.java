@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.KnownParty;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PersonFacts;
+import tools.jackson.databind.JsonNode;
 
 @Schema(name = "Person", description = "A person with everything that is known today.")
 record PersonDocument(
@@ -54,6 +56,9 @@ record PersonDocument(
 
         @Nullable OwnerDocument owner,
 
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom,
+
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant createdAt,
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant updatedAt,
         @JsonProperty(access = Access.READ_ONLY) @Nullable Instant lastInteractionAt) {
@@ -76,6 +81,7 @@ record PersonDocument(
                 EmploymentDocument.of(party, facts),
                 orLeftOut(facts.note()),
                 OwnerDocument.of(party),
+                facts.custom().isEmpty() ? null : facts.custom().all(),
                 party.createdAt(),
                 party.updatedAt(),
                 party.lastInteractionAt());

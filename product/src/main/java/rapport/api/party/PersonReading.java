@@ -47,7 +47,8 @@ final class PersonReading {
                 facts.addresses(document.addresses()),
                 facts.roles(document.roles()),
                 employments(),
-                facts.note(document.note()));
+                facts.note(document.note()),
+                facts.custom(document.custom()));
         if (fields.problems().isEmpty() && person.display().isEmpty()) {
             fields.refuse("/name", "Write a name, or at least an e-mail or a phone number.");
         }

@@ -1,6 +1,7 @@
 package rapport.customers.facts;
 
 import java.util.List;
+import rapport.customfields.CustomValues;
 
 /// What one source tells about one party.
 public sealed interface PartyFacts permits PersonFacts, OrganisationFacts {
@@ -12,4 +13,9 @@ public sealed interface PartyFacts permits PersonFacts, OrganisationFacts {
     List<RoleFact> roles();
 
     String note();
+
+    /// What the company's own fields say.
+    CustomValues custom();
+
+    PartyFacts withCustom(CustomValues values);
 }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.customfields.CustomValues;
 
 /// What one source tells about one person.
 ///
 /// @param name     may be empty, where there is an identifier
 /// @param language a BCP 47 tag
 /// @param note     whatever has no place of its own, or empty
+/// @param custom   what the company's own fields say
 public record PersonFacts(
         PersonName name,
         @Nullable LocalDate born,
@@ -18,7 +20,8 @@ public record PersonFacts(
         List<AddressFact> addresses,
         List<RoleFact> roles,
         List<EmploymentFact> employments,
-        String note)
+        String note,
+        CustomValues custom)
         implements PartyFacts {
 
     public PersonFacts {
@@ -26,6 +29,24 @@ public record PersonFacts(
         addresses = List.copyOf(addresses);
         roles = List.copyOf(roles);
         employments = List.copyOf(employments);
+    }
+
+    /// Of whom the company's own fields say nothing.
+    public PersonFacts(
+            PersonName name,
+            @Nullable LocalDate born,
+            @Nullable String language,
+            List<IdentifierFact> identifiers,
+            List<AddressFact> addresses,
+            List<RoleFact> roles,
+            List<EmploymentFact> employments,
+            String note) {
+        this(name, born, language, identifiers, addresses, roles, employments, note, CustomValues.NONE);
+    }
+
+    @Override
+    public PersonFacts withCustom(CustomValues values) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, values);
     }
 
     /// The name, or where there is none the first e-mail address or phone number.

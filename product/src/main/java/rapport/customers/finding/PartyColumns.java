@@ -1,9 +1,11 @@
 package rapport.customers.finding;
 
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
+import rapport.customfields.CustomColumns;
 import rapport.listing.Cell;
 import rapport.listing.Column;
 
@@ -11,9 +13,16 @@ import rapport.listing.Column;
 @Component
 public class PartyColumns {
     private final PartyCells cells;
+    private final CustomColumns custom;
 
-    PartyColumns(PartyCells cells) {
+    PartyColumns(PartyCells cells, CustomColumns custom) {
         this.cells = cells;
+        this.custom = custom;
+    }
+
+    /// The columns of ours, and those of the fields that the company has added.
+    <O> List<Column<PartyRow<O>>> withOwn(List<Column<PartyRow<O>>> ours, PartyKind kind) {
+        return custom.after(ours, kind.recordKind(), PartyRow::custom);
     }
 
     public <O> Column<PartyRow<O>> role(PartyKind kind) {

@@ -30,6 +30,7 @@ import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.facts.PartyRole;
+import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
@@ -47,11 +48,13 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
 
     private final DSLContext db;
     private final Corrections corrections;
+    private final PartyColumns shared;
     private final PartyKind kind;
 
-    protected PartyList(DSLContext db, Corrections corrections, PartyKind kind) {
+    protected PartyList(DSLContext db, Corrections corrections, PartyColumns shared, PartyKind kind) {
         this.db = db;
         this.corrections = corrections;
+        this.shared = shared;
         this.kind = kind;
     }
 
@@ -60,6 +63,14 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
 
     /// Reads a row of it.
     protected abstract O own(Record row);
+
+    /// The columns that come with Rapport, in their order.
+    protected abstract List<Column<PartyRow<O>>> ours();
+
+    @Override
+    public List<Column<PartyRow<O>>> columns() {
+        return shared.withOwn(ours(), kind);
+    }
 
     @Override
     public String recordKind() {
@@ -101,7 +112,7 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
         Table<?> own = lateral(own(viewer)).as("own");
         Map<UUID, PartyRow<O>> found = new HashMap<>();
         var sight = FactSight.of(kind, viewer);
-        db.select(PARTY.ID, PARTY.NAME, PARTY.CREATED_AT)
+        db.select(PARTY.ID, PARTY.NAME, PARTY.CREATED_AT, PARTY.CUSTOM)
                 .select(sight.shown(PartyField.ROLE, ROLES).as("roles"))
                 .select(sight.text(PartyField.EMAIL, PARTY.EMAIL).as(PARTY.EMAIL))
                 .select(sight.text(PartyField.PHONE, PARTY.PHONE).as(PARTY.PHONE))
@@ -136,6 +147,7 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
                 row.get(PARTY.LAST_INTERACTION_AT),
                 row.get(PARTY.LAST_CHANNEL),
                 row.get(PARTY.CREATED_AT),
+                row.get(PARTY.CUSTOM),
                 own);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.PartyId;
 import rapport.customers.facts.PartyRole;
+import rapport.customfields.CustomValues;
 
 /// A party as a list shows one.
 ///
@@ -22,6 +23,7 @@ public record PartyRow<O>(
         @Nullable Instant lastInteractionAt,
         @Nullable String lastChannel,
         Instant createdAt,
+        CustomValues custom,
         O own) {
 
     String rolesInWords() {

@@ -47,7 +47,7 @@ class KnownFacts {
         Map<PartyId, List<RoleFact>> roles = roles(ids);
         Map<PartyId, List<EmploymentFact>> employments = employments(ids);
         var known = new LinkedHashMap<PartyId, PartyFacts>();
-        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE)
+        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.CUSTOM)
                 .select(PERSON.PREFIX, PERSON.GIVEN, PERSON.ADDITIONAL, PERSON.FAMILY, PERSON.SUFFIX, PERSON.NAME_ORDER)
                 .select(PERSON.BORN, PERSON.LANGUAGE, ORGANISATION.LEGAL_FORM, ORGANISATION.INDUSTRY)
                 .from(PARTY)
@@ -73,7 +73,8 @@ class KnownFacts {
                                             theirAddresses,
                                             theirRoles,
                                             employments.getOrDefault(id, List.of()),
-                                            row.get(PARTY.NOTE))
+                                            row.get(PARTY.NOTE),
+                                            row.get(PARTY.CUSTOM))
                                     : new OrganisationFacts(
                                             row.get(PARTY.NAME),
                                             row.get(ORGANISATION.LEGAL_FORM),
@@ -81,7 +82,8 @@ class KnownFacts {
                                             theirIdentifiers,
                                             theirAddresses,
                                             theirRoles,
-                                            row.get(PARTY.NOTE)));
+                                            row.get(PARTY.NOTE),
+                                            row.get(PARTY.CUSTOM)));
                 });
         return known;
     }

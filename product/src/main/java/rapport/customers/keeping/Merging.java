@@ -21,6 +21,7 @@ final class Merging {
         var addresses = joined(known.addresses(), news(known, told).addresses());
         var roles = joined(known.roles(), news(known, told).roles());
         String note = told.note().isEmpty() ? known.note() : told.note();
+        var custom = known.custom().and(told.custom());
         return switch (known) {
             case PersonFacts ours
             when told instanceof PersonFacts theirs ->
@@ -32,7 +33,8 @@ final class Merging {
                         addresses,
                         roles,
                         joined(ours.employments(), newEmployments(ours, theirs)),
-                        note);
+                        note,
+                        custom);
             case OrganisationFacts ours
             when told instanceof OrganisationFacts theirs ->
                 new OrganisationFacts(
@@ -42,7 +44,8 @@ final class Merging {
                         identifiers,
                         addresses,
                         roles,
-                        note);
+                        note,
+                        custom);
             default -> known;
         };
     }
@@ -69,7 +72,8 @@ final class Merging {
                         addresses,
                         roles,
                         known instanceof PersonFacts ours ? newEmployments(ours, theirs) : List.of(),
-                        theirs.note());
+                        theirs.note(),
+                        theirs.custom());
             case OrganisationFacts theirs ->
                 new OrganisationFacts(
                         theirs.name(),
@@ -78,7 +82,8 @@ final class Merging {
                         identifiers,
                         addresses,
                         roles,
-                        theirs.note());
+                        theirs.note(),
+                        theirs.custom());
         };
     }
 

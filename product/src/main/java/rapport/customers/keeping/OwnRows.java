@@ -21,7 +21,11 @@ class OwnRows {
     }
 
     void write(PartyId id, PartyFacts facts) {
-        db.update(PARTY).set(PARTY.NOTE, facts.note()).where(PARTY.ID.eq(id)).execute();
+        db.update(PARTY)
+                .set(PARTY.NOTE, facts.note())
+                .set(PARTY.CUSTOM, facts.custom())
+                .where(PARTY.ID.eq(id))
+                .execute();
         switch (facts) {
             case PersonFacts person ->
                 db.update(PERSON)

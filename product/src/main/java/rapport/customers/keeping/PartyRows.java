@@ -38,6 +38,7 @@ class PartyRows {
                 .set(PARTY.KIND, party -> party.golden().kind())
                 .set(PARTY.NAME, party -> party.golden().name())
                 .set(PARTY.NOTE, party -> party.facts().note())
+                .set(PARTY.CUSTOM, party -> party.facts().custom())
                 .set(PARTY.SORT_KEY, party -> party.golden().sortKey())
                 .set(PARTY.GIVEN_KEY, party -> party.golden().givenKey())
                 .set(PARTY.EMAIL, party -> party.golden().email())

@@ -41,7 +41,7 @@ class OrganisationList extends PartyList<Firm> {
     private final List<Column<PartyRow<Firm>>> columns;
 
     OrganisationList(DSLContext db, Corrections corrections, PartyColumns shared) {
-        super(db, corrections, KIND);
+        super(db, corrections, shared, KIND);
         this.columns = List.of(
                 new Column<>("name", "Name", true, 1, true, "name", (row, _) -> who(row), PartyRow::name),
                 new Column<PartyRow<Firm>>(
@@ -89,7 +89,7 @@ class OrganisationList extends PartyList<Firm> {
     }
 
     @Override
-    public List<Column<PartyRow<Firm>>> columns() {
+    protected List<Column<PartyRow<Firm>>> ours() {
         return columns;
     }
 

@@ -26,10 +26,18 @@ final class Facts {
                         p.addresses(),
                         p.roles(),
                         p.employments(),
-                        p.note());
+                        p.note(),
+                        p.custom());
             case OrganisationFacts o ->
                 new OrganisationFacts(
-                        o.name(), o.legalForm(), o.industry(), identifiers, o.addresses(), o.roles(), o.note());
+                        o.name(),
+                        o.legalForm(),
+                        o.industry(),
+                        identifiers,
+                        o.addresses(),
+                        o.roles(),
+                        o.note(),
+                        o.custom());
         };
     }
 
@@ -44,10 +52,18 @@ final class Facts {
                         addresses,
                         p.roles(),
                         p.employments(),
-                        p.note());
+                        p.note(),
+                        p.custom());
             case OrganisationFacts o ->
                 new OrganisationFacts(
-                        o.name(), o.legalForm(), o.industry(), o.identifiers(), addresses, o.roles(), o.note());
+                        o.name(),
+                        o.legalForm(),
+                        o.industry(),
+                        o.identifiers(),
+                        addresses,
+                        o.roles(),
+                        o.note(),
+                        o.custom());
         };
     }
 
@@ -62,10 +78,18 @@ final class Facts {
                         p.addresses(),
                         roles,
                         p.employments(),
-                        p.note());
+                        p.note(),
+                        p.custom());
             case OrganisationFacts o ->
                 new OrganisationFacts(
-                        o.name(), o.legalForm(), o.industry(), o.identifiers(), o.addresses(), roles, o.note());
+                        o.name(),
+                        o.legalForm(),
+                        o.industry(),
+                        o.identifiers(),
+                        o.addresses(),
+                        roles,
+                        o.note(),
+                        o.custom());
         };
     }
 
@@ -80,16 +104,32 @@ final class Facts {
                         p.addresses(),
                         p.roles(),
                         p.employments(),
-                        note);
+                        note,
+                        p.custom());
             case OrganisationFacts o ->
                 new OrganisationFacts(
-                        o.name(), o.legalForm(), o.industry(), o.identifiers(), o.addresses(), o.roles(), note);
+                        o.name(),
+                        o.legalForm(),
+                        o.industry(),
+                        o.identifiers(),
+                        o.addresses(),
+                        o.roles(),
+                        note,
+                        o.custom());
         };
     }
 
     static PersonFacts withEmployments(PersonFacts p, List<EmploymentFact> employments) {
         return new PersonFacts(
-                p.name(), p.born(), p.language(), p.identifiers(), p.addresses(), p.roles(), employments, p.note());
+                p.name(),
+                p.born(),
+                p.language(),
+                p.identifiers(),
+                p.addresses(),
+                p.roles(),
+                employments,
+                p.note(),
+                p.custom());
     }
 
     /// A change that means something for people only.

@@ -60,7 +60,15 @@ final class FieldReading {
             return new FactChange.Refused("Write at least one part of the name.");
         }
         return new FactChange.Change(Facts.ofPerson(p -> new PersonFacts(
-                name, p.born(), p.language(), p.identifiers(), p.addresses(), p.roles(), p.employments(), p.note())));
+                name,
+                p.born(),
+                p.language(),
+                p.identifiers(),
+                p.addresses(),
+                p.roles(),
+                p.employments(),
+                p.note(),
+                p.custom())));
     }
 
     private static FactChange organisationName(String text) {
@@ -70,7 +78,14 @@ final class FieldReading {
         }
         return new FactChange.Change(facts -> facts instanceof OrganisationFacts o
                 ? new OrganisationFacts(
-                        name, o.legalForm(), o.industry(), o.identifiers(), o.addresses(), o.roles(), o.note())
+                        name,
+                        o.legalForm(),
+                        o.industry(),
+                        o.identifiers(),
+                        o.addresses(),
+                        o.roles(),
+                        o.note(),
+                        o.custom())
                 : facts);
     }
 
@@ -88,7 +103,15 @@ final class FieldReading {
 
     private static PersonFacts withBorn(PersonFacts p, @Nullable LocalDate born) {
         return new PersonFacts(
-                p.name(), born, p.language(), p.identifiers(), p.addresses(), p.roles(), p.employments(), p.note());
+                p.name(),
+                born,
+                p.language(),
+                p.identifiers(),
+                p.addresses(),
+                p.roles(),
+                p.employments(),
+                p.note(),
+                p.custom());
     }
 
     private static FactChange language(String text) {
@@ -104,13 +127,28 @@ final class FieldReading {
 
     private static PersonFacts withLanguage(PersonFacts p, @Nullable String language) {
         return new PersonFacts(
-                p.name(), p.born(), language, p.identifiers(), p.addresses(), p.roles(), p.employments(), p.note());
+                p.name(),
+                p.born(),
+                language,
+                p.identifiers(),
+                p.addresses(),
+                p.roles(),
+                p.employments(),
+                p.note(),
+                p.custom());
     }
 
     private static FactChange industry(String industry) {
         return new FactChange.Change(facts -> facts instanceof OrganisationFacts o
                 ? new OrganisationFacts(
-                        o.name(), o.legalForm(), industry, o.identifiers(), o.addresses(), o.roles(), o.note())
+                        o.name(),
+                        o.legalForm(),
+                        industry,
+                        o.identifiers(),
+                        o.addresses(),
+                        o.roles(),
+                        o.note(),
+                        o.custom())
                 : facts);
     }
 }

@@ -14,7 +14,14 @@ public record PartyCard(
         List<Relation> relations) {
 
     /// A fact with one value.
-    public record Field(String key, String label, String value) {}
+    ///
+    /// @param href what a click does; empty for nothing
+    /// @param help what the company says of a field of its own; or empty
+    public record Field(String key, String label, String value, String href, String help) {
+        Field(String key, String label, String value) {
+            this(key, label, value, "", "");
+        }
+    }
 
     /// @param normal by which it is found again when it is edited
     /// @param href   what a click does: call, write, open; empty for nothing

@@ -31,6 +31,7 @@ import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
+import rapport.customfields.CustomValues;
 
 /// Reads everything about one party with one statement.
 @Component
@@ -69,6 +70,7 @@ class PartyPages {
             PartyKind kind,
             String name,
             String note,
+            CustomValues custom,
             int version,
             Boolean editable,
             @Nullable LocalDate born,
@@ -100,6 +102,7 @@ class PartyPages {
                         PARTY.KIND,
                         PARTY.NAME,
                         PARTY.NOTE,
+                        PARTY.CUSTOM,
                         PARTY.VERSION,
                         field(PartySight.of(PARTY, viewer, Right.EDIT)),
                         PERSON.BORN,

@@ -18,6 +18,10 @@ import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PostalAddress;
 import rapport.customers.finding.Initials;
 import rapport.customers.finding.PartyCells;
+import rapport.customfields.CustomField;
+import rapport.customfields.CustomFields;
+import rapport.customfields.CustomValues;
+import rapport.customfields.FieldValues;
 import rapport.listing.Cell;
 import rapport.web.Formats;
 
@@ -25,9 +29,11 @@ import rapport.web.Formats;
 @Component
 class PartyShown {
     private final Clock clock;
+    private final CustomFields custom;
 
-    PartyShown(Clock clock) {
+    PartyShown(Clock clock, CustomFields custom) {
         this.clock = clock;
+        this.custom = custom;
     }
 
     PartyHead head(PartyPages.Everything party, Viewer viewer) {
@@ -58,7 +64,7 @@ class PartyShown {
                 party.id().toString(),
                 party.kind() == PartyKind.PERSON,
                 party.editable(),
-                fields(party, formats),
+                fields(party, viewer),
                 party.identifiers().stream().map(PartyShown::identifier).toList(),
                 addresses(party),
                 party.roles().stream()
@@ -83,7 +89,8 @@ class PartyShown {
                 : String.valueOf(date.getYear());
     }
 
-    private static List<PartyCard.Field> fields(PartyPages.Everything party, Formats formats) {
+    private List<PartyCard.Field> fields(PartyPages.Everything party, Viewer viewer) {
+        Formats formats = viewer.formats();
         var fields = new ArrayList<PartyCard.Field>();
         fields.add(new PartyCard.Field("name", "Name", party.name()));
         if (party.kind() == PartyKind.PERSON) {
@@ -93,7 +100,24 @@ class PartyShown {
             fields.add(new PartyCard.Field("industry", "Industry", Objects.requireNonNullElse(party.industry(), "")));
         }
         fields.add(new PartyCard.Field("note", "Note", party.note()));
+        custom.of(party.kind().recordKind()).stream()
+                .filter(field -> !field.isHidden(viewer))
+                .map(field -> own(field, party.custom(), formats))
+                .forEach(fields::add);
         return fields;
+    }
+
+    private static PartyCard.Field own(CustomField field, CustomValues values, Formats formats) {
+        return new PartyCard.Field(
+                field.name(),
+                field.label(),
+                values.get(field.key())
+                        .map(value -> FieldValues.shown(field, value, formats))
+                        .orElse(""),
+                values.get(field.key())
+                        .map(value -> FieldValues.href(field, value))
+                        .orElse(""),
+                field.help());
     }
 
     private static String language(@Nullable String tag, Locale reader) {

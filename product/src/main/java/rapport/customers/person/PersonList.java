@@ -38,7 +38,7 @@ class PersonList extends PartyList<Job> {
     private final List<Column<PartyRow<Job>>> columns;
 
     PersonList(DSLContext db, Corrections corrections, PartyColumns shared) {
-        super(db, corrections, KIND);
+        super(db, corrections, shared, KIND);
         this.columns = List.of(
                 new Column<>("name", "Name", true, 1, true, "name", (row, _) -> who(row), PartyRow::name),
                 new Column<PartyRow<Job>>(
@@ -86,7 +86,7 @@ class PersonList extends PartyList<Job> {
     }
 
     @Override
-    public List<Column<PartyRow<Job>>> columns() {
+    protected List<Column<PartyRow<Job>>> ours() {
         return columns;
     }
 

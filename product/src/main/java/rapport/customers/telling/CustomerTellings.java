@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import rapport.customers.PartyField;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
+import rapport.customfields.CustomFields;
 import rapport.journal.PlainTelling;
 import rapport.journal.Row;
 import rapport.journal.Telling;
@@ -18,16 +19,21 @@ import rapport.journal.Telling.Label;
 @Configuration(proxyBeanMethods = false)
 class CustomerTellings {
     @Bean
-    static Telling partyTelling() {
-        return new PlainTelling(
-                        "customers.party",
-                        row -> row.text("kind").equals("PERSON") ? "Person" : "Organisation",
-                        "customers",
-                        row -> row.text("name"),
-                        List.of(new Label("name", "Name"), new Label("note", "Note"), new Label("owner_id", "Owner")),
-                        List.of("owner_id"),
-                        PlainTelling.Values.PLAIN)
-                .hidden((column, _) -> column.equals("note") ? PartyField.NOTE.key() : "");
+    static Telling partyTelling(CustomFields fields) {
+        return new PartyTelling(
+                new PlainTelling(
+                                "customers.party",
+                                row -> row.text("kind").equals("PERSON") ? "Person" : "Organisation",
+                                "customers",
+                                row -> row.text("name"),
+                                List.of(
+                                        new Label("name", "Name"),
+                                        new Label("note", "Note"),
+                                        new Label("owner_id", "Owner")),
+                                List.of("owner_id"),
+                                PlainTelling.Values.PLAIN)
+                        .hidden((column, _) -> column.equals("note") ? PartyField.NOTE.key() : ""),
+                fields);
     }
 
     /// A person is told as a whole by its party; here stand the parts of the name and what else changes.

@@ -38,8 +38,8 @@ public class Hindrances {
                 known.href(subject),
                 what,
                 sentence(conflict),
-                value(conflict.ours(), viewer),
-                value(conflict.theirs(), viewer));
+                value(conflict, conflict.ours(), known, viewer),
+                value(conflict, conflict.theirs(), known, viewer));
     }
 
     private String sentence(Conflict conflict) {
@@ -56,9 +56,7 @@ public class Hindrances {
         };
     }
 
-    private static String value(@Nullable JsonNode value, Viewer viewer) {
-        return value == null || value.isNull()
-                ? ""
-                : Values.readable(value, value.asString(value.toString()), viewer.formats());
+    private String value(Conflict conflict, @Nullable JsonNode value, Names.Known known, Viewer viewer) {
+        return lines.value(conflict.table(), conflict.field(), value, known, viewer);
     }
 }

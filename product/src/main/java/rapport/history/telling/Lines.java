@@ -87,10 +87,19 @@ class Lines {
 
     private static String value(
             Telling telling, Telling.Label label, JsonNode values, Names.Known names, Viewer viewer) {
-        JsonNode value = values.get(label.column());
+        return value(telling, label.column(), values.get(label.column()), names, viewer);
+    }
+
+    /// One value of a column as the screens write it.
+    String value(String table, String column, @Nullable JsonNode value, Names.Known names, Viewer viewer) {
+        return value(telling(table), column, value, names, viewer);
+    }
+
+    private static String value(
+            Telling telling, String column, @Nullable JsonNode value, Names.Known names, Viewer viewer) {
         return value == null || value.isNull()
                 ? ""
-                : Values.readable(value, telling.value(label.column(), value, names::of), viewer.formats());
+                : Values.readable(value, telling.value(column, value, names::of), viewer.formats());
     }
 
     String noun(String table, @Nullable Row row) {

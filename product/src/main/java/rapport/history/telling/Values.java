@@ -3,7 +3,6 @@ package rapport.history.telling;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import rapport.web.Formats;
 import tools.jackson.databind.JsonNode;
 
@@ -18,9 +17,6 @@ final class Values {
     static String readable(JsonNode value, String told, Formats formats) {
         if (value.isBoolean()) {
             return value.booleanValue() ? "yes" : "no";
-        }
-        if (value.isArray()) {
-            return value.valueStream().map(part -> part.asString("")).collect(Collectors.joining(", "));
         }
         if (DATE.matcher(told).matches()) {
             return formats.date(LocalDate.parse(told));

@@ -3,6 +3,7 @@ package rapport.notices.live;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import rapport.database.OwnConnections;
+import rapport.notices.Hearing;
 import rapport.notices.OpenPages;
 import rapport.notices.Topic;
 
@@ -25,12 +27,14 @@ class Listening implements SmartLifecycle {
 
     private final OwnConnections connections;
     private final Audience audience;
+    private final List<Hearing> hearing;
     private volatile @Nullable Connection connection;
     private volatile @Nullable Thread thread;
 
-    Listening(OwnConnections connections, Audience audience) {
+    Listening(OwnConnections connections, Audience audience, List<Hearing> hearing) {
         this.connections = connections;
         this.audience = audience;
+        this.hearing = hearing;
     }
 
     @Override
@@ -76,6 +80,7 @@ class Listening implements SmartLifecycle {
         try (var statement = own.createStatement()) {
             statement.execute("listen " + OpenPages.CHANNEL);
         }
+        hearing.forEach(Hearing::moved);
         audience.tellEverything();
     }
 
@@ -88,10 +93,15 @@ class Listening implements SmartLifecycle {
             }
             for (PGNotification notification : heard) {
                 if (Topic.isTopic(notification.getParameter())) {
-                    audience.tell(new Topic(notification.getParameter()));
+                    tell(new Topic(notification.getParameter()));
                 }
             }
         }
+    }
+
+    private void tell(Topic topic) {
+        hearing.stream().filter(one -> one.hears(topic)).forEach(Hearing::moved);
+        audience.tell(topic);
     }
 
     private boolean isMe() {

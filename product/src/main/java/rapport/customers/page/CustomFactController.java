@@ -1,0 +1,139 @@
+package rapport.customers.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
+import rapport.customers.PartyId;
+import rapport.customfields.Answer;
+import rapport.customfields.CustomField;
+import rapport.customfields.CustomFields;
+import rapport.customfields.FieldValues;
+import rapport.customfields.ReadAnswer;
+import rapport.expressions.Option;
+import rapport.journal.Does;
+import rapport.web.Html;
+import rapport.web.NotFound;
+
+/// The facts for which the company has added a field.
+@Controller
+@RequestMapping("/parties/{id}/facts/custom.{key}")
+@AllowedTo(
+        right = Right.EDIT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
+class CustomFactController {
+    private static final Map<String, String> YES_OR_NO = new LinkedHashMap<>(Map.of("yes", "Yes", "no", "No"));
+
+    private final FactEditing editing;
+    private final CustomFields fields;
+
+    CustomFactController(FactEditing editing, CustomFields fields) {
+        this.editing = editing;
+        this.fields = fields;
+    }
+
+    @GetMapping("/edit")
+    Html edit(@PathVariable PartyId id, @PathVariable String key, Viewer viewer) {
+        var party = editing.party(id, viewer);
+        var field = field(party, key, viewer);
+        String stands = stands(party, field);
+        return editing.form(form(party, field, stands, stands));
+    }
+
+    @PutMapping
+    @Does("Change a fact")
+    Html update(
+            @PathVariable PartyId id,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") List<String> value,
+            @RequestParam(defaultValue = "") String was,
+            Viewer viewer) {
+        var party = editing.party(id, viewer);
+        var field = field(party, key, viewer);
+        String stands = stands(party, field);
+        String typed = String.join("\n", value);
+        var form = form(party, field, typed, stands);
+        return editing.save(
+                id,
+                form,
+                isSame(was, stands) ? read(field, typed) : new FactChange.Overtaken(stands.replace("\n", ", ")),
+                viewer);
+    }
+
+    /// A browser sends line breaks its own way.
+    private static boolean isSame(String was, String stands) {
+        return was.lines().toList().equals(stands.lines().toList());
+    }
+
+    private static FactChange read(CustomField field, String typed) {
+        return switch (ReadAnswer.of(field, typed)) {
+            case Answer.Understood(var value) ->
+                new FactChange.Change(facts -> facts.withCustom(facts.custom().with(field.key(), value)));
+            case Answer.Refused(var sentence) -> new FactChange.Refused(sentence);
+        };
+    }
+
+    private CustomField field(PartyPages.Everything party, String key, Viewer viewer) {
+        return fields.find(party.kind().recordKind(), key)
+                .filter(field -> !field.isHidden(viewer))
+                .orElseThrow(() -> new NotFound("A party has no fact “" + key + "”."));
+    }
+
+    private static String stands(PartyPages.Everything party, CustomField field) {
+        return party.custom()
+                .get(field.key())
+                .map(value -> FieldValues.typed(field, value))
+                .orElse("");
+    }
+
+    private static FactForm form(PartyPages.Everything party, CustomField field, String value, String was) {
+        return new FactForm(
+                party.id().toString(),
+                "/parties/" + party.id() + "/facts/" + field.name(),
+                false,
+                field.key(),
+                List.of(input(field, value)),
+                was,
+                "",
+                "");
+    }
+
+    private static FactForm.Input input(CustomField field, String value) {
+        return switch (field.type()) {
+            case TEXT, NUMBER, MONEY -> FactForm.Input.text("value", field.label(), value);
+            case LINK -> FactForm.Input.of("url", "value", field.label(), value);
+            case E_MAIL -> FactForm.Input.of("email", "value", field.label(), value);
+            case PHONE -> FactForm.Input.of("tel", "value", field.label(), value);
+            case DATE -> FactForm.Input.of("date", "value", field.label(), value);
+            case YES_NO -> FactForm.Input.choice("value", field.label(), value, choices(field, YES_OR_NO));
+            case CHOICE -> FactForm.Input.choice("value", field.label(), value, choices(field, labels(field)));
+            case CHOICES -> new FactForm.Input("value", field.label(), "ticks", value, labels(field));
+        };
+    }
+
+    private static Map<String, String> labels(CustomField field) {
+        var labels = new LinkedHashMap<String, String>();
+        for (Option option : field.options()) {
+            labels.put(option.key(), option.label());
+        }
+        return labels;
+    }
+
+    private static Map<String, String> choices(CustomField field, Map<String, String> offered) {
+        var choices = new LinkedHashMap<String, String>();
+        if (!field.required()) {
+            choices.put("", "–");
+        }
+        choices.putAll(offered);
+        return choices;
+    }
+}

@@ -1,0 +1,73 @@
+package rapport.customfields;
+
+import java.util.List;
+import java.util.Optional;
+import rapport.access.KindField;
+import rapport.access.RecordKind.RecordField;
+import rapport.access.Rights;
+import rapport.access.Viewer;
+import rapport.expressions.Option;
+
+/// A field that a company has added to a kind of record.
+///
+/// @param key     under which its values are kept; it never changes
+/// @param options to choose from, where it is a choice
+/// @param section under which heading it stands on the page; empty for the facts
+public record CustomField(
+        CustomFieldId id,
+        String recordKind,
+        String key,
+        String label,
+        FieldType type,
+        List<Option> options,
+        String section,
+        String help,
+        boolean required,
+        int position) {
+    private static final String MARK = "custom.";
+
+    public CustomField {
+        options = List.copyOf(options);
+    }
+
+    /// What it is called wherever fields of ours and of a company meet: in rules, columns, imports, roles, the history.
+    /// No field of ours, also of a later version, is ever called so.
+    public String name() {
+        return MARK + key;
+    }
+
+    /// The key of the field that is called so; empty for a name of ours.
+    public static Optional<String> keyIn(String name) {
+        return name.startsWith(MARK) ? Optional.of(name.substring(MARK.length())) : Optional.empty();
+    }
+
+    public boolean isHidden(Viewer viewer) {
+        return isHidden(viewer.rights());
+    }
+
+    boolean isHidden(Rights rights) {
+        return rights.hides(asKindField());
+    }
+
+    /// Whether the viewer may not change its values, be they seen or not.
+    public boolean isClosed(Viewer viewer) {
+        return viewer.rights().closes(asKindField());
+    }
+
+    KindField asKindField() {
+        return new KindField(recordKind, name());
+    }
+
+    public RecordField asField() {
+        return new RecordField(name(), label);
+    }
+
+    /// The label of an option; its key, where it is offered no longer.
+    public String optionLabel(String option) {
+        return options.stream()
+                .filter(one -> one.key().equals(option))
+                .map(Option::label)
+                .findFirst()
+                .orElse(option);
+    }
+}

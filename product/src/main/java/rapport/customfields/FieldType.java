@@ -1,0 +1,30 @@
+package rapport.customfields;
+
+/// What a field of a company holds.
+public enum FieldType {
+    TEXT("Text"),
+    NUMBER("Number"),
+    MONEY("Amount of money"),
+    DATE("Date"),
+    CHOICE("Choice of one"),
+    CHOICES("Choice of several"),
+    YES_NO("Yes or no"),
+    LINK("Link"),
+    E_MAIL("E-mail"),
+    PHONE("Phone");
+
+    private final String label;
+
+    FieldType(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /// Whether it offers options to choose from.
+    public boolean isChosen() {
+        return this == CHOICE || this == CHOICES;
+    }
+}

@@ -1,0 +1,84 @@
+package rapport.customfields.settings;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Viewer;
+import rapport.access.Whom;
+import rapport.customfields.CustomFieldId;
+import rapport.journal.Does;
+import rapport.web.Html;
+import rapport.web.Toast;
+
+/// The fields that a company adds to its records.
+@Controller
+@RequestMapping("/settings/fields")
+@AllowedTo(Whom.ADMINISTRATORS)
+class CustomFieldController {
+    private static final String ALL = "/settings/fields";
+
+    private final LookAfterFields lookAfter;
+    private final FieldPages pages;
+
+    CustomFieldController(LookAfterFields lookAfter, FieldPages pages) {
+        this.lookAfter = lookAfter;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    Html index(@RequestParam(defaultValue = "person") String on, Viewer viewer) {
+        return pages.all(FieldForm.blank(on), "", viewer);
+    }
+
+    @PostMapping
+    @Does("Add a field")
+    Html create(FieldForm form, Viewer viewer) {
+        return switch (lookAfter.add(form, viewer.id())) {
+            case FieldChange.Made(var _, var label) ->
+                Html.goTo(ALL + "?on=" + form.on())
+                        .with(Toast.ok("“" + label + "” is added. It is in pages, lists and filters now."));
+            case FieldChange.Refused(var sentence) ->
+                pages.all(form, sentence, viewer).status(422);
+        };
+    }
+
+    @GetMapping("/{id}")
+    Html show(@PathVariable CustomFieldId id, Viewer viewer) {
+        return pages.one(id, viewer);
+    }
+
+    @PutMapping("/{id}")
+    @Does("Change a field")
+    Html update(@PathVariable CustomFieldId id, FieldForm form, Viewer viewer) {
+        return switch (lookAfter.change(id, form)) {
+            case FieldChange.Made(var _, var label) -> Html.goTo(ALL).with(Toast.ok("“" + label + "” is saved."));
+            case FieldChange.Refused(var sentence) ->
+                pages.one(id, form, sentence, viewer).status(422);
+        };
+    }
+
+    @DeleteMapping("/{id}")
+    @Does("Remove a field")
+    Html delete(@PathVariable CustomFieldId id, Viewer viewer) {
+        return answer(lookAfter.remove(id, viewer.id()), " is removed. Its values are kept.");
+    }
+
+    @PostMapping("/{id}/return")
+    @Does("Bring a field back")
+    Html bringBack(@PathVariable CustomFieldId id, Viewer viewer) {
+        return answer(lookAfter.bringBack(id), " is back, with its values.");
+    }
+
+    private static Html answer(FieldChange change, String says) {
+        return switch (change) {
+            case FieldChange.Made(var _, var label) -> Html.goTo(ALL).with(Toast.ok("“" + label + "”" + says));
+            case FieldChange.Refused(var sentence) -> Html.goTo(ALL).with(Toast.warn(sentence));
+        };
+    }
+}

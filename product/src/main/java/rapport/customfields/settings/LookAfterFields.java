@@ -1,0 +1,197 @@
+package rapport.customfields.settings;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static rapport.customfields.db.Tables.FIELD;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.AccountId;
+import rapport.customfields.CustomField;
+import rapport.customfields.CustomFieldId;
+import rapport.customfields.CustomFields;
+import rapport.customfields.CustomizedKind;
+import rapport.customfields.FieldRows;
+import rapport.expressions.Option;
+import rapport.web.NotFound;
+
+/// Adds fields to kinds of records, changes them, removes them and brings them back.
+@Service
+@Transactional
+class LookAfterFields {
+    private static final int MOST_FIELDS = 200;
+    private static final int MOST_OPTIONS = 200;
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_HELP = 300;
+
+    private final DSLContext db;
+    private final CustomFields fields;
+    private final TakenNames taken;
+    private final List<CustomizedKind> kinds;
+    private final Clock clock;
+
+    LookAfterFields(DSLContext db, CustomFields fields, TakenNames taken, List<CustomizedKind> kinds, Clock clock) {
+        this.db = db;
+        this.fields = fields;
+        this.taken = taken;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    FieldChange add(FieldForm form, AccountId by) {
+        lock();
+        CustomizedKind kind = kind(form.on());
+        String key = FieldKey.of(form.label(), "field");
+        String problem = problem(form)
+                .or(() -> builtIn(kind, form.label(), key))
+                .or(() -> takenBy(kind, key))
+                .orElse("");
+        if (!problem.isEmpty()) {
+            return new FieldChange.Refused(problem);
+        }
+        CustomFieldId id = db.insertInto(FIELD)
+                .set(FIELD.RECORD_KIND, kind.recordKind())
+                .set(FIELD.KEY, key)
+                .set(FIELD.LABEL, form.label())
+                .set(FIELD.TYPE, form.type())
+                .set(FIELD.OPTIONS, FieldRows.stored(offered(form)))
+                .set(FIELD.SECTION, form.section())
+                .set(FIELD.HELP, form.help())
+                .set(FIELD.REQUIRED, form.required())
+                .set(
+                        FIELD.POSITION,
+                        select(coalesce(max(FIELD.POSITION), -1).plus(1))
+                                .from(FIELD)
+                                .where(FIELD.RECORD_KIND.eq(kind.recordKind())))
+                .set(FIELD.CREATED_BY, by)
+                .returning(FIELD.ID)
+                .fetchSingle(FIELD.ID);
+        fields.changing();
+        return new FieldChange.Made(id, form.label());
+    }
+
+    /// Neither the kind of record nor what the field holds can be changed: there are values.
+    FieldChange change(CustomFieldId id, FieldForm form) {
+        lock();
+        CustomField field = find(id);
+        String problem = problem(form)
+                .or(() -> builtIn(kind(field.recordKind()), form.label(), ""))
+                .or(() -> calledSo(field, form.label()))
+                .orElse("");
+        if (!problem.isEmpty()) {
+            return new FieldChange.Refused(problem);
+        }
+        db.update(FIELD)
+                .set(FIELD.LABEL, form.label())
+                .set(FIELD.OPTIONS, FieldRows.stored(offered(form)))
+                .set(FIELD.SECTION, form.section())
+                .set(FIELD.HELP, form.help())
+                .set(FIELD.REQUIRED, form.required())
+                .where(FIELD.ID.eq(id))
+                .execute();
+        fields.changing();
+        return new FieldChange.Made(id, form.label());
+    }
+
+    FieldChange remove(CustomFieldId id, AccountId by) {
+        CustomField field = find(id);
+        db.update(FIELD)
+                .set(FIELD.REMOVED_AT, clock.instant())
+                .set(FIELD.REMOVED_BY, by)
+                .where(FIELD.ID.eq(id))
+                .and(FIELD.REMOVED_AT.isNull())
+                .execute();
+        fields.changing();
+        return new FieldChange.Made(id, field.label());
+    }
+
+    FieldChange bringBack(CustomFieldId id) {
+        lock();
+        CustomField field = find(id);
+        Optional<String> problem = calledSo(field, field.label());
+        if (problem.isPresent()) {
+            return new FieldChange.Refused(problem.get());
+        }
+        db.update(FIELD)
+                .setNull(FIELD.REMOVED_AT)
+                .setNull(FIELD.REMOVED_BY)
+                .where(FIELD.ID.eq(id))
+                .execute();
+        fields.changing();
+        return new FieldChange.Made(id, field.label());
+    }
+
+    CustomField find(CustomFieldId id) {
+        return FieldRows.read(db, FIELD.ID.eq(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no such field."));
+    }
+
+    private static List<Option> offered(FieldForm form) {
+        return form.type().isChosen() ? form.options() : List.of();
+    }
+
+    private Optional<String> problem(FieldForm form) {
+        if (form.label().isEmpty()) {
+            return Optional.of("Name the field.");
+        }
+        if (form.label().length() > LONGEST_LABEL || form.section().length() > LONGEST_LABEL) {
+            return Optional.of("A name has at most " + LONGEST_LABEL + " characters.");
+        }
+        if (form.help().length() > LONGEST_HELP) {
+            return Optional.of("The explanation has at most " + LONGEST_HELP + " characters.");
+        }
+        int options = offered(form).size();
+        return form.type().isChosen() && options == 0
+                ? Optional.of("Say what there is to choose from, one a line.")
+                : options > MOST_OPTIONS
+                        ? Optional.of("A choice has at most " + MOST_OPTIONS + " options.")
+                        : Optional.empty();
+    }
+
+    private Optional<String> builtIn(CustomizedKind kind, String label, String key) {
+        return taken.of(kind, label, key)
+                .map(ours -> "“" + ours + "” is a field that comes with Rapport. Take another name.");
+    }
+
+    private Optional<String> takenBy(CustomizedKind kind, String key) {
+        var ofKind = db.select(FIELD.KEY, FIELD.LABEL, FIELD.REMOVED_AT)
+                .from(FIELD)
+                .where(FIELD.RECORD_KIND.eq(kind.recordKind()))
+                .fetch();
+        if (ofKind.size() >= MOST_FIELDS) {
+            return Optional.of("There are " + MOST_FIELDS + " fields, and more would help nobody. Remove one first.");
+        }
+        return ofKind.stream()
+                .filter(row -> row.value1().equals(key))
+                .findFirst()
+                .map(row -> row.value3() == null
+                        ? "There is a field “" + row.value2() + "” already."
+                        : "“" + row.value2()
+                                + "” was removed and still has its values. Bring it back, or purge it first.");
+    }
+
+    private Optional<String> calledSo(CustomField field, String label) {
+        return fields.of(field.recordKind()).stream()
+                .filter(other -> !other.id().equals(field.id()) && other.label().equalsIgnoreCase(label))
+                .findFirst()
+                .map(other -> "There is a field “" + other.label() + "” already.");
+    }
+
+    private CustomizedKind kind(String recordKind) {
+        return kinds.stream()
+                .filter(kind -> kind.recordKind().equals(recordKind))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No fields can be added to such records."));
+    }
+
+    /// Two who add a field of one name at once come one after the other.
+    private void lock() {
+        db.execute("select pg_advisory_xact_lock(hashtext('customfields.field'))");
+    }
+}

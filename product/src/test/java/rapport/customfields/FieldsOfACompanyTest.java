@@ -1,0 +1,155 @@
+package rapport.customfields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+import static rapport.customers.db.Tables.PARTY;
+import static rapport.customfields.db.Tables.FIELD;
+import static rapport.journal.db.Tables.CHANGE_SET;
+
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.customers.PartyId;
+import rapport.testing.Browser;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+@RunningRapport
+class FieldsOfACompanyTest {
+    private final House house;
+    private final DSLContext db;
+    private Browser jonas;
+
+    FieldsOfACompanyTest(House house, DSLContext db) {
+        this.house = house;
+        this.db = db;
+        this.jonas = house.visitor();
+    }
+
+    @BeforeEach
+    void sign_in() {
+        jonas = house.administrator();
+    }
+
+    @Test
+    void a_field_is_at_once_on_the_page_in_the_list_in_filters_and_for_programs() {
+        added("Favourite colour", "TEXT");
+        String amara = person("Amara Fielded");
+
+        assertThat(jonas.get("/people/" + amara).body()).contains("Favourite colour");
+        filled(amara, "favourite_colour", "Petrol Blue");
+
+        assertThat(jonas.get("/people/" + amara).body()).contains("Petrol Blue");
+        assertThat(jonas.get("/people?columns=name,custom.favourite_colour&q=Fielded")
+                        .body())
+                .contains("Favourite colour", "Petrol Blue");
+        assertThat(jonas.get("/people?filter=custom.favourite_colour%20%3D%3D%20%22petrol%20blue%22")
+                        .body())
+                .contains("Amara Fielded");
+        assertThat(jonas.get("/people?filter=custom.favourite_colour%20%3D%3D%20%22red%22")
+                        .body())
+                .doesNotContain("Amara Fielded");
+        assertThat(jonas.get("/parties/" + amara + "/history").body()).contains("Favourite colour", "Petrol Blue");
+    }
+
+    @Test
+    void two_edits_of_different_fields_are_undone_each_by_itself() {
+        added("Undo one", "TEXT");
+        added("Undo two", "NUMBER");
+        String amara = person("Amara Restored");
+        filled(amara, "undo_one", "first");
+        String edit = lastAct();
+        filled(amara, "undo_two", "12.50");
+
+        jonas.post("/changes/" + edit + "/undo");
+
+        assertThat(values(amara)).isEqualTo("{\"undo_two\":12.5}");
+    }
+
+    @Test
+    void an_edit_is_not_undone_over_a_later_one_of_the_same_field() {
+        added("Contested", "TEXT");
+        String amara = person("Amara Contested");
+        filled(amara, "contested", "first");
+        String edit = lastAct();
+        filled(amara, "contested", "second");
+
+        jonas.post("/changes/" + edit + "/undo");
+
+        assertThat(values(amara)).isEqualTo("{\"contested\":\"second\"}");
+        assertThat(jonas.get("/changes/" + edit).body()).contains("Contested", "first", "second");
+    }
+
+    @Test
+    void a_field_named_as_one_of_ours_is_refused() {
+        var answer = jonas.post("/settings/fields", "on", "person", "label", "City", "type", "TEXT");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("“City” is a field that comes with Rapport");
+    }
+
+    @Test
+    void a_removed_field_keeps_its_values_and_comes_back_with_them() {
+        String field = added("Came and went", "TEXT");
+        String amara = person("Amara Kept");
+        filled(amara, "came_and_went", "still here");
+
+        jonas.delete("/settings/fields/" + field);
+        assertThat(jonas.get("/people/" + amara).body()).doesNotContain("still here");
+        assertThat(jonas.get("/people?filter=has(custom.came_and_went)").body()).contains("There is no field");
+
+        jonas.post("/settings/fields/" + field + "/return");
+        assertThat(jonas.get("/people/" + amara).body()).contains("still here");
+    }
+
+    private String added(String label, String type, String... more) {
+        String[] fields = new String[6 + more.length];
+        System.arraycopy(new String[] {"on", "person", "label", label, "type", type}, 0, fields, 0, 6);
+        System.arraycopy(more, 0, fields, 6, more.length);
+        var answer = jonas.post("/settings/fields", fields);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 204, 303);
+        return db.select(FIELD.ID)
+                .from(FIELD)
+                .where(FIELD.LABEL.eq(label))
+                .fetchSingle(FIELD.ID)
+                .toString();
+    }
+
+    private String person(String name) {
+        jonas.post("/people", "name", name);
+        return db.select(PARTY.ID)
+                .from(PARTY)
+                .where(PARTY.NAME.eq(name))
+                .fetchSingle(PARTY.ID)
+                .toString();
+    }
+
+    private void filled(String party, String key, String value) {
+        String stands = db.select(field("coalesce({0} ->> {1}, '')", String.class, PARTY.CUSTOM, val(key)))
+                .from(PARTY)
+                .where(PARTY.ID.eq(PartyId.of(party)))
+                .fetchSingle()
+                .value1();
+        var answer = jonas.put("/parties/" + party + "/facts/custom." + key, "value", value, "was", stands);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private String values(String party) {
+        return db.select(PARTY.CUSTOM)
+                .from(PARTY)
+                .where(PARTY.ID.eq(PartyId.of(party)))
+                .fetchSingle(PARTY.CUSTOM)
+                .value()
+                .data();
+    }
+
+    private String lastAct() {
+        return db.select(CHANGE_SET.ID)
+                .from(CHANGE_SET)
+                .orderBy(CHANGE_SET.ID.desc())
+                .limit(1)
+                .fetchSingle(CHANGE_SET.ID)
+                .toString();
+    }
+}
