@@ -1,21 +1,31 @@
 package rapport.access;
 
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static rapport.access.db.Tables.ACCOUNT;
+import static rapport.access.db.Tables.OWNER;
 import static rapport.access.db.Tables.TEAM;
 import static rapport.access.db.Tables.TEAM_MEMBER;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.Records;
+import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Component;
+import rapport.access.db.tables.Team;
 
 /// Those to whom a record may belong, and with whom one may be shared: colleagues and teams.
 @Component
@@ -29,6 +39,16 @@ public class Owners {
         }
     }
 
+    private static final Team THEIRS = TEAM.as("theirs");
+    private static final Field<String> NAME = coalesce(ACCOUNT.NAME, TEAM.NAME);
+    private static final Field<List<String>> TEAMS = array(select(THEIRS.NAME)
+                    .from(THEIRS)
+                    .where(THEIRS.ID.eq(TEAM.ID))
+                    .or(THEIRS.ID.in(
+                            select(TEAM_MEMBER.TEAM_ID).from(TEAM_MEMBER).where(TEAM_MEMBER.ACCOUNT_ID.eq(ACCOUNT.ID))))
+                    .orderBy(THEIRS.NAME))
+            .convertFrom(List::of);
+
     private final DSLContext db;
 
     Owners(DSLContext db) {
@@ -37,21 +57,16 @@ public class Owners {
 
     /// To whom a record can be given: colleagues by name, then teams.
     public List<Named> choices() {
-        return withTeams(ACCOUNT.CLOSED_AT.isNull());
+        return inOrder(ACCOUNT.CLOSED_AT.isNull());
     }
 
     /// To whom a record may belong: colleagues who left as well.
     public List<Named> everybody() {
-        return withTeams(noCondition());
+        return inOrder(noCondition());
     }
 
-    private List<Named> withTeams(Condition which) {
-        var all = new ArrayList<>(colleagues(which));
-        db.select(TEAM.ID, TEAM.NAME)
-                .from(TEAM)
-                .orderBy(TEAM.NAME)
-                .forEach(row -> all.add(team(row.value1(), row.value2())));
-        return all;
+    private List<Named> inOrder(Condition which) {
+        return db.fetch(those(which).orderBy(OWNER.KIND, NAME, OWNER.ID)).map(Records.mapping(Named::new));
     }
 
     public Optional<Named> find(OwnerId id) {
@@ -59,39 +74,14 @@ public class Owners {
     }
 
     public Map<OwnerId, Named> named(Collection<OwnerId> ids) {
-        var named = new HashMap<OwnerId, Named>();
-        colleagues(ACCOUNT.ID.in(
-                        ids.stream().map(id -> new AccountId(id.value())).toList()))
-                .forEach(one -> named.put(one.id(), one));
-        db.select(TEAM.ID, TEAM.NAME)
-                .from(TEAM)
-                .where(TEAM.ID.in(ids.stream().map(id -> new TeamId(id.value())).toList()))
-                .forEach(row -> named.put(OwnerId.of(row.value1()), team(row.value1(), row.value2())));
-        return named;
+        return db.fetch(those(OWNER.ID.in(ids))).stream()
+                .map(Records.mapping(Named::new))
+                .collect(Collectors.toMap(Named::id, Function.identity()));
     }
 
-    private List<Named> colleagues(Condition which) {
-        var teams = new HashMap<AccountId, List<String>>();
-        db.select(TEAM_MEMBER.ACCOUNT_ID, TEAM.NAME)
-                .from(TEAM_MEMBER)
-                .join(TEAM)
-                .on(TEAM.ID.eq(TEAM_MEMBER.TEAM_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(TEAM_MEMBER.ACCOUNT_ID))
-                .where(which)
-                .orderBy(TEAM.NAME)
-                .forEach(row -> teams.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
-                        .add(row.value2()));
-        return db.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.CLOSED_AT.isNull())
-                .from(ACCOUNT)
-                .where(which)
-                .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
-                .fetch(row -> new Named(
-                        OwnerId.of(row.value1()),
-                        row.value2(),
-                        false,
-                        teams.getOrDefault(row.value1(), List.of()),
-                        row.value3()));
+    /// Whoever a column of another table names: one at most, and nobody where the column is empty.
+    public static Field<List<Named>> of(Field<OwnerId> owner) {
+        return multiset(those(OWNER.ID.eq(owner))).convertFrom(rows -> rows.map(Records.mapping(Named::new)));
     }
 
     /// The name of an owner, for statements of other modules; null for nobody.
@@ -101,7 +91,14 @@ public class Owners {
                 String.class, ACCOUNT.NAME, ACCOUNT, ACCOUNT.ID, TEAM.NAME, TEAM, TEAM.ID, owner);
     }
 
-    private static Named team(TeamId id, String name) {
-        return new Named(OwnerId.of(id), name, true, List.of(name), true);
+    private static SelectConditionStep<Record5<OwnerId, String, Boolean, List<String>, Boolean>> those(
+            Condition which) {
+        return select(OWNER.ID, NAME, field(OWNER.KIND.eq(inline("TEAM"))), TEAMS, field(ACCOUNT.CLOSED_AT.isNull()))
+                .from(OWNER)
+                .leftJoin(ACCOUNT)
+                .on("{0} = {1}", ACCOUNT.ID, OWNER.ID)
+                .leftJoin(TEAM)
+                .on("{0} = {1}", TEAM.ID, OWNER.ID)
+                .where(which);
     }
 }

@@ -79,6 +79,8 @@ class DatabaseConfiguration {
         return configuration -> configuration.set(new Settings()
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
                 .withExecuteLogging(false)
-                .withReturnRecordToPojo(false));
+                .withReturnRecordToPojo(false)
+                .withRenderCatalog(false)
+                .withAttachRecords(false));
     }
 }

@@ -2,10 +2,8 @@ package rapport.timeline;
 
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -54,7 +52,25 @@ public class Interactions {
                     select(OTHER.PARTY_ID).from(OTHER).where(OTHER.INTERACTION_ID.eq(PARTICIPATION.INTERACTION_ID)))
             .as("everybody");
     private static final Interaction ROW = INTERACTION.as("interaction");
-    private static final Field<PartyId[]> EVERYBODY_OF_ROW = field(name("everybody"), EVERYBODY.getDataType());
+
+    /// In the order in which the function `timeline.page` returns them.
+    private static final List<Field<?>> OF_THE_PAGE = List.of(
+            INTERACTION.ID,
+            INTERACTION.OCCURRED_AT,
+            INTERACTION.KIND,
+            INTERACTION.CHANNEL,
+            INTERACTION.DIRECTION,
+            INTERACTION.SUBJECT,
+            INTERACTION.BODY,
+            INTERACTION.OUTCOME,
+            INTERACTION.ROOT_CAUSE,
+            INTERACTION.EMOTIONAL_STATE,
+            INTERACTION.MINUTES,
+            INTERACTION.COLLEAGUE,
+            INTERACTION.RECORDED_BY,
+            INTERACTION.RECORDED_AT,
+            INTERACTION.PAYLOAD,
+            EVERYBODY);
 
     private final DSLContext db;
     private final Parties parties;
@@ -111,15 +127,14 @@ public class Interactions {
 
     private List<? extends Record> newest(
             PartyId party, Set<Channel> channels, Optional<TimelineCursor> after, int limit) {
-        return db.select(ROW.fields())
-                .select(EVERYBODY_OF_ROW)
-                .from(
-                        "timeline.page({0}, {1}, {2}, {3}, {4}) as interaction",
+        return db.resultQuery(
+                        "select * from timeline.page({0}, {1}, {2}, {3}, {4})",
                         val(party.value()),
                         val(channels.isEmpty() ? null : names(channels), String[].class),
                         val(after.map(TimelineCursor::occurredAt).orElse(null), INTERACTION.OCCURRED_AT),
                         val(after.map(TimelineCursor::id).orElse(null), INTERACTION.ID),
                         val(limit))
+                .coerce(OF_THE_PAGE)
                 .fetch();
     }
 

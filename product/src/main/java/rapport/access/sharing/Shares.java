@@ -1,17 +1,25 @@
 package rapport.access.sharing;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static rapport.access.db.Tables.ACCOUNT;
 import static rapport.access.db.Tables.SHARE;
 import static rapport.access.db.Tables.TEAM;
 
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.Records;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.OwnerId;
 import rapport.access.Viewer;
+import rapport.access.db.tables.Account;
 
 /// All shares. Whoever writes has made sure that the viewer may change the record.
 @Component
@@ -20,6 +28,9 @@ public class Shares {
     /// that somebody reads.
     private static final int MOST_WITH_ONE = 1_000;
 
+    private static final Account COLLEAGUE = ACCOUNT.as("colleague");
+    private static final Account SHARER = ACCOUNT.as("sharer");
+
     private final DSLContext db;
 
     Shares(DSLContext db) {
@@ -27,20 +38,26 @@ public class Shares {
     }
 
     public List<Share> of(String kind, UUID record) {
-        var colleague = ACCOUNT.as("colleague");
-        var sharer = ACCOUNT.as("sharer");
-        return db.select(SHARE.ID, SHARE.WITH_ID, coalesce(colleague.NAME, TEAM.NAME), SHARE.MAY_EDIT, sharer.NAME)
+        return db.fetch(those(SHARE.RECORD_ID.eq(record).and(SHARE.RECORD_KIND.eq(kind))))
+                .map(Records.mapping(Share::new));
+    }
+
+    /// The shares of a record whose id stands in a column of another table.
+    public static Field<List<Share>> of(Field<UUID> record) {
+        return multiset(those(SHARE.RECORD_ID.eq(record))).convertFrom(rows -> rows.map(Records.mapping(Share::new)));
+    }
+
+    private static Select<Record5<UUID, OwnerId, String, Boolean, String>> those(Condition which) {
+        return select(SHARE.ID, SHARE.WITH_ID, coalesce(COLLEAGUE.NAME, TEAM.NAME), SHARE.MAY_EDIT, SHARER.NAME)
                 .from(SHARE)
-                .join(sharer)
-                .on(sharer.ID.eq(SHARE.SHARED_BY))
-                .leftJoin(colleague)
-                .on("{0} = {1}", colleague.ID, SHARE.WITH_ID)
+                .join(SHARER)
+                .on(SHARER.ID.eq(SHARE.SHARED_BY))
+                .leftJoin(COLLEAGUE)
+                .on("{0} = {1}", COLLEAGUE.ID, SHARE.WITH_ID)
                 .leftJoin(TEAM)
                 .on("{0} = {1}", TEAM.ID, SHARE.WITH_ID)
-                .where(SHARE.RECORD_ID.eq(record))
-                .and(SHARE.RECORD_KIND.eq(kind))
-                .orderBy(SHARE.ID)
-                .fetch(row -> new Share(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .where(which)
+                .orderBy(SHARE.ID);
     }
 
     /// Shares it, or changes what a share allows.

@@ -22,13 +22,13 @@ import org.jooq.Field;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
+import rapport.customers.db.tables.Party;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
 import rapport.customfields.CustomValues;
@@ -89,13 +89,18 @@ class PartyPages {
         }
     }
 
+    private static final Party TO = PARTY.as("to_party");
+    private static final Party FROM = PARTY.as("from_party");
+    private static final Field<List<IdentifierRow>> IDENTIFIERS = identifiers();
+    private static final Field<List<AddressRow>> ADDRESSES = addresses();
+    private static final Field<List<RoleRow>> ROLES = roles();
+
     private final DSLContext db;
 
     PartyPages(DSLContext db) {
         this.db = db;
     }
 
-    @Transactional(readOnly = true)
     Optional<Everything> find(PartyId id, Viewer viewer) {
         return db.select(
                         PARTY.ID,
@@ -109,9 +114,9 @@ class PartyPages {
                         PERSON.LANGUAGE,
                         ORGANISATION.INDUSTRY,
                         ORGANISATION.LEGAL_FORM,
-                        identifiers(),
-                        addresses(),
-                        roles(),
+                        IDENTIFIERS,
+                        ADDRESSES,
+                        ROLES,
                         relations(true, viewer),
                         relations(false, viewer))
                 .from(PARTY)
@@ -170,7 +175,7 @@ class PartyPages {
 
     /// A party whose other side the viewer may not see has no such relation for him.
     private static Field<List<RelationRow>> relations(boolean forwards, Viewer viewer) {
-        var other = PARTY.as(forwards ? "to_party" : "from_party");
+        var other = forwards ? TO : FROM;
         var ours = forwards ? RELATIONSHIP.FROM_ID : RELATIONSHIP.TO_ID;
         var theirs = forwards ? RELATIONSHIP.TO_ID : RELATIONSHIP.FROM_ID;
         return multiset(select(
