@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -56,10 +58,35 @@ public final class BulkInsert<R extends Record, T> {
         return write(db, " on conflict do nothing");
     }
 
-    private int write(DSLContext db, String ending) {
-        if (rows.isEmpty()) {
-            return 0;
+    /// Writes rows of several tables, of which later ones may refer to earlier ones: a few with one statement for all,
+    /// many with one a table.
+    public static void together(List<BulkInsert<?, ?>> inserts, DSLContext db) {
+        if (inserts.stream().anyMatch(insert -> insert.rows.size() >= MANY)) {
+            inserts.forEach(insert -> insert.run(db));
+            return;
         }
+        List<QueryPart> statements = inserts.stream()
+                .filter(insert -> !insert.rows.isEmpty())
+                .map(insert -> insert.statement(""))
+                .toList();
+        switch (statements.size()) {
+            case 0 -> {}
+            case 1 -> db.execute("{0}", statements.getFirst());
+            default -> db.execute(together(statements.size()), statements.toArray(QueryPart[]::new));
+        }
+    }
+
+    private static String together(int count) {
+        return IntStream.range(0, count - 1)
+                .mapToObj(n -> "i" + n + " as ({" + n + "})")
+                .collect(Collectors.joining(", ", "with ", " {" + (count - 1) + "}"));
+    }
+
+    private int write(DSLContext db, String ending) {
+        return rows.isEmpty() ? 0 : db.execute("{0}", statement(ending));
+    }
+
+    private QueryPart statement(String ending) {
         List<Field<?>> arrays = new ArrayList<>();
         List<Field<?>> values = new ArrayList<>();
         columns.forEach((column, value) -> {
@@ -71,7 +98,7 @@ public final class BulkInsert<R extends Record, T> {
         var names = columns.keySet().stream()
                 .map(column -> DSL.field(column.getUnqualifiedName()))
                 .toList();
-        return db.execute(
+        return DSL.sql(
                 "insert into {0} ({1}) select {2} from unnest({3}) as sent ({4})" + ending,
                 table,
                 DSL.list(names),

@@ -48,6 +48,20 @@ class BulkInsertTest {
     }
 
     @Test
+    void rows_of_two_tables_go_together_be_they_few_or_many_or_none() {
+        db.execute("create temporary table stamp (parcel uuid references parcel, number int) on commit drop");
+        for (int count : new int[] {0, 1, 300}) {
+            List<Row> sent = rows(count);
+            BulkInsert.together(List.of(insert(sent), stamps(sent)), db);
+
+            assertThat(db.fetchCount(PARCEL)).isEqualTo(count);
+            assertThat(db.fetchCount(STAMP)).isEqualTo(count);
+            db.deleteFrom(STAMP).execute();
+            db.deleteFrom(PARCEL).execute();
+        }
+    }
+
+    @Test
     void one_row_of_many_that_is_there_already_refuses_all() {
         List<Row> sent = rows(500);
         sent.add(sent.getFirst());
@@ -78,6 +92,10 @@ class BulkInsertTest {
                 .set(PARCEL.WORDS, Row::words);
     }
 
+    private static BulkInsert<Stuck, Row> stamps(List<Row> parcels) {
+        return BulkInsert.into(STAMP, parcels).set(STAMP.PARCEL, Row::id).set(STAMP.VALUE, Row::number);
+    }
+
     private static Row row(Line row) {
         return new Row(row.get(PARCEL.ID), row.get(PARCEL.NUMBER), row.get(PARCEL.TEXT), row.get(PARCEL.WORDS));
     }
@@ -103,6 +121,28 @@ class BulkInsertTest {
     private static final class Line extends CustomRecord<Line> {
         Line() {
             super(PARCEL);
+        }
+    }
+
+    private static final Stamp STAMP = new Stamp();
+
+    private static final class Stamp extends CustomTable<Stuck> {
+        final TableField<Stuck, UUID> PARCEL = createField(DSL.name("parcel"), SQLDataType.UUID);
+        final TableField<Stuck, Integer> VALUE = createField(DSL.name("number"), SQLDataType.INTEGER);
+
+        Stamp() {
+            super(DSL.name("stamp"));
+        }
+
+        @Override
+        public Class<? extends Stuck> getRecordType() {
+            return Stuck.class;
+        }
+    }
+
+    private static final class Stuck extends CustomRecord<Stuck> {
+        Stuck() {
+            super(STAMP);
         }
     }
 }

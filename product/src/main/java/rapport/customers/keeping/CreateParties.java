@@ -28,13 +28,16 @@ public class CreateParties {
     private final PartyRows parties;
     private final FactRows facts;
     private final Employers employers;
+    private final KnownWords words;
     private final Clock clock;
 
-    CreateParties(DSLContext db, PartyRows parties, FactRows facts, Employers employers, Clock clock) {
+    CreateParties(
+            DSLContext db, PartyRows parties, FactRows facts, Employers employers, KnownWords words, Clock clock) {
         this.db = db;
         this.parties = parties;
         this.facts = facts;
         this.employers = employers;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -50,8 +53,9 @@ public class CreateParties {
     /// @return their ids, in the order of what was told
     @Transactional
     public List<PartyId> people(List<PersonFacts> told, SourceId source, AccountId by) {
-        List<NewParty<PersonFacts>> made = parties.add(told, by);
-        BulkInsert.into(PERSON, made)
+        List<NewParty<PersonFacts>> made = parties.name(told);
+        Map<PartyId, PersonFacts> byId = byId(made);
+        var people = BulkInsert.into(PERSON, made)
                 .set(PERSON.PARTY_ID, NewParty::id)
                 .set(PERSON.PREFIX, person -> person.facts().name().prefix())
                 .set(PERSON.GIVEN, person -> person.facts().name().given())
@@ -60,33 +64,42 @@ public class CreateParties {
                 .set(PERSON.SUFFIX, person -> person.facts().name().suffix())
                 .set(PERSON.NAME_ORDER, person -> person.facts().name().order().name())
                 .set(PERSON.BORN, person -> person.facts().born())
-                .set(PERSON.LANGUAGE, person -> person.facts().language())
-                .run(db);
-        var byId = new LinkedHashMap<PartyId, PersonFacts>();
-        made.forEach(person -> byId.put(person.id(), person.facts()));
-        addFacts(byId, source);
+                .set(PERSON.LANGUAGE, person -> person.facts().language());
+        write(made, people, byId, source, by);
         employers.joinNew(byId, source, by);
-        return new ArrayList<>(byId.keySet());
+        return List.copyOf(byId.keySet());
     }
 
     /// @return their ids, in the order of what was told
     @Transactional
     public List<PartyId> organisations(List<OrganisationFacts> told, SourceId source, AccountId by) {
-        List<NewParty<OrganisationFacts>> made = parties.add(told, by);
-        BulkInsert.into(ORGANISATION, made)
+        List<NewParty<OrganisationFacts>> made = parties.name(told);
+        Map<PartyId, OrganisationFacts> byId = byId(made);
+        var organisations = BulkInsert.into(ORGANISATION, made)
                 .set(ORGANISATION.PARTY_ID, NewParty::id)
                 .set(
                         ORGANISATION.LEGAL_FORM,
                         organisation -> organisation.facts().legalForm())
-                .set(ORGANISATION.INDUSTRY, organisation -> organisation.facts().industry())
-                .run(db);
-        var byId = new LinkedHashMap<PartyId, OrganisationFacts>();
-        made.forEach(organisation -> byId.put(organisation.id(), organisation.facts()));
-        addFacts(byId, source);
-        return new ArrayList<>(byId.keySet());
+                .set(ORGANISATION.INDUSTRY, organisation -> organisation.facts().industry());
+        write(made, organisations, byId, source, by);
+        return List.copyOf(byId.keySet());
     }
 
-    private void addFacts(Map<PartyId, ? extends PartyFacts> byId, SourceId source) {
-        facts.addToNew(byId, source, LocalDate.now(clock));
+    private <F extends PartyFacts> void write(
+            List<NewParty<F>> made,
+            BulkInsert<?, NewParty<F>> ofTheirKind,
+            Map<PartyId, F> byId,
+            SourceId source,
+            AccountId by) {
+        var rows = new ArrayList<BulkInsert<?, ?>>(List.of(parties.of(made, by), ofTheirKind));
+        rows.addAll(facts.ofNew(byId, source, LocalDate.now(clock)));
+        BulkInsert.together(rows, db);
+        words.learn(made.stream().map(NewParty::golden).toList());
+    }
+
+    private static <F extends PartyFacts> Map<PartyId, F> byId(List<NewParty<F>> made) {
+        var byId = new LinkedHashMap<PartyId, F>();
+        made.forEach(party -> byId.put(party.id(), party.facts()));
+        return byId;
     }
 }

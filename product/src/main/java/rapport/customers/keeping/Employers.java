@@ -33,10 +33,12 @@ class Employers {
 
     private final DSLContext db;
     private final PartyRows parties;
+    private final KnownWords words;
 
-    Employers(DSLContext db, PartyRows parties) {
+    Employers(DSLContext db, PartyRows parties, KnownWords words) {
         this.db = db;
         this.parties = parties;
+        this.words = words;
     }
 
     /// Joins people who were made in this transaction.
@@ -110,10 +112,10 @@ class Employers {
                 .filter(name -> !known.containsKey(name.getKey()))
                 .map(name -> new OrganisationFacts(name.getValue(), "", "", List.of(), List.of(), List.of(), ""))
                 .toList();
-        List<NewParty<OrganisationFacts>> made = parties.add(missing, by);
-        BulkInsert.into(ORGANISATION, made)
-                .set(ORGANISATION.PARTY_ID, NewParty::id)
-                .run(db);
+        List<NewParty<OrganisationFacts>> made = parties.name(missing);
+        var organisations = BulkInsert.into(ORGANISATION, made).set(ORGANISATION.PARTY_ID, NewParty::id);
+        BulkInsert.together(List.of(parties.of(made, by), organisations), db);
+        words.learn(made.stream().map(NewParty::golden).toList());
         made.forEach(organisation -> known.put(organisation.golden().sortKey(), organisation.id()));
         return known;
     }

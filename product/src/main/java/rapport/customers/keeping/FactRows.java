@@ -33,10 +33,8 @@ class FactRows {
     }
 
     /// For parties that were made in this transaction: there is nothing yet that could be in the way.
-    void addToNew(Map<PartyId, ? extends PartyFacts> facts, SourceId source, LocalDate today) {
-        identifiers(facts, source).run(db);
-        addresses(facts, source).run(db);
-        roles(facts, source, today).run(db);
+    List<BulkInsert<?, ?>> ofNew(Map<PartyId, ? extends PartyFacts> facts, SourceId source, LocalDate today) {
+        return List.of(identifiers(facts, source), addresses(facts, source), roles(facts, source, today));
     }
 
     /// Leaves alone what a party has already.

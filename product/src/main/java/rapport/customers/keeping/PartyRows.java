@@ -1,14 +1,10 @@
 package rapport.customers.keeping;
 
-import static rapport.customers.db.Tables.KNOWN_WORD;
 import static rapport.customers.db.Tables.PARTY;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -18,22 +14,25 @@ import rapport.customers.PartyId;
 import rapport.customers.facts.PartyFacts;
 import rapport.database.BulkInsert;
 
-/// Writes the rows of the parties themselves, and the words of their names.
+/// The rows of the parties themselves.
 @Component
 class PartyRows {
-    private static final int SHORTEST_WORD = 3;
-
     private final DSLContext db;
 
     PartyRows(DSLContext db) {
         this.db = db;
     }
 
-    <F extends PartyFacts> List<NewParty<F>> add(List<F> facts, AccountId by) {
+    /// Gives ids to parties that are about to be written.
+    <F extends PartyFacts> List<NewParty<F>> name(List<F> facts) {
         Iterator<PartyId> ids = newIds(facts.size()).iterator();
-        List<NewParty<F>> parties = new ArrayList<>(facts.size());
-        facts.forEach(one -> parties.add(new NewParty<>(ids.next(), one, Golden.of(one))));
-        BulkInsert.into(PARTY, parties)
+        return facts.stream()
+                .map(one -> new NewParty<>(ids.next(), one, Golden.of(one)))
+                .toList();
+    }
+
+    BulkInsert<?, ? extends NewParty<?>> of(List<? extends NewParty<?>> parties, AccountId by) {
+        return BulkInsert.into(PARTY, parties)
                 .set(PARTY.ID, NewParty::id)
                 .set(PARTY.KIND, party -> party.golden().kind())
                 .set(PARTY.NAME, party -> party.golden().name())
@@ -48,22 +47,7 @@ class PartyRows {
                 .set(PARTY.COUNTRY, party -> party.golden().country())
                 .set(PARTY.WORDS, party -> party.golden().words())
                 .set(PARTY.CREATED_BY, _ -> by)
-                .set(PARTY.OWNER_ID, _ -> OwnerId.of(by))
-                .run(db);
-        learn(parties.stream().map(NewParty::golden).toList());
-        return parties;
-    }
-
-    /// Remembers the words of names, so that a mistyped one can find its neighbour. They are written in alphabetical
-    /// order: two writers at once then wait for each other at most once.
-    void learn(Collection<Golden> golden) {
-        List<String> words = golden.stream()
-                .flatMap(one -> Stream.of(one.sortKey().split(" ")))
-                .filter(word -> word.length() >= SHORTEST_WORD && word.chars().allMatch(Character::isLetter))
-                .distinct()
-                .sorted()
-                .toList();
-        BulkInsert.into(KNOWN_WORD, words).set(KNOWN_WORD.WORD, word -> word).runIgnoringConflicts(db);
+                .set(PARTY.OWNER_ID, _ -> OwnerId.of(by));
     }
 
     private List<PartyId> newIds(int count) {

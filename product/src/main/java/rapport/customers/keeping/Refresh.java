@@ -12,19 +12,18 @@ import rapport.customers.PartyId;
 import rapport.customers.facts.PartyFacts;
 
 /// Brings a party's own row in step with its facts, after any of them changed, and counts its version up. Whoever
-/// writes
-/// facts calls it in the same transaction.
+/// writes facts calls it in the same transaction.
 @Component
 public class Refresh {
     private final DSLContext db;
     private final KnownFacts known;
-    private final PartyRows rows;
+    private final KnownWords words;
     private final Clock clock;
 
-    Refresh(DSLContext db, KnownFacts known, PartyRows rows, Clock clock) {
+    Refresh(DSLContext db, KnownFacts known, KnownWords words, Clock clock) {
         this.db = db;
         this.known = known;
-        this.rows = rows;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -56,6 +55,6 @@ public class Refresh {
                 })
                 .toList();
         db.batch(updates).execute();
-        rows.learn(facts.values().stream().map(Golden::of).toList());
+        words.learn(facts.values().stream().map(Golden::of).toList());
     }
 }
