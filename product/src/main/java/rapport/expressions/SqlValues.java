@@ -52,8 +52,7 @@ final class SqlValues {
         if (InMemory.isConstant(value)) {
             return val(constant(value) instanceof String text ? Folding.fold(text) : null, SQLDataType.VARCHAR);
         }
-        Field<?> text = bare ? raw(value) : sql(value);
-        return field("expressions.fold({0}) collate \"C\"", String.class, text);
+        return Folding.folded(bare ? raw(value) : sql(value));
     }
 
     /// The bare column where there is one: empty text comes out empty.

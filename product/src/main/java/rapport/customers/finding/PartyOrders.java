@@ -20,6 +20,7 @@ import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.FoldedText;
 import rapport.customers.facts.PhoneNumber;
+import rapport.expressions.Folding;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
 
@@ -33,6 +34,8 @@ import rapport.listing.Segment;
 public record PartyOrders(PartyKind kind, FactSight sight) {
     private static final int FIRST_WITHOUT_SPACES = 0x2E80;
     private static final String LAST = "\uffff";
+    private static final Field<String> EMAIL = Folding.folded(PARTY.EMAIL);
+    private static final Field<String> CITY = Folding.folded(PARTY.CITY);
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()./-]*\\d[\\d\\s()./-]*");
 
     public static PartyOrders of(PartyKind kind, Viewer viewer) {
@@ -74,21 +77,21 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
     private List<Segment> byRelevance(String word) {
         Condition family = beginsWith(PARTY.SORT_KEY, word);
         Condition given = beginsWith(PARTY.GIVEN_KEY, word);
-        Condition email = sight.shows(PartyField.EMAIL) ? beginsWith(PARTY.EMAIL, word) : falseCondition();
+        Condition email = sight.shows(PartyField.EMAIL) ? beginsWith(EMAIL, word) : falseCondition();
         Condition other =
                 containing(List.of(word)).and(not(family)).and(not(given)).and(not(email));
         return List.of(
                 ascending(family, PARTY.SORT_KEY),
                 ascending(given.and(not(family)), PARTY.GIVEN_KEY),
-                ascending(email.and(not(family)).and(not(given)), PARTY.EMAIL),
+                ascending(email.and(not(family)).and(not(given)), EMAIL),
                 ascending(other, PARTY.SORT_KEY));
     }
 
     private List<Segment> byColumn(String sort, boolean descending, Condition found) {
         return switch (readable(sort) ? sort : "") {
-            case "email" -> valuesFirst(PARTY.EMAIL, descending, found);
+            case "email" -> valuesFirst(EMAIL, descending, found);
             case "phone" -> valuesFirst(PARTY.PHONE_KEY, descending, found);
-            case "city" -> valuesFirst(PARTY.CITY, descending, found);
+            case "city" -> valuesFirst(CITY, descending, found);
             case "given" -> valuesFirst(PARTY.GIVEN_KEY, descending, found);
             case "added" -> List.of(new Segment(ofKind().and(found), null, PARTY.ID, descending));
             case "contact" -> {
