@@ -1,7 +1,9 @@
 package rapport.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,30 @@ public class MissingRight {
             throw new AccessDeniedException(
                     sentence(new Entry(Whom.HOLDERS, right, List.of(kind))) + " " + whoCanHelp());
         }
+    }
+
+    /// @param fields that are about to be changed
+    /// @throws AccessDeniedException when the viewer's roles close one of them
+    public void demandOpen(Collection<KindField> fields, Viewer viewer) {
+        closed(fields, viewer).ifPresent(sentence -> {
+            throw new AccessDeniedException(sentence + " " + whoCanHelp());
+        });
+    }
+
+    /// Which of these fields the viewer may not change, in a sentence; empty where they are open.
+    public Optional<String> closed(Collection<KindField> fields, Viewer viewer) {
+        var closed = fields.stream().filter(viewer.rights()::closes).toList();
+        return closed.isEmpty() ? Optional.empty() : Optional.of(closedSentence(closed));
+    }
+
+    /// As in “Your roles do not let you change this of people: e-mails, note.”
+    private String closedSentence(List<KindField> closed) {
+        var kind = kinds.find(closed.getFirst().kind()).orElseThrow();
+        var labels = kind.fields().get().stream()
+                .filter(field -> closed.stream().anyMatch(one -> one.field().equals(field.key())))
+                .map(field -> field.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return "Your roles do not let you change this of " + kind.many().toLowerCase(Locale.ROOT) + ": " + labels + ".";
     }
 
     String sentence(Entry entry) {

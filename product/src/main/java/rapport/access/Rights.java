@@ -60,6 +60,10 @@ public record Rights(
         return field(kind, field) == Openness.HIDDEN;
     }
 
+    public boolean hidesAnything() {
+        return fields.values().stream().anyMatch(ofKind -> ofKind.containsValue(Openness.HIDDEN));
+    }
+
     public boolean hides(KindField field) {
         return hides(field.kind(), field.field());
     }

@@ -12,9 +12,11 @@ import static rapport.customers.db.Tables.PARTY;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.access.RecordKind;
+import rapport.access.RecordKind.RecordField;
 import rapport.access.Right;
 import rapport.customfields.CustomFields;
 import rapport.customfields.CustomVocabulary;
@@ -30,13 +32,19 @@ public class CustomerKinds {
     private static final Set<Right> RIGHTS = Set.of(READ, CREATE, EDIT, DELETE, EXPORT, IMPORT, BULK);
 
     @Bean
-    RecordKind personKind() {
-        return new RecordKind(PERSON, "Person", "People", 100, RIGHTS, List::of);
+    RecordKind personKind(CustomFields custom) {
+        return new RecordKind(PERSON, "Person", "People", 100, RIGHTS, () -> fields(PartyKind.PERSON, custom));
     }
 
     @Bean
-    RecordKind organisationKind() {
-        return new RecordKind(ORGANISATION, "Organisation", "Organisations", 110, RIGHTS, List::of);
+    RecordKind organisationKind(CustomFields custom) {
+        return new RecordKind(
+                ORGANISATION,
+                "Organisation",
+                "Organisations",
+                110,
+                RIGHTS,
+                () -> fields(PartyKind.ORGANISATION, custom));
     }
 
     @Bean
@@ -62,5 +70,13 @@ public class CustomerKinds {
     private static CustomizedKind customized(String recordKind, String one, String many, PartyKind kind) {
         return new CustomizedKind(
                 recordKind, one, many, many, PARTY, PARTY.ID, PARTY.CUSTOM, PARTY.KIND.eq(inline(kind)));
+    }
+
+    /// Ours, and those that the company has added.
+    private static List<RecordField> fields(PartyKind kind, CustomFields custom) {
+        return Stream.concat(
+                        PartyField.of(kind).stream().map(PartyField::asField),
+                        custom.asFields(kind.recordKind()).stream())
+                .toList();
     }
 }

@@ -3,11 +3,14 @@ package rapport.customers;
 import static org.jooq.impl.DSL.inline;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Field;
+import rapport.access.KindField;
+import rapport.access.Openness;
 import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.facts.EmploymentFact;
@@ -15,39 +18,53 @@ import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.OrganisationFacts;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
+import rapport.customfields.CustomField;
+import rapport.customfields.CustomValues;
 
 /// What somebody may see and change of the parties of one kind, field by field. Readers ask it
 /// what to read, acts what may be written: nobody else decides about a field.
 ///
-/// @param hidden which are not even shown
-/// @param closed which may not be changed, the hidden ones among them
-public record FactSight(Set<PartyField> hidden, Set<PartyField> closed) {
+/// @param hidden the keys of fields that are not even shown
+/// @param closed of those that may not be changed, the hidden ones among them
+public record FactSight(PartyKind kind, Set<String> hidden, Set<String> closed) {
 
     public static FactSight of(PartyKind kind, Viewer viewer) {
         return of(kind, viewer.rights());
     }
 
     public static FactSight of(PartyKind kind, Rights rights) {
-        var hidden = EnumSet.noneOf(PartyField.class);
-        var closed = EnumSet.noneOf(PartyField.class);
-        for (PartyField field : PartyField.of(kind)) {
-            var ofKind = field.of(kind.recordKind());
-            if (rights.hides(ofKind)) {
-                hidden.add(field);
-            }
-            if (rights.closes(ofKind)) {
-                closed.add(field);
-            }
-        }
-        return new FactSight(hidden, closed);
+        var fields = rights.fields().getOrDefault(kind.recordKind(), Map.of());
+        return fields.isEmpty()
+                ? new FactSight(kind, Set.of(), Set.of())
+                : new FactSight(
+                        kind,
+                        fields.keySet().stream()
+                                .filter(field -> fields.get(field) == Openness.HIDDEN)
+                                .collect(Collectors.toSet()),
+                        fields.keySet());
+    }
+
+    public static FactSight of(PartyFacts facts, Viewer viewer) {
+        return of(facts instanceof PersonFacts ? PartyKind.PERSON : PartyKind.ORGANISATION, viewer);
+    }
+
+    /// Whether a relationship is shown: neither side's roles may hide it.
+    public static boolean shows(RelationshipKind kind, PartyKind one, PartyKind other, Viewer viewer) {
+        PartyField field = PartyField.of(kind);
+        return Stream.of(one, other).allMatch(side -> of(side, viewer).shows(field));
+    }
+
+    public static boolean opens(RelationshipKind kind, PartyKind one, PartyKind other, Viewer viewer) {
+        PartyField field = PartyField.of(kind);
+        return Stream.of(one, other).allMatch(side -> of(side, viewer).opens(field));
     }
 
     public boolean shows(PartyField field) {
-        return !hidden.contains(field);
+        return !hidden.contains(field.key());
     }
 
     public boolean opens(PartyField field) {
-        return !closed.contains(field);
+        return !closed.contains(field.key());
     }
 
     /// A column of the database, or an empty one in its place.
@@ -70,55 +87,67 @@ public record FactSight(Set<PartyField> hidden, Set<PartyField> closed) {
         return hidden.isEmpty() ? written : exchanged(written, hidden, before);
     }
 
-    /// What is told, without that which may not be changed.
-    public PartyFacts open(PartyFacts told) {
-        return closed.isEmpty() ? told : exchanged(told, closed, nothing(told));
-    }
-
-    /// Of two versions of what may be seen: the fields that differ and may not.
-    public Set<PartyField> forbidden(PartyFacts before, PartyFacts after) {
+    /// Of two versions of what may be seen, the fields that differ and may not.
+    public List<KindField> forbidden(PartyFacts before, PartyFacts after) {
         return closed.stream()
                 .filter(field -> !exchanged(after, Set.of(field), before).equals(after))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PartyField.class)));
+                .map(field -> new KindField(kind.recordKind(), field))
+                .toList();
+    }
+
+    /// The fields of which something is told, and may not be.
+    public List<KindField> forbidden(PartyFacts told) {
+        return closed.isEmpty() ? List.of() : forbidden(nothing(told), told);
     }
 
     /// The facts with some fields as others have them.
-    private static PartyFacts exchanged(PartyFacts facts, Set<PartyField> fields, PartyFacts by) {
+    private static PartyFacts exchanged(PartyFacts facts, Set<String> fields, PartyFacts by) {
         return switch (facts) {
             case PersonFacts ours
             when by instanceof PersonFacts theirs ->
                 new PersonFacts(
                         ours.name(),
-                        fields.contains(PartyField.BORN) ? theirs.born() : ours.born(),
-                        fields.contains(PartyField.LANGUAGE) ? theirs.language() : ours.language(),
+                        fields.contains(PartyField.BORN.key()) ? theirs.born() : ours.born(),
+                        fields.contains(PartyField.LANGUAGE.key()) ? theirs.language() : ours.language(),
                         identifiers(ours, fields, theirs),
-                        fields.contains(PartyField.ADDRESS) ? theirs.addresses() : ours.addresses(),
-                        fields.contains(PartyField.ROLE) ? theirs.roles() : ours.roles(),
-                        fields.contains(PartyField.WORK) ? theirs.employments() : ours.employments(),
-                        fields.contains(PartyField.NOTE) ? theirs.note() : ours.note(),
-                        ours.custom());
+                        fields.contains(PartyField.ADDRESS.key()) ? theirs.addresses() : ours.addresses(),
+                        fields.contains(PartyField.ROLE.key()) ? theirs.roles() : ours.roles(),
+                        fields.contains(PartyField.WORK.key()) ? theirs.employments() : ours.employments(),
+                        fields.contains(PartyField.NOTE.key()) ? theirs.note() : ours.note(),
+                        custom(ours, fields, theirs));
             case OrganisationFacts ours
             when by instanceof OrganisationFacts theirs ->
                 new OrganisationFacts(
                         ours.name(),
-                        fields.contains(PartyField.INDUSTRY) ? theirs.legalForm() : ours.legalForm(),
-                        fields.contains(PartyField.INDUSTRY) ? theirs.industry() : ours.industry(),
+                        fields.contains(PartyField.INDUSTRY.key()) ? theirs.legalForm() : ours.legalForm(),
+                        fields.contains(PartyField.INDUSTRY.key()) ? theirs.industry() : ours.industry(),
                         identifiers(ours, fields, theirs),
-                        fields.contains(PartyField.ADDRESS) ? theirs.addresses() : ours.addresses(),
-                        fields.contains(PartyField.ROLE) ? theirs.roles() : ours.roles(),
-                        fields.contains(PartyField.NOTE) ? theirs.note() : ours.note(),
-                        ours.custom());
+                        fields.contains(PartyField.ADDRESS.key()) ? theirs.addresses() : ours.addresses(),
+                        fields.contains(PartyField.ROLE.key()) ? theirs.roles() : ours.roles(),
+                        fields.contains(PartyField.NOTE.key()) ? theirs.note() : ours.note(),
+                        custom(ours, fields, theirs));
             default -> facts;
         };
     }
 
+    private static CustomValues custom(PartyFacts ours, Set<String> fields, PartyFacts theirs) {
+        CustomValues values = ours.custom();
+        for (String field : fields) {
+            var key = CustomField.keyIn(field);
+            if (key.isPresent()) {
+                values = values.with(key.get(), theirs.custom().get(key.get()).orElse(null));
+            }
+        }
+        return values;
+    }
+
     /// Each kind keeps its own order; where nothing differs, the list is the same.
-    private static List<IdentifierFact> identifiers(PartyFacts ours, Set<PartyField> fields, PartyFacts theirs) {
+    private static List<IdentifierFact> identifiers(PartyFacts ours, Set<String> fields, PartyFacts theirs) {
         var kept = ours.identifiers().stream()
-                .filter(fact -> !fields.contains(PartyField.of(fact.kind())))
+                .filter(fact -> !fields.contains(PartyField.of(fact.kind()).key()))
                 .toList();
         var others = theirs.identifiers().stream()
-                .filter(fact -> fields.contains(PartyField.of(fact.kind())))
+                .filter(fact -> fields.contains(PartyField.of(fact.kind()).key()))
                 .toList();
         var replaced = new ArrayList<>(ours.identifiers());
         replaced.removeAll(kept);

@@ -128,9 +128,8 @@ public class KnownParties {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /// What [#find] would say of a party that was made in this transaction: it is what we were told, so only the hour
-    /// is
-    /// asked for. Employers alone are read back, for they may be new.
+    /// What [#find] would say of a party that was made in this transaction: it is what we were
+    /// told, so only the hour is asked for. Employers alone are read back, for they may be new.
     @Transactional(propagation = Propagation.MANDATORY)
     public KnownParty justMade(PartyId id, PartyFacts told, Viewer viewer) {
         return switch (told) {
@@ -163,11 +162,11 @@ public class KnownParties {
                 .where(which)
                 .and(PartySight.of(viewer))
                 .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
-                .forEach(row -> found.put(row.get(PARTY.ID), party(row, row.get(employers))));
+                .forEach(row -> found.put(row.get(PARTY.ID), party(row, row.get(employers), viewer)));
         return found;
     }
 
-    private static KnownParty party(Record row, List<Employer> employers) {
+    private static KnownParty party(Record row, List<Employer> employers, Viewer viewer) {
         List<AddressFact> addresses =
                 row.get(ADDRESSES).stream().map(AddressRow::fact).toList();
         PartyFacts facts = row.get(PARTY.KIND) == PartyKind.PERSON
@@ -190,17 +189,21 @@ public class KnownParties {
                         row.get(ROLES),
                         row.get(PARTY.NOTE),
                         row.get(PARTY.CUSTOM));
+        var sight = FactSight.of(facts, viewer);
+        boolean owned = sight.shows(PartyField.OWNER);
         return new KnownParty(
                 row.get(PARTY.ID),
                 row.get(PARTY.VERSION),
                 row.get(PARTY.NAME),
-                facts,
-                row.get(PARTY.OWNER_ID),
-                Objects.requireNonNullElse(row.get(OWNER), ""),
-                employers.stream().map(Employer::organisation).toList(),
+                sight.shown(facts),
+                owned ? row.get(PARTY.OWNER_ID) : null,
+                owned ? Objects.requireNonNullElse(row.get(OWNER), "") : "",
+                sight.shows(PartyField.WORK)
+                        ? employers.stream().map(Employer::organisation).toList()
+                        : List.of(),
                 row.get(PARTY.CREATED_AT),
                 row.get(PARTY.UPDATED_AT),
-                row.get(PARTY.LAST_INTERACTION_AT));
+                sight.shows(PartyField.CONTACT) ? row.get(PARTY.LAST_INTERACTION_AT) : null);
     }
 
     private static PersonName name(Record row) {

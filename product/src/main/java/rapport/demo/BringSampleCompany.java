@@ -10,6 +10,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.access.Viewer;
+import rapport.access.Viewers;
 import rapport.cast.Cast;
 import rapport.customers.PartyId;
 import rapport.customers.SourceId;
@@ -29,6 +31,7 @@ class BringSampleCompany {
     private final CreateParties create;
     private final RecordHistory history;
     private final RecordInteraction interactions;
+    private final Viewers viewers;
     private final Clock clock;
 
     BringSampleCompany(
@@ -37,12 +40,14 @@ class BringSampleCompany {
             CreateParties create,
             RecordHistory history,
             RecordInteraction interactions,
+            Viewers viewers,
             Clock clock) {
         this.db = db;
         this.sources = sources;
         this.create = create;
         this.history = history;
         this.interactions = interactions;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -53,7 +58,8 @@ class BringSampleCompany {
             return new Sample.ThereAlready();
         }
         var cast = Cast.of(LocalDate.now(clock));
-        Map<String, PartyId> ids = addParties(cast, sources.named(SOURCE), by);
+        Map<String, PartyId> ids =
+                addParties(cast, sources.named(SOURCE), viewers.of(by).orElseThrow());
         var past = CastPast.of(cast, ids);
         history.roles(past.roles(), sources.named(SOURCE));
         history.bonds(past.bonds(), sources.named(SOURCE));
@@ -63,7 +69,7 @@ class BringSampleCompany {
     }
 
     /// @return the party of each key
-    private Map<String, PartyId> addParties(Cast cast, SourceId source, AccountId by) {
+    private Map<String, PartyId> addParties(Cast cast, SourceId source, Viewer by) {
         var ids = new HashMap<String, PartyId>();
         var organisations = cast.organisations();
         var homes = CastFacts.homes(cast);

@@ -6,13 +6,11 @@ import static org.jooq.impl.DSL.val;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import rapport.access.AccountId;
 import rapport.access.Accounts;
@@ -31,8 +29,6 @@ import rapport.testing.RunningRapport;
 class LeakTest {
     private static final List<String> SECRET =
             List.of("Zephyrine", "Quillfeather", "quillfeather.example", "4755512873", "Thaumaturgy");
-    /// Streams that never end, and what answers nobody's question about records.
-    private static final Set<String> NOT_ASKED = Set.of("/live", "/error", "/settings/sight");
 
     private final House house;
     private final Tokens tokens;
@@ -45,23 +41,12 @@ class LeakTest {
     private List<String> ids;
 
     LeakTest(
-            House house,
-            Tokens tokens,
-            Accounts accounts,
-            DSLContext db,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+            House house, Tokens tokens, Accounts accounts, DSLContext db, List<RequestMappingHandlerMapping> mappings) {
         this.house = house;
         this.tokens = tokens;
         this.accounts = accounts;
         this.db = db;
-        this.paths = mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("rapport."))
-                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
-                        .anyMatch(method -> method.name().equals("GET")))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream())
-                .filter(path -> !NOT_ASKED.contains(path))
-                .sorted()
-                .toList();
+        this.paths = ReadingRoutes.of(mappings);
     }
 
     @BeforeEach

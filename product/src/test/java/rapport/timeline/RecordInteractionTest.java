@@ -88,7 +88,7 @@ class RecordInteractionTest {
         String organisation = "Halden " + UUID.randomUUID();
         var source = sources.named("Typed in");
         halden = create.one(
-                new OrganisationFacts(organisation, "", "", List.of(), List.of(), List.of(), ""), source, viewer.id());
+                new OrganisationFacts(organisation, "", "", List.of(), List.of(), List.of(), ""), source, viewer);
         amara = create.one(
                 new PersonFacts(
                         PersonName.ofParts("", "Amara", "", "Okafor", "", null),
@@ -100,7 +100,7 @@ class RecordInteractionTest {
                         List.of(new EmploymentFact(organisation, "Buyer", "")),
                         ""),
                 source,
-                viewer.id());
+                viewer);
     }
 
     @Test

@@ -25,7 +25,7 @@ class AddParty {
     }
 
     KnownParty with(PartyFacts told, Viewer viewer) {
-        PartyId id = create.one(told, sources.named(Sources.API), viewer.id());
+        PartyId id = create.one(told, sources.named(Sources.API), viewer);
         return parties.justMade(id, told, viewer);
     }
 }

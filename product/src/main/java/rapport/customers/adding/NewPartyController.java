@@ -8,6 +8,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
+import rapport.customers.FactSight;
 import rapport.customers.PartyKind;
 import rapport.customers.Sources;
 import rapport.customers.keeping.CreateParties;
@@ -33,14 +34,14 @@ class NewPartyController {
 
     @AllowedTo(right = Right.CREATE, on = CustomerKinds.PERSON)
     @GetMapping("/people/new")
-    Html blankPerson() {
-        return page(new NewPartyPage(true, NewPartyForm.blank(), Map.of()));
+    Html blankPerson(Viewer viewer) {
+        return page(PartyKind.PERSON, NewPartyForm.blank(), Map.of(), viewer);
     }
 
     @AllowedTo(right = Right.CREATE, on = CustomerKinds.ORGANISATION)
     @GetMapping("/organisations/new")
-    Html blankOrganisation() {
-        return page(new NewPartyPage(false, NewPartyForm.blank(), Map.of()));
+    Html blankOrganisation(Viewer viewer) {
+        return page(PartyKind.ORGANISATION, NewPartyForm.blank(), Map.of(), viewer);
     }
 
     @AllowedTo(right = Right.CREATE, on = CustomerKinds.PERSON)
@@ -61,16 +62,18 @@ class NewPartyController {
         boolean person = kind == PartyKind.PERSON;
         return switch (new NewPartyReading(form, viewer.formats().locale().getCountry()).read(kind)) {
             case NewParty.Told(var facts) -> {
-                var id = create.one(facts, sources.named(Sources.SCREEN), viewer.id());
+                var id = create.one(facts, sources.named(Sources.SCREEN), viewer);
                 yield Html.goTo((person ? "/people/" : "/organisations/") + id)
                         .with(Toast.ok((person ? "Person" : "Organisation") + " added"));
             }
             case NewParty.Incomplete(var problems) ->
-                page(new NewPartyPage(person, form, problems)).status(422);
+                page(kind, form, problems, viewer).status(422);
         };
     }
 
-    private Html page(NewPartyPage page) {
-        return Html.page(page.person() ? "New person" : "New organisation", templates.customersAddingForm(page));
+    private Html page(PartyKind kind, NewPartyForm form, Map<String, String> problems, Viewer viewer) {
+        boolean person = kind == PartyKind.PERSON;
+        var page = new NewPartyPage(person, FactSight.of(kind, viewer), form, problems);
+        return Html.page(person ? "New person" : "New organisation", templates.customersAddingForm(page));
     }
 }

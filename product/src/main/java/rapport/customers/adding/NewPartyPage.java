@@ -2,10 +2,18 @@ package rapport.customers.adding;
 
 import java.util.List;
 import java.util.Map;
+import rapport.customers.FactSight;
+import rapport.customers.PartyField;
 import rapport.customers.facts.PartyRole;
 
 /// The form of a new party, with what was typed and what has to be put right.
-public record NewPartyPage(boolean person, NewPartyForm form, Map<String, String> problems) {
+///
+/// @param sight which fields may be filled in
+public record NewPartyPage(boolean person, FactSight sight, NewPartyForm form, Map<String, String> problems) {
+    public boolean asks(PartyField field) {
+        return sight.opens(field);
+    }
+
     public String problem(String field) {
         return problems.getOrDefault(field, "");
     }

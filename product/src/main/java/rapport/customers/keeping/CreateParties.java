@@ -12,7 +12,9 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.AccountId;
+import rapport.access.MissingRight;
+import rapport.access.Viewer;
+import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.SourceId;
 import rapport.customers.facts.OrganisationFacts;
@@ -21,7 +23,7 @@ import rapport.customers.facts.PersonFacts;
 import rapport.database.BulkInsert;
 
 /// Makes parties with all their facts: one at a time for a screen, a thousand at a time for an import, with the same
-/// few statements.
+/// few statements. Nobody tells of them what his roles close.
 @Service
 public class CreateParties {
     private final DSLContext db;
@@ -29,20 +31,28 @@ public class CreateParties {
     private final FactRows facts;
     private final Employers employers;
     private final KnownWords words;
+    private final MissingRight missing;
     private final Clock clock;
 
     CreateParties(
-            DSLContext db, PartyRows parties, FactRows facts, Employers employers, KnownWords words, Clock clock) {
+            DSLContext db,
+            PartyRows parties,
+            FactRows facts,
+            Employers employers,
+            KnownWords words,
+            MissingRight missing,
+            Clock clock) {
         this.db = db;
         this.parties = parties;
         this.facts = facts;
         this.employers = employers;
         this.words = words;
+        this.missing = missing;
         this.clock = clock;
     }
 
     @Transactional
-    public PartyId one(PartyFacts told, SourceId source, AccountId by) {
+    public PartyId one(PartyFacts told, SourceId source, Viewer by) {
         return switch (told) {
             case PersonFacts person -> people(List.of(person), source, by).getFirst();
             case OrganisationFacts organisation ->
@@ -52,7 +62,8 @@ public class CreateParties {
 
     /// @return their ids, in the order of what was told
     @Transactional
-    public List<PartyId> people(List<PersonFacts> told, SourceId source, AccountId by) {
+    public List<PartyId> people(List<PersonFacts> told, SourceId source, Viewer by) {
+        demandOpen(told, by);
         List<NewParty<PersonFacts>> made = parties.name(told);
         Map<PartyId, PersonFacts> byId = byId(made);
         var people = BulkInsert.into(PERSON, made)
@@ -72,7 +83,8 @@ public class CreateParties {
 
     /// @return their ids, in the order of what was told
     @Transactional
-    public List<PartyId> organisations(List<OrganisationFacts> told, SourceId source, AccountId by) {
+    public List<PartyId> organisations(List<OrganisationFacts> told, SourceId source, Viewer by) {
+        demandOpen(told, by);
         List<NewParty<OrganisationFacts>> made = parties.name(told);
         Map<PartyId, OrganisationFacts> byId = byId(made);
         var organisations = BulkInsert.into(ORGANISATION, made)
@@ -90,8 +102,8 @@ public class CreateParties {
             BulkInsert<?, NewParty<F>> ofTheirKind,
             Map<PartyId, F> byId,
             SourceId source,
-            AccountId by) {
-        var rows = new ArrayList<BulkInsert<?, ?>>(List.of(parties.of(made, by), ofTheirKind));
+            Viewer by) {
+        var rows = new ArrayList<BulkInsert<?, ?>>(List.of(parties.of(made, by.id()), ofTheirKind));
         rows.addAll(facts.ofNew(byId, source, LocalDate.now(clock)));
         BulkInsert.together(rows, db);
         words.learn(made.stream().map(NewParty::golden).toList());
@@ -101,5 +113,9 @@ public class CreateParties {
         var byId = new LinkedHashMap<PartyId, F>();
         made.forEach(party -> byId.put(party.id(), party.facts()));
         return byId;
+    }
+
+    private void demandOpen(List<? extends PartyFacts> told, Viewer by) {
+        told.forEach(facts -> missing.demandOpen(FactSight.of(facts, by).forbidden(facts), by));
     }
 }

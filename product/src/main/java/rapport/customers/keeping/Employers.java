@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import rapport.access.AccountId;
+import rapport.access.Right;
+import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.SourceId;
 import rapport.customers.facts.EmploymentFact;
@@ -25,8 +27,9 @@ import rapport.customers.facts.OrganisationFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.database.BulkInsert;
 
-/// Joins people to the organisations they work for. An organisation is known by its folded name, and made where there
-/// is none yet; two imports at once agree on one, because making is done by one at a time.
+/// Joins people to the organisations they work for. An organisation is known by its folded name
+/// among those that whoever tells of it may see, and made where there is none yet; two imports at
+/// once agree on one, because making is done by one at a time.
 @Component
 class Employers {
     private record Employment(PartyId person, PartyId organisation, EmploymentFact fact) {}
@@ -42,18 +45,18 @@ class Employers {
     }
 
     /// Joins people who were made in this transaction.
-    void joinNew(Map<PartyId, PersonFacts> people, SourceId source, AccountId by) {
+    void joinNew(Map<PartyId, PersonFacts> people, SourceId source, Viewer by) {
         posts(people, source, by).run(db);
     }
 
     /// Joins people who may work there already.
-    void join(Map<PartyId, PersonFacts> people, SourceId source, AccountId by) {
+    void join(Map<PartyId, PersonFacts> people, SourceId source, Viewer by) {
         posts(people, source, by).runIgnoringConflicts(db);
     }
 
-    private BulkInsert<?, Employment> posts(Map<PartyId, PersonFacts> people, SourceId source, AccountId by) {
+    private BulkInsert<?, Employment> posts(Map<PartyId, PersonFacts> people, SourceId source, Viewer by) {
         Map<String, String> names = names(people);
-        Map<String, PartyId> known = names.isEmpty() ? Map.of() : find(names);
+        Map<String, PartyId> known = names.isEmpty() ? Map.of() : find(names, by);
         if (known.size() < names.size()) {
             known.putAll(make(names, source, by));
         }
@@ -94,27 +97,28 @@ class Employers {
         return names;
     }
 
-    private Map<String, PartyId> find(Map<String, String> names) {
+    private Map<String, PartyId> find(Map<String, String> names, Viewer by) {
         var found = new HashMap<String, PartyId>();
         db.select(PARTY.SORT_KEY, PARTY.ID)
                 .from(PARTY)
                 .where(PARTY.KIND.eq(inline(PartyKind.ORGANISATION)))
                 .and("sort_key = any({0})", val(names.keySet().toArray(String[]::new)))
+                .and(PartySight.of(PartyKind.ORGANISATION, by, Right.READ))
                 .orderBy(PARTY.ID)
                 .forEach(row -> found.putIfAbsent(row.value1(), row.value2()));
         return found;
     }
 
-    private Map<String, PartyId> make(Map<String, String> names, SourceId source, AccountId by) {
+    private Map<String, PartyId> make(Map<String, String> names, SourceId source, Viewer by) {
         db.execute("select pg_advisory_xact_lock(hashtext('customers.employers'))");
-        Map<String, PartyId> known = find(names);
+        Map<String, PartyId> known = find(names, by);
         List<OrganisationFacts> missing = names.entrySet().stream()
                 .filter(name -> !known.containsKey(name.getKey()))
                 .map(name -> new OrganisationFacts(name.getValue(), "", "", List.of(), List.of(), List.of(), ""))
                 .toList();
         List<NewParty<OrganisationFacts>> made = parties.name(missing);
         var organisations = BulkInsert.into(ORGANISATION, made).set(ORGANISATION.PARTY_ID, NewParty::id);
-        BulkInsert.together(List.of(parties.of(made, by), organisations), db);
+        BulkInsert.together(List.of(parties.of(made, by.id()), organisations), db);
         words.learn(made.stream().map(NewParty::golden).toList());
         made.forEach(organisation -> known.put(organisation.golden().sortKey(), organisation.id()));
         return known;

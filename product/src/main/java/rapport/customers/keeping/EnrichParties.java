@@ -10,7 +10,9 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.AccountId;
+import rapport.access.MissingRight;
+import rapport.access.Viewer;
+import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.SourceId;
 import rapport.customers.facts.PartyFacts;
@@ -25,6 +27,7 @@ public class EnrichParties {
     private final FactRows rows;
     private final Employers employers;
     private final Refresh refresh;
+    private final MissingRight missing;
     private final Clock clock;
 
     EnrichParties(
@@ -34,6 +37,7 @@ public class EnrichParties {
             FactRows rows,
             Employers employers,
             Refresh refresh,
+            MissingRight missing,
             Clock clock) {
         this.db = db;
         this.known = known;
@@ -41,13 +45,16 @@ public class EnrichParties {
         this.rows = rows;
         this.employers = employers;
         this.refresh = refresh;
+        this.missing = missing;
         this.clock = clock;
     }
 
     /// @param told facts by party; a person is told nothing that only an organisation has
     /// @return those of whom we know more, or something else, than before
     @Transactional
-    public Set<PartyId> with(Map<PartyId, ? extends PartyFacts> told, SourceId source, AccountId by) {
+    public Set<PartyId> with(Map<PartyId, ? extends PartyFacts> told, SourceId source, Viewer by) {
+        told.values()
+                .forEach(facts -> missing.demandOpen(FactSight.of(facts, by).forbidden(facts), by));
         db.select(PARTY.ID)
                 .from(PARTY)
                 .where(PARTY.ID.in(told.keySet()))

@@ -1,5 +1,6 @@
 package rapport.customers.keeping;
 
+import static org.jooq.impl.DSL.noCondition;
 import static rapport.customers.db.Tables.ADDRESS;
 import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.ORGANISATION;
@@ -13,11 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.Country;
@@ -42,10 +46,19 @@ class KnownFacts {
 
     /// Households and ids of nobody are left out.
     Map<PartyId, PartyFacts> of(Collection<PartyId> ids) {
+        return of(ids, noCondition());
+    }
+
+    /// The same without jobs at employers whom the viewer may not see: he could not name them.
+    Map<PartyId, PartyFacts> of(Collection<PartyId> ids, Viewer viewer) {
+        return of(ids, PartySight.of(viewer));
+    }
+
+    private Map<PartyId, PartyFacts> of(Collection<PartyId> ids, Condition employersSeen) {
         Map<PartyId, List<IdentifierFact>> identifiers = identifiers(ids);
         Map<PartyId, List<AddressFact>> addresses = addresses(ids);
         Map<PartyId, List<RoleFact>> roles = roles(ids);
-        Map<PartyId, List<EmploymentFact>> employments = employments(ids);
+        Map<PartyId, List<EmploymentFact>> employments = employments(ids, employersSeen);
         var known = new LinkedHashMap<PartyId, PartyFacts>();
         db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.CUSTOM)
                 .select(PERSON.PREFIX, PERSON.GIVEN, PERSON.ADDITIONAL, PERSON.FAMILY, PERSON.SUFFIX, PERSON.NAME_ORDER)
@@ -154,7 +167,7 @@ class KnownFacts {
                         Collectors.mapping(row -> new RoleFact(row.value2(), row.value3()), Collectors.toList())));
     }
 
-    private Map<PartyId, List<EmploymentFact>> employments(Collection<PartyId> ids) {
+    private Map<PartyId, List<EmploymentFact>> employments(Collection<PartyId> ids, Condition seen) {
         return db
                 .select(RELATIONSHIP.FROM_ID, PARTY.NAME, RELATIONSHIP.TITLE, RELATIONSHIP.DEPARTMENT)
                 .from(RELATIONSHIP)
@@ -163,6 +176,7 @@ class KnownFacts {
                 .where(RELATIONSHIP.FROM_ID.in(ids))
                 .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
                 .and(RELATIONSHIP.UNTIL.isNull())
+                .and(seen)
                 .orderBy(RELATIONSHIP.ID)
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -5,27 +5,34 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.KindField;
+import rapport.access.MissingRight;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.PartyField;
 import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.SourceId;
 
-/// Joins two parties, and ends what joined them.
+/// Joins two parties, and ends what joined them, where the roles of either side leave that open.
 @Service
 public class Relate {
     private final DSLContext db;
+    private final MissingRight missing;
     private final Clock clock;
 
-    Relate(DSLContext db, Clock clock) {
+    Relate(DSLContext db, MissingRight missing, Clock clock) {
         this.db = db;
+        this.missing = missing;
         this.clock = clock;
     }
 
@@ -40,8 +47,13 @@ public class Relate {
             @Nullable LocalDate since,
             SourceId source,
             Viewer viewer) {
-        int both = db.fetchCount(PARTY, PARTY.ID.in(from, to).and(PartySight.of(viewer)));
-        return both == 2
+        var both = db.select(PARTY.KIND)
+                .from(PARTY)
+                .where(PARTY.ID.in(from, to))
+                .and(PartySight.of(viewer))
+                .fetch(PARTY.KIND);
+        missing.demandOpen(fields(kind, both), viewer);
+        return both.size() == 2
                 && db.fetchExists(PARTY, PARTY.ID.eq(from).and(PartySight.of(PARTY, viewer, Right.EDIT)))
                 && db.insertInto(RELATIONSHIP)
                                 .set(RELATIONSHIP.FROM_ID, from)
@@ -58,6 +70,16 @@ public class Relate {
     /// It has ended today, and stays in the past of both.
     @Transactional
     public void end(UUID relationship, PartyId oneOfThem, Viewer viewer) {
+        var other = PARTY.as("other");
+        var sides = db.select(RELATIONSHIP.KIND, PARTY.KIND, other.KIND)
+                .from(RELATIONSHIP)
+                .join(PARTY)
+                .on(PARTY.ID.eq(RELATIONSHIP.FROM_ID))
+                .join(other)
+                .on(other.ID.eq(RELATIONSHIP.TO_ID))
+                .where(RELATIONSHIP.ID.eq(relationship))
+                .fetchOptional();
+        sides.ifPresent(row -> missing.demandOpen(fields(row.value1(), List.of(row.value2(), row.value3())), viewer));
         var today = DSL.val(LocalDate.now(clock));
         db.update(RELATIONSHIP)
                 .set(RELATIONSHIP.UNTIL, DSL.greatest(DSL.coalesce(RELATIONSHIP.SINCE, today), today))
@@ -69,5 +91,11 @@ public class Relate {
                         .where(PARTY.ID.eq(oneOfThem))
                         .and(PartySight.of(PARTY, viewer, Right.EDIT)))
                 .execute();
+    }
+
+    private static List<KindField> fields(RelationshipKind kind, List<PartyKind> sides) {
+        return sides.stream()
+                .map(side -> PartyField.of(kind).of(side.recordKind()))
+                .toList();
     }
 }

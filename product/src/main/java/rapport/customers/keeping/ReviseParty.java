@@ -15,10 +15,13 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.MissingRight;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
@@ -40,6 +43,7 @@ public class ReviseParty {
     private final FactRows rows;
     private final Employers employers;
     private final Refresh refresh;
+    private final MissingRight missing;
     private final Clock clock;
 
     ReviseParty(
@@ -49,6 +53,7 @@ public class ReviseParty {
             FactRows rows,
             Employers employers,
             Refresh refresh,
+            MissingRight missing,
             Clock clock) {
         this.db = db;
         this.known = known;
@@ -56,12 +61,14 @@ public class ReviseParty {
         this.rows = rows;
         this.employers = employers;
         this.refresh = refresh;
+        this.missing = missing;
         this.clock = clock;
     }
 
     /// @param expected the version for which the change was made; empty where it does not matter
-    /// @param change   from what we know to what it ought to be, of the same kind; called once, with the party
-    /// locked
+    /// @param change   from what the viewer sees of it to what it ought to be, of the same kind; called
+    ///                 once, with the party locked
+    /// @throws AccessDeniedException for a change of what the viewer's roles close
     @Transactional
     public Revision with(
             PartyId id, OptionalInt expected, UnaryOperator<PartyFacts> change, SourceId source, Viewer viewer) {
@@ -71,23 +78,27 @@ public class ReviseParty {
                 .and(PartySight.of(PARTY, viewer, Right.EDIT))
                 .forUpdate()
                 .fetchOne(PARTY.VERSION);
-        PartyFacts before = known.of(List.of(id)).get(id);
+        PartyFacts before = known.of(List.of(id), viewer).get(id);
         if (version == null || before == null) {
             return new Revision.Missing();
         }
         if (expected.isPresent() && expected.getAsInt() != version) {
             return new Revision.Stale(version);
         }
-        PartyFacts after = change.apply(before);
-        if (after.equals(before)) {
+        var sight = FactSight.of(before, viewer);
+        PartyFacts seen = sight.shown(before);
+        PartyFacts told = change.apply(seen);
+        if (told.equals(seen)) {
             return new Revision.Unchanged(version);
         }
+        missing.demandOpen(sight.forbidden(seen, told), viewer);
+        PartyFacts after = sight.withHidden(told, before);
         own.write(id, after);
         removeWhatIsGone(id, before, after, viewer);
         PartyFacts added = Merging.news(before, after);
         rows.add(Map.of(id, added), source, LocalDate.now(clock));
         if (added instanceof PersonFacts person) {
-            employers.join(Map.of(id, person), source, viewer.id());
+            employers.join(Map.of(id, person), source, viewer);
         }
         putInOrder(id, after);
         refresh.of(id);
@@ -149,8 +160,8 @@ public class ReviseParty {
                 .execute();
     }
 
-    /// A new title at the same employer is the same employment. Who may not see an employer could not name it, and
-    /// ends nothing by leaving it out.
+    /// A new title at the same employer is the same employment. Of two employers of one name that one
+    /// is meant which the viewer may see.
     private void endEmployment(PartyId id, EmploymentFact gone, PersonFacts after, Viewer viewer) {
         var now = after.employments().stream()
                 .filter(fact -> fact.organisation().equals(gone.organisation()))

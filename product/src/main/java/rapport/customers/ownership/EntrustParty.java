@@ -3,16 +3,19 @@ package rapport.customers.ownership;
 import static rapport.customers.db.Tables.PARTY;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.MissingRight;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.access.sharing.Shares;
+import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
@@ -24,12 +27,14 @@ public class EntrustParty {
     private final DSLContext db;
     private final Owners owners;
     private final Shares shares;
+    private final MissingRight missing;
     private final Clock clock;
 
-    EntrustParty(DSLContext db, Owners owners, Shares shares, Clock clock) {
+    EntrustParty(DSLContext db, Owners owners, Shares shares, MissingRight missing, Clock clock) {
         this.db = db;
         this.owners = owners;
         this.shares = shares;
+        this.missing = missing;
         this.clock = clock;
     }
 
@@ -39,6 +44,7 @@ public class EntrustParty {
         if (kind == null) {
             return new Entrusting.Missing();
         }
+        missing.demandOpen(List.of(PartyField.OWNER.of(kind.recordKind())), viewer);
         Owners.Named named = owner == null ? null : owners.find(owner).orElse(null);
         if (owner != null && (named == null || !named.open())) {
             return new Entrusting.Refused("Choose a colleague who works here, or a team.");

@@ -13,6 +13,7 @@ import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.access.sharing.Shares;
+import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.PartySight;
 
@@ -48,7 +49,8 @@ class OwnershipPages {
                             mayEdit,
                             mayEdit && !open.isEmpty() ? owners.choices() : List.of(),
                             mayEdit ? open : "",
-                            problem);
+                            problem,
+                            FactSight.of(row.value1(), viewer));
                 });
     }
 }

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.customers.FactSight;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.Sources;
@@ -42,6 +43,12 @@ class FactEditing {
 
     PartyPages.Everything party(PartyId id, Viewer viewer) {
         return pages.find(id, viewer).orElseThrow(FactEditing::nobody);
+    }
+
+    FactSight sight(PartyId id, Viewer viewer) {
+        return parties.find(id, viewer)
+                .map(party -> FactSight.of(party.kind(), viewer))
+                .orElseThrow(FactEditing::nobody);
     }
 
     Html card(PartyId id, Viewer viewer) {

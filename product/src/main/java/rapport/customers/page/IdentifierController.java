@@ -16,6 +16,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
+import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.IdentifierKind;
@@ -38,7 +39,7 @@ class IdentifierController {
 
     @GetMapping("/new")
     Html blank(@PathVariable PartyId id, Viewer viewer) {
-        return editing.form(id, form(id, IdentifierKind.EMAIL, "", "", "", true), viewer);
+        return editing.form(id, form(id, IdentifierKind.EMAIL, "", "", "", true, viewer), viewer);
     }
 
     @GetMapping("/edit")
@@ -46,7 +47,7 @@ class IdentifierController {
         return editing.party(id, viewer).identifiers().stream()
                 .filter(row -> row.kind() == kind && row.normal().equals(normal))
                 .findFirst()
-                .map(row -> editing.form(form(id, kind, row.written(), row.label(), normal, false)))
+                .map(row -> editing.form(form(id, kind, row.written(), row.label(), normal, false, viewer)))
                 .orElseGet(() -> editing.again(id, viewer));
     }
 
@@ -58,7 +59,7 @@ class IdentifierController {
             @RequestParam String value,
             @RequestParam(defaultValue = "") String label,
             Viewer viewer) {
-        var form = form(id, kind, value, label, "", true);
+        var form = form(id, kind, value, label, "", true, viewer);
         FactChange change = switch (IdentifierReading.read(kind, value, label.strip(), country(viewer))) {
             case Reading.Understood<IdentifierFact>(var fact) ->
                 new FactChange.Change(facts -> Facts.withIdentifiers(facts, added(facts.identifiers(), fact)));
@@ -76,7 +77,7 @@ class IdentifierController {
             @RequestParam(defaultValue = "") String label,
             @RequestParam String was,
             Viewer viewer) {
-        var form = form(id, kind, value, label, was, false);
+        var form = form(id, kind, value, label, was, false, viewer);
         boolean there = editing.party(id, viewer).identifiers().stream()
                 .anyMatch(row -> row.kind() == kind && row.normal().equals(was));
         FactChange change = !there
@@ -125,11 +126,12 @@ class IdentifierController {
         return viewer.formats().locale().getCountry();
     }
 
-    private static FactForm form(
-            PartyId id, IdentifierKind kind, String value, String label, String was, boolean isNew) {
+    private FactForm form(
+            PartyId id, IdentifierKind kind, String value, String label, String was, boolean isNew, Viewer viewer) {
+        var sight = editing.sight(id, viewer);
         Map<String, String> kinds = new LinkedHashMap<>();
         Stream.of(IdentifierKind.values())
-                .filter(choice -> isNew || choice == kind)
+                .filter(choice -> isNew ? sight.opens(PartyField.of(choice)) : choice == kind)
                 .forEach(choice -> kinds.put(choice.name(), choice.label()));
         return new FactForm(
                 id.toString(),

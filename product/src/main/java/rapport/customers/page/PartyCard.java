@@ -1,12 +1,16 @@
 package rapport.customers.page;
 
 import java.util.List;
+import java.util.stream.Stream;
+import rapport.customers.FactSight;
+import rapport.customers.PartyField;
 
-/// Everything that is known and may be edited of a party, ready to be shown.
+/// Everything that is known and may be seen of a party, and what of it may be edited, ready to be shown.
 public record PartyCard(
         String id,
         boolean person,
         boolean editable,
+        FactSight sight,
         List<Field> fields,
         List<Identifier> identifiers,
         List<Address> addresses,
@@ -17,14 +21,12 @@ public record PartyCard(
     ///
     /// @param href what a click does; empty for nothing
     /// @param help what the company says of a field of its own; or empty
-    public record Field(String key, String label, String value, String href, String help) {
-        Field(String key, String label, String value) {
-            this(key, label, value, "", "");
-        }
-    }
+    /// @param open whether the viewer may change it
+    public record Field(String key, String label, String value, String href, String help, boolean open) {}
 
     /// @param normal by which it is found again when it is edited
     /// @param href   what a click does: call, write, open; empty for nothing
+    /// @param open   whether the viewer may change it
     public record Identifier(
             String kind,
             String kindLabel,
@@ -33,7 +35,8 @@ public record PartyCard(
             String label,
             boolean valid,
             String source,
-            String href) {}
+            String href,
+            boolean open) {}
 
     public record Address(int position, List<String> lines, String label, String source) {}
 
@@ -42,7 +45,29 @@ public record PartyCard(
 
     /// @param says  how the other party stands to this one: “works for”, “is reported to by”
     public record Relation(
-            String id, String says, String name, String href, String title, String since, String until) {}
+            String id, String says, String name, String href, String title, String since, String until, boolean open) {}
+
+    public boolean shows(PartyField field) {
+        return sight.shows(field);
+    }
+
+    public boolean opens(PartyField field) {
+        return editable && sight.opens(field);
+    }
+
+    /// Whether somebody may be told how to reach the party, by one way at least.
+    public boolean opensIdentifiers() {
+        return Stream.of(PartyField.EMAIL, PartyField.PHONE, PartyField.IDENTIFIERS)
+                .anyMatch(this::opens);
+    }
+
+    public boolean showsRelations() {
+        return shows(PartyField.RELATION) || shows(PartyField.WORK);
+    }
+
+    public boolean opensRelations() {
+        return opens(PartyField.RELATION) || (person && opens(PartyField.WORK));
+    }
 
     public List<Role> currentRoles() {
         return roles.stream().filter(role -> role.until().isEmpty()).toList();

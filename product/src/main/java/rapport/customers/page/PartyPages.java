@@ -127,7 +127,8 @@ class PartyPages {
                 .where(PARTY.ID.eq(id))
                 .and(PartySight.of(viewer))
                 .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
-                .fetchOptional(Records.mapping(Everything::new));
+                .fetchOptional(Records.mapping(Everything::new))
+                .map(party -> SeenParty.of(party, viewer));
     }
 
     private static Field<List<IdentifierRow>> identifiers() {

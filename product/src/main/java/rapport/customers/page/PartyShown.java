@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.customers.FactSight;
+import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.Country;
@@ -60,12 +63,14 @@ class PartyShown {
 
     PartyCard card(PartyPages.Everything party, Viewer viewer) {
         Formats formats = viewer.formats();
+        var sight = FactSight.of(party.kind(), viewer);
         return new PartyCard(
                 party.id().toString(),
                 party.kind() == PartyKind.PERSON,
                 party.editable(),
-                fields(party, viewer),
-                party.identifiers().stream().map(PartyShown::identifier).toList(),
+                sight,
+                fields(party, sight, viewer),
+                party.identifiers().stream().map(row -> identifier(row, sight)).toList(),
                 addresses(party),
                 party.roles().stream()
                         .map(role -> new PartyCard.Role(
@@ -76,8 +81,8 @@ class PartyShown {
                                 date(role.until(), formats)))
                         .toList(),
                 Stream.concat(
-                                party.forwards().stream().map(row -> relation(row, true, formats)),
-                                party.backwards().stream().map(row -> relation(row, false, formats)))
+                                party.forwards().stream().map(row -> relation(party, row, true, viewer)),
+                                party.backwards().stream().map(row -> relation(party, row, false, viewer)))
                         .toList());
     }
 
@@ -89,25 +94,33 @@ class PartyShown {
                 : String.valueOf(date.getYear());
     }
 
-    private List<PartyCard.Field> fields(PartyPages.Everything party, Viewer viewer) {
+    private List<PartyCard.Field> fields(PartyPages.Everything party, FactSight sight, Viewer viewer) {
         Formats formats = viewer.formats();
-        var fields = new ArrayList<PartyCard.Field>();
-        fields.add(new PartyCard.Field("name", "Name", party.name()));
+        var values = new EnumMap<PartyField, String>(PartyField.class);
         if (party.kind() == PartyKind.PERSON) {
-            fields.add(new PartyCard.Field("born", "Born", date(party.born(), formats)));
-            fields.add(new PartyCard.Field("language", "Language", language(party.language(), formats.locale())));
+            values.put(PartyField.BORN, date(party.born(), formats));
+            values.put(PartyField.LANGUAGE, language(party.language(), formats.locale()));
         } else {
-            fields.add(new PartyCard.Field("industry", "Industry", Objects.requireNonNullElse(party.industry(), "")));
+            values.put(PartyField.INDUSTRY, Objects.requireNonNullElse(party.industry(), ""));
         }
-        fields.add(new PartyCard.Field("note", "Note", party.note()));
+        values.put(PartyField.NOTE, party.note());
+        values.keySet().removeIf(field -> !sight.shows(field));
+        var fields = new ArrayList<PartyCard.Field>();
+        fields.add(new PartyCard.Field("name", "Name", party.name(), "", "", party.editable()));
+        values.forEach((field, value) -> fields.add(
+                new PartyCard.Field(field.key(), label(field), value, "", "", party.editable() && sight.opens(field))));
         custom.of(party.kind().recordKind()).stream()
                 .filter(field -> !field.isHidden(viewer))
-                .map(field -> own(field, party.custom(), formats))
+                .map(field -> own(field, party.custom(), party.editable() && !field.isClosed(viewer), formats))
                 .forEach(fields::add);
         return fields;
     }
 
-    private static PartyCard.Field own(CustomField field, CustomValues values, Formats formats) {
+    private static String label(PartyField field) {
+        return field == PartyField.INDUSTRY ? "Industry" : field.label();
+    }
+
+    private static PartyCard.Field own(CustomField field, CustomValues values, boolean open, Formats formats) {
         return new PartyCard.Field(
                 field.name(),
                 field.label(),
@@ -117,14 +130,15 @@ class PartyShown {
                 values.get(field.key())
                         .map(value -> FieldValues.href(field, value))
                         .orElse(""),
-                field.help());
+                field.help(),
+                open);
     }
 
     private static String language(@Nullable String tag, Locale reader) {
         return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayName(reader);
     }
 
-    private static PartyCard.Identifier identifier(PartyPages.IdentifierRow row) {
+    private static PartyCard.Identifier identifier(PartyPages.IdentifierRow row, FactSight sight) {
         String shown = row.kind() == IdentifierKind.PHONE ? PartyCells.shown(row.normal()) : row.written();
         String href = switch (row.kind()) {
             case EMAIL -> "mailto:" + row.normal();
@@ -140,7 +154,8 @@ class PartyShown {
                 row.label(),
                 row.valid(),
                 row.source(),
-                href);
+                href,
+                sight.opens(PartyField.of(row.kind())));
     }
 
     private static List<PartyCard.Address> addresses(PartyPages.Everything party) {
@@ -163,16 +178,18 @@ class PartyShown {
                 List.of(row.lines()));
     }
 
-    private static PartyCard.Relation relation(PartyPages.RelationRow row, boolean forwards, Formats formats) {
-        String says = forwards ? row.kind().forwards() : row.kind().backwards();
+    private static PartyCard.Relation relation(
+            PartyPages.Everything party, PartyPages.RelationRow row, boolean forwards, Viewer viewer) {
+        Formats formats = viewer.formats();
         return new PartyCard.Relation(
                 row.id().toString(),
-                says,
+                forwards ? row.kind().forwards() : row.kind().backwards(),
                 row.name(),
                 path(row.otherKind(), row.other()),
                 row.title(),
                 date(row.since(), formats),
-                date(row.until(), formats));
+                date(row.until(), formats),
+                party.editable() && FactSight.opens(row.kind(), party.kind(), row.otherKind(), viewer));
     }
 
     private static String place(PartyPages.Everything party, Locale locale) {

@@ -15,6 +15,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
+import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.RelationshipKind;
 import rapport.customers.Sources;
@@ -45,7 +46,7 @@ class RelationController {
 
     @GetMapping("/new")
     Html blank(@PathVariable PartyId id, Viewer viewer) {
-        return editing.form(id, form(id, RelationshipKind.WORKS_FOR, "", ""), viewer);
+        return editing.form(id, form(id, RelationshipKind.WORKS_FOR, "", "", viewer), viewer);
     }
 
     /// The other party is named as people name it; where several answer to the name, the form asks which.
@@ -57,7 +58,7 @@ class RelationController {
             @RequestParam String other,
             @RequestParam(defaultValue = "") String title,
             Viewer viewer) {
-        var form = form(id, kind, other, title);
+        var form = form(id, kind, other, title, viewer);
         var found = find.byName(other, viewer);
         if (found.isEmpty()) {
             return editing.save(
@@ -85,10 +86,13 @@ class RelationController {
         return editing.again(id, viewer).with(Toast.ok("Ended today"));
     }
 
-    private static FactForm form(PartyId id, RelationshipKind kind, String other, String title) {
+    private FactForm form(PartyId id, RelationshipKind kind, String other, String title, Viewer viewer) {
+        var sight = editing.sight(id, viewer);
         Map<String, String> kinds = new LinkedHashMap<>();
         for (RelationshipKind choice : RelationshipKind.values()) {
-            kinds.put(choice.name(), choice.forwards());
+            if (sight.opens(PartyField.of(choice))) {
+                kinds.put(choice.name(), choice.forwards());
+            }
         }
         return new FactForm(
                 id.toString(),

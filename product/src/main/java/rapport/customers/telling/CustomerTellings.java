@@ -32,7 +32,11 @@ class CustomerTellings {
                                         new Label("owner_id", "Owner")),
                                 List.of("owner_id"),
                                 PlainTelling.Values.PLAIN)
-                        .hidden((column, _) -> column.equals("note") ? PartyField.NOTE.key() : ""),
+                        .hidden((column, _) -> switch (column) {
+                            case "note" -> PartyField.NOTE.key();
+                            case "owner_id" -> PartyField.OWNER.key();
+                            default -> "";
+                        }),
                 fields);
     }
 
@@ -63,7 +67,7 @@ class CustomerTellings {
                         "organisations",
                         _ -> "",
                         List.of(new Label("legal_form", "Legal form"), new Label("industry", "Industry")))
-                .hidden((column, _) -> column.equals("industry") ? PartyField.INDUSTRY.key() : "");
+                .hidden((column, _) -> column.isEmpty() ? "" : PartyField.INDUSTRY.key());
     }
 
     @Bean
@@ -77,7 +81,7 @@ class CustomerTellings {
                         List.of(),
                         PlainTelling.Values.PLAIN)
                 .hidden((_, row) ->
-                        field(IdentifierKind.valueOf(row.text("kind"))).key());
+                        PartyField.of(IdentifierKind.valueOf(row.text("kind"))).key());
     }
 
     @Bean
@@ -107,15 +111,6 @@ class CustomerTellings {
                         row -> PartyRole.valueOf(row.text("role")).label(),
                         List.of(new Label("since", "since"), new Label("until", "until")))
                 .hidden((_, _) -> PartyField.ROLE.key());
-    }
-
-    private static PartyField field(IdentifierKind kind) {
-        return switch (kind) {
-            case EMAIL -> PartyField.EMAIL;
-            case PHONE -> PartyField.PHONE;
-            case WEBSITE, TAX_NUMBER, ACCOUNT_NUMBER, LOYALTY_CARD, COOKIE, SOCIAL, EXTERNAL_KEY ->
-                PartyField.IDENTIFIERS;
-        };
     }
 
     private static String labelled(Row row, String text) {

@@ -50,7 +50,7 @@ class RelationshipTelling implements Telling {
 
     @Override
     public String field(String column, Row row) {
-        return row.text("kind").equals(RelationshipKind.WORKS_FOR.name()) ? PartyField.WORK.key() : "";
+        return PartyField.of(RelationshipKind.valueOf(row.text("kind"))).key();
     }
 
     private static String named(Row row, String column, Function<UUID, String> names) {

@@ -28,8 +28,10 @@ public class Hindrances {
                 .toList();
     }
 
+    /// A conflict does not tell of which field it is; so whoever may not see them all sees no values.
     private Hindrance hindrance(Conflict conflict, Names.Known known, Viewer viewer) {
         UUID subject = conflict.subject();
+        boolean told = !viewer.rights().hidesAnything();
         String what = conflict.field().isEmpty() || conflict.reason() != Conflict.Reason.CHANGED
                 ? ""
                 : lines.label(conflict.table(), conflict.field());
@@ -38,8 +40,8 @@ public class Hindrances {
                 known.href(subject),
                 what,
                 sentence(conflict),
-                value(conflict, conflict.ours(), known, viewer),
-                value(conflict, conflict.theirs(), known, viewer));
+                told ? value(conflict, conflict.ours(), known, viewer) : "",
+                told ? value(conflict, conflict.theirs(), known, viewer) : "");
     }
 
     private String sentence(Conflict conflict) {

@@ -62,10 +62,11 @@ class Lines {
                 .toList();
     }
 
-    /// What a role hides of people or of organisations is not told of either: a row does not know which it is about.
+    /// What a role hides of people or of organisations is not told of either: a row does not know which
+    /// it is about. Of a row that is not known any more nothing is told to whom anything is hidden.
     private static boolean hides(Telling telling, String column, @Nullable Row row, Viewer viewer) {
-        if (row == null || viewer.isAdministrator()) {
-            return false;
+        if (row == null) {
+            return viewer.rights().hidesAnything();
         }
         String field = telling.field(column, row);
         return !field.isEmpty()

@@ -11,32 +11,35 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import rapport.access.AccountId;
-import rapport.access.Viewers;
+import rapport.access.MissingRight;
+import rapport.access.Viewer;
+import rapport.customers.FactSight;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.SourceId;
 import rapport.intake.mapping.ImportKind;
 
-/// Looks up, with at most three statements for a chunk, whom its rows may be about. Each name is looked up by itself in
-/// one index, whatever the database believes of tables that were empty when it last looked.
+/// Looks up, with at most three statements for a chunk, whom its rows may be about. Each name is
+/// looked up by itself in one index, whatever the database believes of tables that were empty when
+/// it last looked.
 @Component
 class KnownCustomers {
     private final DSLContext db;
     private final Parties parties;
-    private final Viewers viewers;
+    private final MissingRight missing;
 
-    KnownCustomers(DSLContext db, Parties parties, Viewers viewers) {
+    KnownCustomers(DSLContext db, Parties parties, MissingRight missing) {
         this.db = db;
         this.parties = parties;
-        this.viewers = viewers;
+        this.missing = missing;
     }
 
-    /// A matching that knows everybody whom one of these rows names, and whom the account that imports may change: who
-    /// is out of its reach is nobody it knows.
-    Matching among(List<ImportRow> rows, ImportKind kind, SourceId source, AccountId importer) {
-        var matching = new Matching(kind);
+    /// A matching that knows everybody whom one of these rows names, and whom the importer may change: who
+    /// is out of reach is nobody it knows.
+    Matching among(List<ImportRow> rows, ImportKind kind, SourceId source, Viewer importer) {
+        var matching = new Matching(
+                kind, facts -> missing.closed(FactSight.of(facts, importer).forbidden(facts), importer));
         var subjects = new HashMap<PartyId, Subject>();
         Map<String, PartyId> keys = byKey(rows, kind, source);
         Map<String, Set<PartyId>> emails = byEmail(rows, kind);
@@ -49,15 +52,13 @@ class KnownCustomers {
         return matching;
     }
 
-    private void keepWithinReach(Map<String, PartyId> keys, Map<String, Set<PartyId>> emails, AccountId importer) {
+    private void keepWithinReach(Map<String, PartyId> keys, Map<String, Set<PartyId>> emails, Viewer importer) {
         var all = new HashSet<>(keys.values());
         emails.values().forEach(all::addAll);
         if (all.isEmpty()) {
             return;
         }
-        Set<PartyId> within = viewers.of(importer)
-                .map(viewer -> parties.changeable(all, viewer))
-                .orElse(Set.of());
+        Set<PartyId> within = parties.changeable(all, importer);
         keys.values().retainAll(within);
         emails.values().forEach(found -> found.retainAll(within));
         emails.values().removeIf(Set::isEmpty);

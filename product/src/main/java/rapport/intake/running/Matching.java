@@ -5,23 +5,28 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import rapport.customers.facts.PartyFacts;
 import rapport.intake.mapping.ImportKind;
 
-/// Finds out whom each row is about: by the exact key of the record in its source, else by the exact e-mail. Rows of
-/// one
-/// chunk see each other, in the order of the file.
+/// Finds out whom each row is about: by the exact key of the record in its source, else by the
+/// exact e-mail. Rows of one chunk see each other, in the order of the file.
 ///
-/// A row with a key of its own is never matched by e-mail with a record that the source knows under another key: to the
-/// source they are two, such as a couple with one mailbox.
+/// A row with a key of its own is never matched by e-mail with a record that the source knows
+/// under another key: to the source they are two, such as a couple with one mailbox.
 final class Matching {
     private final ImportKind kind;
+    private final Function<PartyFacts, Optional<String>> refusal;
     private final Map<String, Subject> byKey = new HashMap<>();
     private final Map<String, Set<Subject>> byEmail = new HashMap<>();
 
-    Matching(ImportKind kind) {
+    /// @param refusal why nothing like this may be written by whoever imports; empty where it may
+    Matching(ImportKind kind, Function<PartyFacts, Optional<String>> refusal) {
         this.kind = kind;
+        this.refusal = refusal;
     }
 
     void know(String key, Subject subject) {
@@ -45,6 +50,10 @@ final class Matching {
     private Match of(ImportRow row) {
         if (row.facts() == null) {
             return new Match.Refused(row, row.reason());
+        }
+        Optional<String> closed = refusal.apply(row.facts());
+        if (closed.isPresent()) {
+            return new Match.Refused(row, closed.get());
         }
         Subject keyed = row.key() == null ? null : byKey.get(row.key());
         if (keyed != null) {

@@ -115,6 +115,8 @@ class RunImport implements JobKind {
     private void write(Intake intake, List<ImportRow> rows, Progress progress) {
         try {
             patiently(intake, rows, progress);
+        } catch (JobProblem nothingMore) {
+            throw nothingMore;
         } catch (RuntimeException refused) {
             if (RefusalByDatabase.isNone(refused)) {
                 throw refused;

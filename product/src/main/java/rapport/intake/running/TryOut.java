@@ -6,14 +6,15 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import rapport.access.Viewer;
+import rapport.access.Viewers;
 import rapport.customers.SourceId;
 import rapport.customers.Sources;
 import rapport.intake.Intake;
 import rapport.intake.RowOutcome;
 
-/// Finds out what would become of rows. What they would add to people we know is really written, and taken back at
-/// once;
-/// people who are new are only remembered.
+/// Finds out what would become of rows. What they would add to people we know is really written,
+/// and taken back at once; people who are new are only remembered.
 @Component
 public class TryOut {
     /// Hears of each row.
@@ -24,12 +25,19 @@ public class TryOut {
     private final KnownCustomers customers;
     private final WriteParties parties;
     private final Sources sources;
+    private final Viewers viewers;
     private final TransactionTemplate takenBack;
 
-    TryOut(KnownCustomers customers, WriteParties parties, Sources sources, PlatformTransactionManager transactions) {
+    TryOut(
+            KnownCustomers customers,
+            WriteParties parties,
+            Sources sources,
+            Viewers viewers,
+            PlatformTransactionManager transactions) {
         this.customers = customers;
         this.parties = parties;
         this.sources = sources;
+        this.viewers = viewers;
         this.takenBack = new TransactionTemplate(transactions);
     }
 
@@ -53,12 +61,13 @@ public class TryOut {
             takenBack.executeWithoutResult(transaction -> {
                 transaction.setRollbackOnly();
                 SourceId source = sources.named(intake.sourceName());
-                Matching matching = customers.among(rows, intake.mapping().kind(), source, intake.createdBy());
+                Viewer importer = viewers.of(intake.createdBy()).orElseThrow();
+                Matching matching = customers.among(rows, intake.mapping().kind(), source, importer);
                 recall(rows, matching);
                 List<Match> matches = matching.of(rows);
                 List<Match> known =
                         matches.stream().filter(match -> !isNew(match)).toList();
-                parties.write(known, intake.mapping().kind(), source, intake.createdBy())
+                parties.write(known, intake.mapping().kind(), source, importer)
                         .forEach(written -> listener.hear(written.row(), written.outcome(), written.reason()));
                 matches.stream().filter(Trial::isNew).forEach(match -> {
                     boolean first = match instanceof Match.First;

@@ -7,37 +7,43 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Viewer;
+import rapport.access.Viewers;
 import rapport.customers.SourceId;
 import rapport.database.BulkInsert;
 import rapport.intake.Intake;
 import rapport.intake.Intakes;
 import rapport.intake.Tally;
+import rapport.jobs.JobProblem;
 import rapport.jobs.Progress;
 
-/// Writes some rows of an import with everything that hangs on them in one transaction: parties, the rows as they came,
-/// the account, the progress. Two imports at once take turns, chunk by chunk, so that they see each other's people.
+/// Writes some rows of an import with everything that hangs on them in one transaction: parties,
+/// the rows as they came, the account, the progress. Two imports at once take turns, chunk by
+/// chunk, so that they see each other's people.
 @Component
 class WriteChunk {
     private final DSLContext db;
     private final Intakes intakes;
     private final KnownCustomers customers;
     private final WriteParties parties;
+    private final Viewers viewers;
 
-    WriteChunk(DSLContext db, Intakes intakes, KnownCustomers customers, WriteParties parties) {
+    WriteChunk(DSLContext db, Intakes intakes, KnownCustomers customers, WriteParties parties, Viewers viewers) {
         this.db = db;
         this.intakes = intakes;
         this.customers = customers;
         this.parties = parties;
+        this.viewers = viewers;
     }
 
     /// @throws IllegalStateException when these are not the rows that come next
     @Transactional
     void write(Intake intake, List<ImportRow> rows, Progress progress) {
         SourceId source = begin(intake, rows);
-        List<Match> matches = customers
-                .among(rows, intake.mapping().kind(), source, intake.createdBy())
-                .of(rows);
-        end(intake, source, parties.write(matches, intake.mapping().kind(), source, intake.createdBy()), progress);
+        Viewer importer = importer(intake);
+        List<Match> matches =
+                customers.among(rows, intake.mapping().kind(), source, importer).of(rows);
+        end(intake, source, parties.write(matches, intake.mapping().kind(), source, importer), progress);
     }
 
     /// Keeps a row that could not be written, as refused.
@@ -45,6 +51,13 @@ class WriteChunk {
     void refuse(Intake intake, ImportRow row, String reason, Progress progress) {
         SourceId source = begin(intake, List.of(row));
         end(intake, source, List.of(Written.refused(row, reason)), progress);
+    }
+
+    /// With the rights that whoever brought the file has at this moment.
+    private Viewer importer(Intake intake) {
+        return viewers.of(intake.createdBy())
+                .orElseThrow(() -> new JobProblem(
+                        "Whoever brought this file does not work here any more: nothing is written for them."));
     }
 
     private SourceId begin(Intake intake, List<ImportRow> rows) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import rapport.access.AccountId;
+import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.SourceId;
 import rapport.customers.facts.OrganisationFacts;
@@ -31,13 +31,13 @@ class WriteParties {
     }
 
     /// @return what became of each row, in the order of the rows
-    List<Written> write(List<Match> matches, ImportKind kind, SourceId source, AccountId by) {
+    List<Written> write(List<Match> matches, ImportKind kind, SourceId source, Viewer by) {
         createNew(matches, kind, source, by);
         Map<ImportRow, Boolean> changes = enrichKnown(matches, source, by);
         return matches.stream().map(match -> written(match, changes)).toList();
     }
 
-    private void createNew(List<Match> matches, ImportKind kind, SourceId source, AccountId by) {
+    private void createNew(List<Match> matches, ImportKind kind, SourceId source, Viewer by) {
         List<Match.First> news = matches.stream()
                 .filter(Match.First.class::isInstance)
                 .map(Match.First.class::cast)
@@ -59,7 +59,7 @@ class WriteParties {
     }
 
     /// Rows about the same party are told one after the other: each wave has at most one row for a party.
-    private Map<ImportRow, Boolean> enrichKnown(List<Match> matches, SourceId source, AccountId by) {
+    private Map<ImportRow, Boolean> enrichKnown(List<Match> matches, SourceId source, Viewer by) {
         var waves = new ArrayList<Map<PartyId, ImportRow>>();
         var depth = new LinkedHashMap<PartyId, Integer>();
         for (Match match : matches) {

@@ -23,7 +23,6 @@ import rapport.listing.ListQuery;
 import rapport.listing.Lists;
 import rapport.listing.RowCount;
 import rapport.web.Html;
-import rapport.web.Refused;
 import rapport.web.Toast;
 import templates.Templates;
 
@@ -96,9 +95,7 @@ class BulkController {
         String back = "/" + list + query.fromTheStart().address();
         BulkAct chosen = acts.get(list, act);
         missing.demand(chosen.right(), definition.recordKind(), viewer);
-        if (!chosen.isOpenTo(viewer)) {
-            throw new Refused("Your roles show you this field, but do not let you change it.");
-        }
+        missing.demandOpen(chosen.changes(), viewer);
         Viewer reaching = chosen.reaching(definition, viewer);
         var records = everybody
                 ? lists.matching(definition, query, DSL.noCondition(), reaching)

@@ -54,7 +54,7 @@ class FindingTest {
         people.add(person("Jean-Luc d'Arvor", "jl.arvor@finding.example", "+33 6 12 34 56 78"));
         people.add(person("Kvapil Hradecký", "hradecky@finding.example", "+420 602 765 432"));
         people.add(person("藤原 さくら", "sakura@finding.example", "+81 90-1234-5678"));
-        create.people(people, sources.named("CRM"), viewer.id());
+        create.people(people, sources.named("CRM"), viewer);
     }
 
     @Test

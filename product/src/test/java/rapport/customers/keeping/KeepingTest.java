@@ -90,7 +90,7 @@ class KeepingTest {
     void the_same_facts_again_change_nothing() {
         PartyId id = keep(amara());
         int version = version(id);
-        assertThat(enrich.with(Map.of(id, amara()), sources.named("CRM"), viewer.id()))
+        assertThat(enrich.with(Map.of(id, amara()), sources.named("CRM"), viewer))
                 .isEmpty();
         assertThat(version(id)).isEqualTo(version);
     }
@@ -99,8 +99,7 @@ class KeepingTest {
     void a_second_email_is_added_and_the_first_stays_the_one_we_write_to() {
         PartyId id = keep(amara());
         var news = person("Amara Okafor", "amara@private.example");
-        assertThat(enrich.with(Map.of(id, news), sources.named("CRM"), viewer.id()))
-                .containsExactly(id);
+        assertThat(enrich.with(Map.of(id, news), sources.named("CRM"), viewer)).containsExactly(id);
         assertThat(db.fetchValue(PARTY.EMAIL, PARTY.ID.eq(id))).isEqualTo("amara@keeping.example");
         assertThat(factsOf(id).identifiers()).hasSize(3);
     }
@@ -139,7 +138,7 @@ class KeepingTest {
     }
 
     private PartyId keep(PersonFacts person) {
-        return create.one(person, sources.named("CRM"), viewer.id());
+        return create.one(person, sources.named("CRM"), viewer);
     }
 
     private Revision revise(PartyId id, UnaryOperator<PartyFacts> change) {

@@ -243,7 +243,7 @@ class UndoTest {
     }
 
     private PartyId create(PersonFacts facts) {
-        return create.one(facts, sources.named(Sources.SCREEN), viewer.id());
+        return create.one(facts, sources.named(Sources.SCREEN), viewer);
     }
 
     private ChangeSetId note(PartyId id, String text) {

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rapport.access.AccountId;
 import rapport.access.Accounts;
+import rapport.access.Viewer;
+import rapport.access.Viewers;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.Sources;
@@ -39,7 +40,7 @@ class TimelineOnPageTest {
     private final Parties parties;
     private final Sources sources;
     private final RecordInteraction record;
-    private final AccountId account;
+    private final Viewer viewer;
     private PartyId amara;
 
     TimelineOnPageTest(
@@ -48,13 +49,14 @@ class TimelineOnPageTest {
             Parties parties,
             Sources sources,
             RecordInteraction record,
-            Accounts accounts) {
+            Accounts accounts,
+            Viewers viewers) {
         this.browser = house.administrator();
         this.create = create;
         this.parties = parties;
         this.sources = sources;
         this.record = record;
-        this.account = accounts.firstAdministrator().orElseThrow();
+        this.viewer = viewers.of(accounts.firstAdministrator().orElseThrow()).orElseThrow();
     }
 
     @BeforeEach
@@ -70,7 +72,7 @@ class TimelineOnPageTest {
                         List.of(new EmploymentFact("Halden " + UUID.randomUUID(), "Buyer", "")),
                         ""),
                 sources.named("Typed in"),
-                account);
+                viewer);
     }
 
     @Test
@@ -117,7 +119,7 @@ class TimelineOnPageTest {
                 IntStream.range(0, 70)
                         .mapToObj(n -> new PastInteraction(note("Touch number " + n + ".", n * 5), "Clara Lindqvist"))
                         .toList(),
-                account);
+                viewer.id());
 
         String all = "";
         String path = "/interactions?party=" + amara;

@@ -95,7 +95,7 @@ class RulesAboutPeopleTest {
                 new OrganisationFacts(
                         firm, "AS", "Robotics", List.of(), List.of(lives("Göteborg", "SE")), List.of(), ""),
                 sources.named("Typed in"),
-                viewer.id());
+                viewer);
         amara = create.one(
                 new PersonFacts(
                         PersonName.ofParts("", "Amara", "", "Okafor", "", null),
@@ -107,7 +107,7 @@ class RulesAboutPeopleTest {
                         List.of(new EmploymentFact(firm, "Head of Purchasing", "")),
                         ""),
                 sources.named("Typed in"),
-                viewer.id());
+                viewer);
         jens = create.one(
                 new PersonFacts(
                         PersonName.ofParts("", "Jens", "", "Amdal", "", null),
@@ -119,7 +119,7 @@ class RulesAboutPeopleTest {
                         List.of(),
                         ""),
                 sources.named("Typed in"),
-                viewer.id());
+                viewer);
         for (int days : List.of(1, 20, 80, 200)) {
             record.one(called(now.instant().minus(Duration.ofDays(days))), viewer);
         }

@@ -1,0 +1,287 @@
+package rapport.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.val;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import rapport.access.AccountId;
+import rapport.access.Accounts;
+import rapport.access.Openness;
+import rapport.access.RecordKinds;
+import rapport.access.tokens.TokenScope;
+import rapport.access.tokens.Tokens;
+import rapport.testing.Browser;
+import rapport.testing.House;
+import rapport.testing.Program;
+import rapport.testing.RunningRapport;
+
+/// Colleagues who see everybody, but not everything of them: one role hides all fields that can be
+/// hidden, another only shows them. Every reading route is asked for the hidden values, and every
+/// way of writing is tried on those that are only shown.
+@RunningRapport
+class HiddenFieldsTest {
+    private static final List<String> SECRET = List.of(
+            "hushmail.example",
+            "4755519944",
+            "hushsite.example",
+            "NO-HUSH-77",
+            "Hushaby Lane",
+            "Hushville",
+            "1971-04-03",
+            "3 Apr 1971",
+            "Hushwhisper",
+            "Hush Industries",
+            "Hushkeeping");
+
+    private final House house;
+    private final Tokens tokens;
+    private final Accounts accounts;
+    private final RecordKinds kinds;
+    private final DSLContext db;
+    private final List<String> paths;
+
+    private Program everything;
+    private Browser blind;
+    private Program blindProgram;
+    private String person;
+    private String organisation;
+
+    HiddenFieldsTest(
+            House house,
+            Tokens tokens,
+            Accounts accounts,
+            RecordKinds kinds,
+            DSLContext db,
+            List<RequestMappingHandlerMapping> mappings) {
+        this.house = house;
+        this.tokens = tokens;
+        this.accounts = accounts;
+        this.kinds = kinds;
+        this.db = db;
+        this.paths = ReadingRoutes.of(mappings);
+    }
+
+    @BeforeEach
+    void somebody_has_facts_that_others_may_not_see() {
+        everything = programOf(accounts.firstAdministrator().orElseThrow());
+        if (id("PERSON").isEmpty()) {
+            send("/api/v1/people", """
+                    {"name": {"given": "Odile", "family": "Marchetti"}, "born": "1971-04-03", "language": "fr",
+                     "emails": [{"value": "odile@hushmail.example"}], "phones": [{"value": "+47 55 51 99 44"}],
+                     "websites": [{"value": "hushsite.example"}],
+                     "identifiers": [{"kind": "TAX_NUMBER", "value": "NO-HUSH-77"}],
+                     "addresses": [{"lines": ["Hushaby Lane 1"], "locality": "Hushville", "country": "NO"}],
+                     "roles": [{"role": "SUPPLIER"}], "note": "Hushwhisper",
+                     "employments": [{"organisation": "Marchetti Bakers", "title": "Hushkeeping"}]}
+                    """);
+            String firm = id("ORGANISATION").orElseThrow();
+            var patched = everything.send(
+                    "PATCH",
+                    "/api/v1/organisations/" + firm,
+                    "{\"industry\": \"Hush Industries\", \"emails\": [{\"value\": \"firm@hushmail.example\"}]}",
+                    "If-Match",
+                    "*");
+            assertThat(patched.statusCode()).as(patched.body()).isEqualTo(200);
+        }
+        person = id("PERSON").orElseThrow();
+        organisation = id("ORGANISATION").orElseThrow();
+        AccountId account = house.employAs(role("Blind", Openness.HIDDEN));
+        blind = house.visitor().signIn(house.emailOf(account));
+        blindProgram = programOf(account);
+    }
+
+    @Test
+    void what_a_role_hides_shows_on_no_route() {
+        var told = new TreeSet<String>();
+        for (String address : addresses()) {
+            Stream.of(blind.get(address).body(), blindProgram.get(address).body())
+                    .forEach(answer -> SECRET.stream()
+                            .filter(answer::contains)
+                            .forEach(word -> told.add(address + " tells “" + word + "”")));
+        }
+        assertThat(told).isEmpty();
+        assertThat(blind.get("/people/" + person).body()).contains("Odile Marchetti");
+    }
+
+    @Test
+    void nobody_finds_by_what_is_hidden_from_them() {
+        for (String word : List.of("hushmail", "odile@hushmail.example", "hushsite", "55519944", "NO-HUSH")) {
+            String q = "?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+            assertThat(blind.get("/people" + q).body()).as(word).doesNotContain(person);
+            assertThat(blind.get("/lists/people/count" + q).body().strip())
+                    .as(word)
+                    .isEqualTo("0");
+            assertThat(blind.get("/search" + q).body()).as(word).doesNotContain(person);
+        }
+        assertThat(blind.get("/people?q=marchet").body()).contains(person);
+    }
+
+    @Test
+    void no_rule_and_no_order_asks_for_it() {
+        for (String word : List.of(
+                "email",
+                "emails",
+                "phone",
+                "phones",
+                "websites",
+                "keys",
+                "city",
+                "country",
+                "born",
+                "note",
+                "role",
+                "job_title",
+                "organisation.name",
+                "organisation.industry",
+                "last_contact",
+                "owner",
+                "language")) {
+            String filter = "filter=" + URLEncoder.encode("has(" + word + ")", StandardCharsets.UTF_8);
+            assertThat(blindProgram.get("/api/v1/people?" + filter).statusCode())
+                    .as(word)
+                    .isEqualTo(400);
+            assertThat(everything.get("/api/v1/people?" + filter).statusCode())
+                    .as(word)
+                    .isEqualTo(200);
+        }
+        assertThat(blindProgram.get("/api/v1/people?sort=email").statusCode()).isEqualTo(400);
+        assertThat(blind.get("/people?sort=email").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_hidden_stays_when_the_rest_is_written_anew() {
+        var answer = blindProgram.send(
+                "PUT",
+                "/api/v1/people/" + person,
+                "{\"name\": {\"given\": \"Odile\", \"family\": \"Marchetti-Rossi\"}}",
+                "If-Match",
+                "*");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(everything.get("/api/v1/people/" + person).body())
+                .contains(
+                        "Marchetti-Rossi",
+                        "odile@hushmail.example",
+                        "1971-04-03",
+                        "Hushwhisper",
+                        "SUPPLIER",
+                        "Hushkeeping");
+    }
+
+    @Test
+    void what_is_only_shown_is_shown_and_not_changed_in_any_way() {
+        AccountId account = house.employAs(role("Reader of fields", Openness.READ_ONLY));
+        Browser reader = house.visitor().signIn(house.emailOf(account));
+        Program program = programOf(account);
+
+        assertThat(reader.get("/people/" + person).body())
+                .contains("odile@hushmail.example", "Hushwhisper")
+                .doesNotContain("/identifiers/edit", "/facts/note/edit", "/addresses/new", "/roles/new");
+        assertThat(List.of(
+                        reader.put("/parties/" + person + "/facts/note", "note", "mine", "was", "Hushwhisper")
+                                .statusCode(),
+                        reader.post("/parties/" + person + "/identifiers", "kind", "EMAIL", "value", "a@b.example")
+                                .statusCode(),
+                        reader.delete("/parties/" + person + "/roles/SUPPLIER").statusCode(),
+                        reader.put("/parties/" + person + "/owner", "owner", "").statusCode(),
+                        reader.post("/lists/people/bulk/add-role", "tick", person, "answer", "CLIENT")
+                                .statusCode(),
+                        program.send("PATCH", "/api/v1/people/" + person, "{\"note\": \"mine\"}", "If-Match", "*")
+                                .statusCode(),
+                        program.send("POST", "/api/v1/people", "{\"name\": \"Nina Falk\", \"note\": \"mine\"}")
+                                .statusCode()))
+                .containsOnly(403);
+        assertThat(reader.put(
+                                "/parties/" + person + "/facts/name",
+                                "given",
+                                "Odile",
+                                "family",
+                                "Marchetti",
+                                "was",
+                                nameNow())
+                        .statusCode())
+                .as("the name is open")
+                .isEqualTo(200);
+        assertThat(program.send("POST", "/api/v1/people", "{\"name\": \"Nina Falk\"}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void the_explainer_names_what_is_hidden() {
+        assertThat(blind.get("/settings/sight?record=/people/" + person).body()).contains("E-mails is hidden");
+    }
+
+    private String nameNow() {
+        return db.fetchValue("""
+                        select concat_ws(' ', prefix, given, additional, family, suffix)
+                          from customers.person where party_id = {0}::uuid
+                        """, val(person)).toString().strip();
+    }
+
+    /// A role that does everything with all customers, and has this to say of each of their fields.
+    private String role(String name, Openness openness) {
+        if (db.fetchValue("select count(*) from access.role where name = {0}", val(name))
+                .equals(0L)) {
+            Browser administrator = house.administrator();
+            var made = administrator.post("/settings/roles", "name", name, "from", house.role("Read only"));
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+            var form = new ArrayList<>(List.of("name", name, "description", ""));
+            kinds.all().forEach(kind -> {
+                kind.rights().forEach(right -> form.addAll(List.of("reach." + kind.key() + "." + right, "ALL")));
+                kind.fields()
+                        .get()
+                        .forEach(field ->
+                                form.addAll(List.of("field." + kind.key() + "." + field.key(), openness.name())));
+            });
+            administrator.put("/settings/roles/" + house.role(name), form.toArray(String[]::new));
+        }
+        return name;
+    }
+
+    private List<String> addresses() {
+        var addresses = new ArrayList<String>();
+        for (String path : paths) {
+            for (String id : List.of(person, organisation)) {
+                for (String list : List.of("people", "organisations")) {
+                    String filled = path.replace("{list}", list)
+                            .replace("{ending}", "csv")
+                            .replaceAll("\\{\\*?[^}]+}", id);
+                    addresses.add(filled);
+                    addresses.add(filled + "?q=marchetti");
+                    addresses.add(
+                            filled + "?columns=name,email,phone,city,contact,work,role,industry,people,owner,language");
+                }
+            }
+        }
+        return addresses.stream().distinct().toList();
+    }
+
+    private Program programOf(AccountId account) {
+        return house.program(tokens.make(account, "fields", TokenScope.WRITE, Optional.empty())
+                .text());
+    }
+
+    private void send(String path, String json) {
+        var answer = everything.send("POST", path, json);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private Optional<String> id(String kind) {
+        return db
+                .fetch("select id::text from customers.party where name like '%Marchetti%' and kind = {0}", val(kind))
+                .stream()
+                .map(row -> row.get(0, String.class))
+                .findFirst();
+    }
+}
