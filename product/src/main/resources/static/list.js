@@ -49,10 +49,19 @@ on('click', event => {
   else if (target.id === 'everybody') { if (target.checked) tickAll(true); show() }
   else if (target.closest?.('[data-untick]')) tickAll(false)
   else if (target.closest?.('[data-close-panel]')) close()
-  else if (rowOf(target) && !target.closest('a, input, button, label, form')) look(rowOf(target))
+  else if (rowOf(target) && !target.closest('a, input, button, label, form, select')) lookUnlessTwice(target)
 })
 
-// Panel
+// Panel. A second click on a cell means to edit it, not to look.
+
+let once = 0
+
+function lookUnlessTwice(target) {
+  clearTimeout(once)
+  once = setTimeout(look, target.closest('[data-edit]') ? 260 : 0, rowOf(target))
+}
+
+on('dblclick', () => clearTimeout(once))
 
 const panel = () => find('#panel')
 let shown = ''

@@ -301,6 +301,8 @@ document.addEventListener('toggle', ({ target, newState }) => {
 
 // What only some pages need
 
+if (find('[data-edit]')) import(`./cells.js${new URL(import.meta.url).search}`)
+if (find('[data-board]')) import(`./board.js${new URL(import.meta.url).search}`)
 if (find('#rows')) import(`./list.js${new URL(import.meta.url).search}`)
 if (find('[data-moves]')) import(`./order.js${new URL(import.meta.url).search}`)
 

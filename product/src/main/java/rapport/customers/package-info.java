@@ -10,6 +10,7 @@
             "access :: sharing",
             "listing",
             "listing :: bulk",
+            "listing :: cells",
             "jobs",
             "search",
             "expressions",

@@ -2,13 +2,13 @@ package rapport.listing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import rapport.access.Viewer;
+import rapport.expressions.Word;
 
 /// A list, declared once. Everything else (pages, search, sort, export, the API) follows from it.
 ///
@@ -47,10 +47,13 @@ public interface ListDefinition<R> {
         return Stream.concat(Stream.of(first), others).toList();
     }
 
-    /// The texts by which it makes sense to group the records, as filters call them. Choices, days and moments always
-    /// do.
-    default Set<String> groupedTexts() {
-        return Set.of();
+    /// Whether it makes sense, and costs little, to group the records by a word of its filters.
+    default boolean isGroupedBy(Word word) {
+        return switch (word.type()) {
+            case CHOICE -> true;
+            case YES_NO, DATE, MOMENT -> !word.hasSeveral();
+            case TEXT, NUMBER, MONEY -> false;
+        };
     }
 
     Table<?> table();

@@ -45,7 +45,7 @@ public record ListPage<R>(
 
     /// The head of a column. A click on a sortable one leads to its order, and the next to the
     /// order turned round.
-    public record Head(String label, int priority, String sortAddress, String sorted) {}
+    public record Head(String key, String label, int priority, String sortAddress, String sorted) {}
 
     /// A column that one may show or hide.
     public record Choice(String key, String label, boolean shown) {}
@@ -58,7 +58,11 @@ public record ListPage<R>(
     public record Line(Cell.Who who, List<Cell> cells) {}
 
     public List<Line> lines() {
-        List<Column<R>> columns = columns();
+        return lines(columns());
+    }
+
+    /// The rows with other columns, of which the first names the record.
+    public List<Line> lines(List<Column<R>> columns) {
         return rows.stream()
                 .map(row -> columns.stream()
                         .map(column -> column.cell().apply(row, viewer))
@@ -89,13 +93,13 @@ public record ListPage<R>(
 
     private Head head(Column<R> column) {
         if (!column.sortable()) {
-            return new Head(column.label(), column.priority(), "", "");
+            return new Head(column.key(), column.label(), column.priority(), "", "");
         }
         boolean here = query.sort().equals(column.key());
         String order = !here ? "" : query.descending() ? "descending" : "ascending";
         String address = path()
                 + query.sortedBy(column.key(), here && !query.descending()).address();
-        return new Head(column.label(), column.priority(), address, order);
+        return new Head(column.key(), column.label(), column.priority(), address, order);
     }
 
     public String previousAddress() {

@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.listing.board.Board;
+import rapport.listing.board.Boards;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.BulkActs;
+import rapport.listing.cells.CellEditors;
 import rapport.listing.filter.FilterBars;
 import rapport.listing.grouping.GroupedList;
 import rapport.listing.grouping.Groups;
@@ -24,14 +27,26 @@ public class ListScreen {
     private final SavedViews views;
     private final FilterBars bars;
     private final Groups groups;
+    private final Boards boards;
+    private final CellEditors editors;
     private final BulkActs acts;
     private final Templates templates;
 
-    ListScreen(Lists lists, SavedViews views, FilterBars bars, Groups groups, BulkActs acts, Templates templates) {
+    ListScreen(
+            Lists lists,
+            SavedViews views,
+            FilterBars bars,
+            Groups groups,
+            Boards boards,
+            CellEditors editors,
+            BulkActs acts,
+            Templates templates) {
         this.lists = lists;
         this.views = views;
         this.bars = bars;
         this.groups = groups;
+        this.boards = boards;
+        this.editors = editors;
         this.acts = acts;
         this.templates = templates;
     }
@@ -50,7 +65,9 @@ public class ListScreen {
                 templates.listingList(
                         page,
                         filter.problem().isEmpty() ? grouped(list, query, viewer) : null,
-                        LayoutMenu.of(list, query, groups.words(list, viewer), List.of()),
+                        filter.problem().isEmpty() ? board(list, query, viewer) : null,
+                        LayoutMenu.of(list, query, groups.words(list, viewer), boards.words(list, viewer)),
+                        editors.inTable(list, viewer),
                         ViewBar.of(list, known, page.query(), viewer),
                         filter,
                         offered(list, viewer),
@@ -60,7 +77,10 @@ public class ListScreen {
     /// A table where the viewer may not read what it is to be laid out by.
     private ListQuery possible(ListDefinition<?> list, ListQuery query, Viewer viewer) {
         Layout asked = query.shown().layout();
-        Layout possible = groups.possible(asked, list, viewer);
+        boolean board = asked.shape() == Layout.Shape.BOARD
+                && boards.words(list, viewer).stream()
+                        .noneMatch(word -> word.key().equals(asked.word()));
+        Layout possible = board ? Layout.TABLE : groups.possible(asked, list, viewer);
         return possible.equals(asked) ? query : query.laidOut(possible);
     }
 
@@ -70,6 +90,13 @@ public class ListScreen {
                 ? groups.by(layout.word(), list, query, viewer)
                         .map(counted -> GroupedList.of(counted, list, query, viewer))
                         .orElse(null)
+                : null;
+    }
+
+    private @Nullable Board board(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        Layout layout = query.shown().layout();
+        return layout.shape() == Layout.Shape.BOARD
+                ? boards.by(layout.word(), list, query, viewer).orElse(null)
                 : null;
     }
 

@@ -30,6 +30,7 @@ import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.facts.PartyRole;
+import rapport.expressions.Word;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
@@ -45,6 +46,9 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
             .and(PARTY_ROLE.UNTIL.isNull())
             .orderBy(PARTY_ROLE.SINCE));
     private static final Field<String> OWNER = Owners.nameOf(PARTY.OWNER_ID);
+
+    private static final Set<String> GROUPED =
+            Set.of("city", "language", "industry", "legal_form", "organisation.name", "organisation.industry");
 
     private final DSLContext db;
     private final Corrections corrections;
@@ -77,9 +81,11 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
         return kind.recordKind();
     }
 
+    /// Interactions are too many to be asked for each party.
     @Override
-    public Set<String> groupedTexts() {
-        return Set.of("city", "language", "industry", "legal_form", "organisation.name", "organisation.industry");
+    public boolean isGroupedBy(Word word) {
+        return GROUPED.contains(word.key())
+                || (ListDefinition.super.isGroupedBy(word) && !word.key().startsWith("interaction"));
     }
 
     @Override

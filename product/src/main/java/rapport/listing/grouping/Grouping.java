@@ -23,22 +23,12 @@ import rapport.expressions.Option;
 import rapport.expressions.Source;
 import rapport.expressions.Type;
 import rapport.expressions.Word;
-import rapport.listing.ListDefinition;
 import rapport.web.Formats;
 
 /// How the records of a list fall into groups by a word: by its value, by the month of a day or a moment. Who has
 /// several
 /// values stands in several groups, and who has none in a group of its own, whose key is empty.
 record Grouping(Word word, Now now) {
-    static boolean isPossible(Word word, ListDefinition<?> list) {
-        return switch (word.type()) {
-            case CHOICE -> true;
-            case YES_NO, DATE, MOMENT -> !word.hasSeveral();
-            case TEXT -> list.groupedTexts().contains(word.key());
-            case NUMBER, MONEY -> false;
-        };
-    }
-
     /// The key of each record's group, of at most so many records.
     Select<Record1<String>> keys(Table<?> table, Condition which, int most) {
         return switch (word.source()) {

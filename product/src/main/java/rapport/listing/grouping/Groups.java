@@ -55,7 +55,7 @@ public class Groups {
     /// The words by which a viewer may group a list.
     public List<Word> words(ListDefinition<?> list, Viewer viewer) {
         return filters.vocabulary(list, viewer).words().stream()
-                .filter(word -> Grouping.isPossible(word, list))
+                .filter(list::isGroupedBy)
                 .toList();
     }
 
@@ -66,7 +66,7 @@ public class Groups {
         Vocabulary vocabulary = filters.vocabulary(list, viewer);
         return vocabulary
                 .find(word)
-                .filter(found -> Grouping.isPossible(found, list))
+                .filter(list::isGroupedBy)
                 .map(found -> counted(new Grouping(found, now), vocabulary, list, query, viewer));
     }
 
@@ -91,6 +91,17 @@ public class Groups {
         }
         long counted = rows.isEmpty() ? 0 : rows.getFirst().value3().longValueExact();
         return new Counted(grouping.word(), groups, Math.min(counted, COUNTED), counted <= COUNTED);
+    }
+
+    /// A group of which nothing was counted.
+    public One none(Word word, String key, ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        var grouping =
+                new Grouping(word, new Now(clock.instant(), viewer.formats().zone()));
+        return new One(
+                key,
+                grouping.label(key, viewer.formats()),
+                0,
+                filters.narrowed(query.filter(), grouping.asked(key), filters.vocabulary(list, viewer)));
     }
 
     /// The layout that a query asks for, as far as it can be had.

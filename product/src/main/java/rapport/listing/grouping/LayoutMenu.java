@@ -1,6 +1,7 @@
 package rapport.listing.grouping;
 
 import java.util.List;
+import java.util.Locale;
 import rapport.expressions.Word;
 import rapport.listing.Layout;
 import rapport.listing.ListDefinition;
@@ -8,6 +9,7 @@ import rapport.listing.ListQuery;
 
 /// The ways in which a list can be laid out, each with its address.
 ///
+/// @param shown how it is laid out, in two words; empty for a table
 /// @param table what leads back to the table; empty where it is one
 public record LayoutMenu(String shown, String table, List<Way> groups, List<Way> boards) {
     public record Way(String label, String href, boolean current) {}
@@ -17,7 +19,8 @@ public record LayoutMenu(String shown, String table, List<Way> groups, List<Way>
         return new LayoutMenu(
                 groups.stream()
                         .filter(word -> word.key().equals(now.word()))
-                        .map(Word::label)
+                        .map(word -> (now.shape() == Layout.Shape.BOARD ? "Board: " : "By ")
+                                + word.label().toLowerCase(Locale.ROOT))
                         .findFirst()
                         .orElse(""),
                 now.equals(Layout.TABLE)

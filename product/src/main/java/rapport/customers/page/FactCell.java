@@ -1,0 +1,64 @@
+package rapport.customers.page;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import rapport.access.KindField;
+import rapport.access.Viewer;
+import rapport.customers.PartyField;
+import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.keeping.Revision;
+import rapport.listing.cells.CellEdited;
+import rapport.listing.cells.CellEditor;
+import rapport.listing.cells.CellValue;
+
+/// One fact of a party, edited in the list.
+///
+/// @param text    the fact as somebody would type it; empty where it is not known
+/// @param reading from what was typed to the change
+record FactCell(
+        PartyKind kind,
+        String column,
+        PartyField fact,
+        Function<PartyFacts, String> text,
+        BiFunction<String, Viewer, FactChange> reading,
+        CellSaving saving)
+        implements CellEditor {
+
+    @Override
+    public String list() {
+        return kind == PartyKind.PERSON ? "people" : "organisations";
+    }
+
+    @Override
+    public KindField field() {
+        return fact.of(kind.recordKind());
+    }
+
+    @Override
+    public Optional<CellValue> read(UUID record, Viewer viewer) {
+        return saving.changeable(new PartyId(record), kind, viewer).map(facts -> CellValue.typed(text.apply(facts)));
+    }
+
+    @Override
+    public CellEdited change(UUID record, String was, String now, Viewer viewer) {
+        return switch (reading.apply(now, viewer)) {
+            case FactChange.Refused(var why) -> new CellEdited.Refused(why);
+            case FactChange.Overtaken(var stands) -> new CellEdited.Overtaken(stands);
+            case FactChange.Change(var then) -> {
+                var stands = new AtomicReference<>(was);
+                var revision = saving.revise(new PartyId(record), viewer, facts -> {
+                    stands.set(text.apply(facts));
+                    return stands.get().equals(was) ? then.apply(facts) : facts;
+                });
+                yield revision instanceof Revision.Missing
+                        ? new CellEdited.Missing()
+                        : stands.get().equals(was) ? new CellEdited.Done() : new CellEdited.Overtaken(stands.get());
+            }
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package rapport.listing.board;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+import rapport.access.Viewer;
+import rapport.expressions.Option;
+import rapport.expressions.Type;
+import rapport.expressions.Word;
+import rapport.listing.Column;
+import rapport.listing.Cursor;
+import rapport.listing.Layout;
+import rapport.listing.ListDefinition;
+import rapport.listing.ListPage;
+import rapport.listing.ListQuery;
+import rapport.listing.Lists;
+import rapport.listing.cells.CellEditors;
+import rapport.listing.grouping.Groups;
+
+/// Lays a list out as a board.
+@Component
+public class Boards {
+    private static final int MOST_LANES = 24;
+    private static final int CARDS = 20;
+    private static final int FACTS = 3;
+
+    private final Groups groups;
+    private final Lists lists;
+    private final CellEditors editors;
+
+    Boards(Groups groups, Lists lists, CellEditors editors) {
+        this.groups = groups;
+        this.lists = lists;
+        this.editors = editors;
+    }
+
+    /// The words whose choices can be lanes: the columns of the list that are choices.
+    public List<Word> words(ListDefinition<?> list, Viewer viewer) {
+        return groups.words(list, viewer).stream()
+                .filter(word -> word.type() == Type.CHOICE)
+                .filter(word -> list.columns(viewer).stream()
+                        .anyMatch(column -> column.word().equals(word.key())))
+                .toList();
+    }
+
+    /// Empty where the list cannot be laid out so.
+    public Optional<Board> by(String key, ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        return words(list, viewer).stream()
+                .filter(word -> word.key().equals(key))
+                .findFirst()
+                .flatMap(word -> groups.by(key, list, query, viewer))
+                .map(counted -> board(counted, list, query, viewer));
+    }
+
+    private Board board(Groups.Counted counted, ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        Map<String, Groups.One> known = new HashMap<>();
+        counted.groups().forEach(one -> known.put(one.key(), one));
+        Word word = counted.word();
+        var lanes = Stream.concat(Stream.of(""), word.options().stream().map(Option::key))
+                .filter(key -> word.options().size() < MOST_LANES || known.containsKey(key))
+                .limit(MOST_LANES)
+                .map(key -> known.getOrDefault(key, groups.none(word, key, list, query, viewer)))
+                .map(one -> lane(one, word, list, query, viewer))
+                .toList();
+        return new Board(
+                word.label(),
+                editors.find(list, word.key(), viewer).isPresent()
+                        ? "/lists/" + list.key() + "/cells/" + word.key() + "/"
+                        : "",
+                lanes,
+                counted.whole() ? "" : viewer.formats().number(counted.counted()));
+    }
+
+    private static Board.Lane lane(Groups.One one, Word word, ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        String address = query.address();
+        return new Board.Lane(
+                one.key(),
+                one.label(),
+                viewer.formats().number(one.count()),
+                one.count() == 0,
+                "/lists/" + list.key() + "/board/" + word.key() + address + (address.isEmpty() ? "?" : "&") + "lane="
+                        + UriUtils.encode(one.key(), "UTF-8"),
+                "/" + list.key()
+                        + query.laidOut(Layout.TABLE).filtered(one.filter()).address());
+    }
+
+    /// The cards of a lane, from a place on.
+    public <R> Cards cards(
+            Word word, String lane, ListDefinition<R> list, ListQuery query, Optional<Cursor> after, Viewer viewer) {
+        var one = groups.none(word, lane, list, query, viewer);
+        ListQuery narrowed = query.filtered(one.filter());
+        ListPage<R> page = lists.page(list, after.map(narrowed::after).orElse(narrowed), viewer, CARDS);
+        List<Column<R>> columns = list.columns(query.shown().columns(), viewer).stream()
+                .filter(column -> !column.word().equals(word.key()))
+                .limit(1 + FACTS)
+                .toList();
+        List<Cards.Card> cards = new ArrayList<>();
+        for (ListPage.Line line : page.lines(columns)) {
+            cards.add(new Cards.Card(
+                    line.who(), line.cells().subList(1, line.cells().size())));
+        }
+        String from = lane(one, word, list, query.fromTheStart(), viewer).cards();
+        return new Cards(
+                cards, page.next().map(place -> from + "&after=" + place.text()).orElse(""));
+    }
+}

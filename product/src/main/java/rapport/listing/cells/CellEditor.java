@@ -1,0 +1,32 @@
+package rapport.listing.cells;
+
+import java.util.Optional;
+import java.util.UUID;
+import rapport.access.KindField;
+import rapport.access.Viewer;
+
+/// Changes what one cell of a list shows, by the act that changes it on the record's own page. A module contributes one
+/// as a bean for each column that can be edited.
+public interface CellEditor {
+    /// The list of the column: `people`.
+    String list();
+
+    /// The key of the column, which filters call the same.
+    String column();
+
+    /// What it changes, as roles close it.
+    KindField field();
+
+    /// Whether it is offered in the table. Who holds several values can be moved on a board, but has no one value to
+    /// edit.
+    default boolean isInTable() {
+        return true;
+    }
+
+    /// What stands there; empty when there is no such record, or none that the viewer may change.
+    Optional<CellValue> read(UUID record, Viewer viewer);
+
+    /// @param was what stood there when somebody began; empty for nothing
+    /// @param now what shall stand there; empty for nothing
+    CellEdited change(UUID record, String was, String now, Viewer viewer);
+}
