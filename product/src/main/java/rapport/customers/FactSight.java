@@ -13,6 +13,7 @@ import rapport.access.KindField;
 import rapport.access.Openness;
 import rapport.access.Rights;
 import rapport.access.Viewer;
+import rapport.customers.facts.Additions;
 import rapport.customers.facts.EmploymentFact;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.OrganisationFacts;
@@ -114,7 +115,7 @@ public record FactSight(PartyKind kind, Set<String> hidden, Set<String> closed) 
                         fields.contains(PartyField.ROLE.key()) ? theirs.roles() : ours.roles(),
                         fields.contains(PartyField.WORK.key()) ? theirs.employments() : ours.employments(),
                         fields.contains(PartyField.NOTE.key()) ? theirs.note() : ours.note(),
-                        custom(ours, fields, theirs));
+                        additions(ours, fields, theirs));
             case OrganisationFacts ours
             when by instanceof OrganisationFacts theirs ->
                 new OrganisationFacts(
@@ -125,12 +126,12 @@ public record FactSight(PartyKind kind, Set<String> hidden, Set<String> closed) 
                         fields.contains(PartyField.ADDRESS.key()) ? theirs.addresses() : ours.addresses(),
                         fields.contains(PartyField.ROLE.key()) ? theirs.roles() : ours.roles(),
                         fields.contains(PartyField.NOTE.key()) ? theirs.note() : ours.note(),
-                        custom(ours, fields, theirs));
+                        additions(ours, fields, theirs));
             default -> facts;
         };
     }
 
-    private static CustomValues custom(PartyFacts ours, Set<String> fields, PartyFacts theirs) {
+    private static Additions additions(PartyFacts ours, Set<String> fields, PartyFacts theirs) {
         CustomValues values = ours.custom();
         for (String field : fields) {
             var key = CustomField.keyIn(field);
@@ -138,7 +139,8 @@ public record FactSight(PartyKind kind, Set<String> hidden, Set<String> closed) 
                 values = values.with(key.get(), theirs.custom().get(key.get()).orElse(null));
             }
         }
-        return values;
+        var additions = ours.additions().withCustom(values);
+        return fields.contains(PartyField.TAG.key()) ? additions.withTags(theirs.tags()) : additions;
     }
 
     /// Each kind keeps its own order; where nothing differs, the list is the same.

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Viewer;
+import rapport.customers.facts.Additions;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.EmploymentFact;
@@ -42,6 +43,7 @@ import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
 import rapport.customers.facts.PostalAddress;
 import rapport.customers.facts.RoleFact;
+import rapport.customers.tags.Tags;
 
 /// Reads parties with everything that we know of them, any number with one statement: for modules that hand it on.
 @Component
@@ -149,7 +151,16 @@ public class KnownParties {
     private Map<PartyId, KnownParty> read(Condition which, Viewer viewer) {
         var found = new LinkedHashMap<PartyId, KnownParty>();
         var employers = employers(viewer);
-        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.CUSTOM, PARTY.VERSION, PARTY.OWNER_ID, OWNER)
+        db.select(
+                        PARTY.ID,
+                        PARTY.KIND,
+                        PARTY.NAME,
+                        PARTY.NOTE,
+                        PARTY.CUSTOM,
+                        Tags.NAMES,
+                        PARTY.VERSION,
+                        PARTY.OWNER_ID,
+                        OWNER)
                 .select(PARTY.CREATED_AT, PARTY.UPDATED_AT, PARTY.LAST_INTERACTION_AT)
                 .select(PERSON.PREFIX, PERSON.GIVEN, PERSON.ADDITIONAL, PERSON.FAMILY, PERSON.SUFFIX, PERSON.NAME_ORDER)
                 .select(PERSON.BORN, PERSON.LANGUAGE, ORGANISATION.LEGAL_FORM, ORGANISATION.INDUSTRY)
@@ -179,7 +190,7 @@ public class KnownParties {
                         row.get(ROLES),
                         employers.stream().map(Employer::fact).toList(),
                         row.get(PARTY.NOTE),
-                        row.get(PARTY.CUSTOM))
+                        new Additions(row.get(PARTY.CUSTOM), List.of(row.get(Tags.NAMES))))
                 : new OrganisationFacts(
                         row.get(PARTY.NAME),
                         row.get(ORGANISATION.LEGAL_FORM),
@@ -188,7 +199,7 @@ public class KnownParties {
                         addresses,
                         row.get(ROLES),
                         row.get(PARTY.NOTE),
-                        row.get(PARTY.CUSTOM));
+                        new Additions(row.get(PARTY.CUSTOM), List.of(row.get(Tags.NAMES))));
         var sight = FactSight.of(facts, viewer);
         boolean owned = sight.shows(PartyField.OWNER);
         return new KnownParty(

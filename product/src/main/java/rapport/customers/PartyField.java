@@ -22,6 +22,7 @@ public enum PartyField {
     ADDRESS("Addresses", PartyKind.PERSON, PartyKind.ORGANISATION),
     ROLE("Roles", PartyKind.PERSON, PartyKind.ORGANISATION),
     RELATION("Other relationships", PartyKind.PERSON, PartyKind.ORGANISATION),
+    TAG("Tags", PartyKind.PERSON, PartyKind.ORGANISATION),
     NOTE("Note", PartyKind.PERSON, PartyKind.ORGANISATION),
     OWNER("Owner", PartyKind.PERSON, PartyKind.ORGANISATION),
     CONTACT("Last contact", PartyKind.PERSON, PartyKind.ORGANISATION);

@@ -8,6 +8,8 @@
             "web",
             "access",
             "access :: sharing",
+            "access :: settings",
+            "notices",
             "listing",
             "listing :: bulk",
             "listing :: cells",

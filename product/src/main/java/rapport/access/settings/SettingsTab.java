@@ -13,6 +13,7 @@ public enum SettingsTab {
     TEAMS("Teams", "/settings/teams", true),
     ROLES("Roles", "/settings/roles", true),
     FIELDS("Fields", "/settings/fields", true),
+    TAGS("Tags", "/settings/tags", true),
     SIGHT("Who sees what", "/settings/sight", false);
 
     private final String label;

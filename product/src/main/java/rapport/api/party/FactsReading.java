@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.customers.facts.Additions;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.PartyRole;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class FactsReading {
     private static final int LONGEST_PART = 200;
     private static final int LONGEST_LABEL = 100;
+    private static final int LONGEST_TAG = 50;
     private static final int LONGEST_NOTE = 20_000;
 
     private final FieldReading fields;
@@ -102,8 +104,17 @@ final class FactsReading {
                         .map(RoleFact::since);
     }
 
+    Additions additions(@Nullable List<String> tags, @Nullable Map<String, JsonNode> custom) {
+        var names = new ArrayList<String>();
+        fields.each("tags", tags, (pointer, tag) -> names.add(fields.line(pointer, tag, LONGEST_TAG)));
+        return new Additions(
+                custom(custom),
+                Additions.NONE.plus(
+                        names.stream().filter(name -> !name.isEmpty()).toList()));
+    }
+
     /// What is not told is known no longer; of fields that are not offered to the viewer, all stays.
-    CustomValues custom(@Nullable Map<String, JsonNode> documents) {
+    private CustomValues custom(@Nullable Map<String, JsonNode> documents) {
         Map<String, JsonNode> told = documents == null ? Map.of() : documents;
         CustomValues known = circumstances.known() == null
                 ? CustomValues.NONE

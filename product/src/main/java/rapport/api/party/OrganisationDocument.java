@@ -51,6 +51,9 @@ record OrganisationDocument(
         @Schema(example = "Buys in spring.") @Nullable String note,
         @Nullable OwnerDocument owner,
 
+        @Schema(description = "Free words.", example = "[\"VIP\"]") @Nullable
+        List<String> tags,
+
         @Schema(description = "What the company's own fields say, by their keys.") @Nullable
         Map<String, JsonNode> custom,
 
@@ -74,6 +77,7 @@ record OrganisationDocument(
                 RoleDocument.of(facts),
                 orLeftOut(facts.note()),
                 OwnerDocument.of(party),
+                facts.tags().isEmpty() ? null : facts.tags(),
                 facts.custom().isEmpty() ? null : facts.custom().all(),
                 party.createdAt(),
                 party.updatedAt(),

@@ -32,7 +32,7 @@ final class OrganisationReading {
                 facts.addresses(document.addresses()),
                 facts.roles(document.roles()),
                 facts.note(document.note()),
-                facts.custom(document.custom()));
+                facts.additions(document.tags(), document.custom()));
         return fields.problems().isEmpty() ? new Told.Understood(organisation) : new Told.Refused(fields.problems());
     }
 

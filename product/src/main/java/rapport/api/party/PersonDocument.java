@@ -56,6 +56,9 @@ record PersonDocument(
 
         @Nullable OwnerDocument owner,
 
+        @Schema(description = "Free words.", example = "[\"VIP\"]") @Nullable
+        List<String> tags,
+
         @Schema(description = "What the company's own fields say, by their keys.") @Nullable
         Map<String, JsonNode> custom,
 
@@ -81,6 +84,7 @@ record PersonDocument(
                 EmploymentDocument.of(party, facts),
                 orLeftOut(facts.note()),
                 OwnerDocument.of(party),
+                facts.tags().isEmpty() ? null : facts.tags(),
                 facts.custom().isEmpty() ? null : facts.custom().all(),
                 party.createdAt(),
                 party.updatedAt(),

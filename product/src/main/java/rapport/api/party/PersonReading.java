@@ -48,7 +48,7 @@ final class PersonReading {
                 facts.roles(document.roles()),
                 employments(),
                 facts.note(document.note()),
-                facts.custom(document.custom()));
+                facts.additions(document.tags(), document.custom()));
         if (fields.problems().isEmpty() && person.display().isEmpty()) {
             fields.refuse("/name", "Write a name, or at least an e-mail or a phone number.");
         }

@@ -14,6 +14,8 @@ import rapport.customers.facts.CleanText;
 import rapport.customers.facts.LanguageTag;
 import rapport.customers.facts.Reading;
 import rapport.customers.keeping.DeleteParties;
+import rapport.customers.tags.TagRows;
+import rapport.customers.tags.Tags;
 import rapport.listing.bulk.BulkAct;
 
 /// What is offered for many people, and for many organisations.
@@ -67,6 +69,30 @@ class ActsOnParties {
     @Order(20)
     BulkAct endRoleOfOrganisations() {
         return new RoleAct(ORGANISATIONS, false, roles);
+    }
+
+    @Bean
+    @Order(22)
+    BulkAct tagPeople(Tags tags, TagRows rows) {
+        return new TagAct(PEOPLE, tags, rows, parties);
+    }
+
+    @Bean
+    @Order(22)
+    BulkAct tagOrganisations(Tags tags, TagRows rows) {
+        return new TagAct(ORGANISATIONS, tags, rows, parties);
+    }
+
+    @Bean
+    @Order(24)
+    BulkAct untagPeople(Tags tags, TagRows rows) {
+        return new UntagAct(PEOPLE, tags, rows, parties);
+    }
+
+    @Bean
+    @Order(24)
+    BulkAct untagOrganisations(Tags tags, TagRows rows) {
+        return new UntagAct(ORGANISATIONS, tags, rows, parties);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package rapport.customers.facts;
 
 import java.util.List;
-import rapport.customfields.CustomValues;
 
 /// What one source tells about one organisation.
 ///
@@ -9,7 +8,7 @@ import rapport.customfields.CustomValues;
 /// @param legalForm `GmbH`, `Inc.`, or empty
 /// @param industry  in the source's own words, or empty
 /// @param note      whatever has no place of its own, or empty
-/// @param custom    what the company's own fields say
+/// @param additions what the company has added of its own
 public record OrganisationFacts(
         String name,
         String legalForm,
@@ -18,7 +17,7 @@ public record OrganisationFacts(
         List<AddressFact> addresses,
         List<RoleFact> roles,
         String note,
-        CustomValues custom)
+        Additions additions)
         implements PartyFacts {
 
     public OrganisationFacts {
@@ -27,7 +26,7 @@ public record OrganisationFacts(
         roles = List.copyOf(roles);
     }
 
-    /// Of which the company's own fields say nothing.
+    /// To which the company has added nothing of its own.
     public OrganisationFacts(
             String name,
             String legalForm,
@@ -36,11 +35,11 @@ public record OrganisationFacts(
             List<AddressFact> addresses,
             List<RoleFact> roles,
             String note) {
-        this(name, legalForm, industry, identifiers, addresses, roles, note, CustomValues.NONE);
+        this(name, legalForm, industry, identifiers, addresses, roles, note, Additions.NONE);
     }
 
     @Override
-    public OrganisationFacts withCustom(CustomValues values) {
-        return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, values);
+    public OrganisationFacts withAdditions(Additions more) {
+        return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, more);
     }
 }

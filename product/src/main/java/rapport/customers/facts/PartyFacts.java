@@ -14,8 +14,24 @@ public sealed interface PartyFacts permits PersonFacts, OrganisationFacts {
 
     String note();
 
-    /// What the company's own fields say.
-    CustomValues custom();
+    /// What the company has added of its own.
+    Additions additions();
 
-    PartyFacts withCustom(CustomValues values);
+    PartyFacts withAdditions(Additions additions);
+
+    default CustomValues custom() {
+        return additions().custom();
+    }
+
+    default List<String> tags() {
+        return additions().tags();
+    }
+
+    default PartyFacts withCustom(CustomValues values) {
+        return withAdditions(additions().withCustom(values));
+    }
+
+    default PartyFacts withTags(List<String> names) {
+        return withAdditions(additions().withTags(names));
+    }
 }

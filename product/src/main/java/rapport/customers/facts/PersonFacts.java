@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import rapport.customfields.CustomValues;
 
 /// What one source tells about one person.
 ///
 /// @param name     may be empty, where there is an identifier
 /// @param language a BCP 47 tag
 /// @param note     whatever has no place of its own, or empty
-/// @param custom   what the company's own fields say
+/// @param additions what the company has added of its own
 public record PersonFacts(
         PersonName name,
         @Nullable LocalDate born,
@@ -21,7 +20,7 @@ public record PersonFacts(
         List<RoleFact> roles,
         List<EmploymentFact> employments,
         String note,
-        CustomValues custom)
+        Additions additions)
         implements PartyFacts {
 
     public PersonFacts {
@@ -31,7 +30,7 @@ public record PersonFacts(
         employments = List.copyOf(employments);
     }
 
-    /// Of whom the company's own fields say nothing.
+    /// To whom the company has added nothing of its own.
     public PersonFacts(
             PersonName name,
             @Nullable LocalDate born,
@@ -41,12 +40,12 @@ public record PersonFacts(
             List<RoleFact> roles,
             List<EmploymentFact> employments,
             String note) {
-        this(name, born, language, identifiers, addresses, roles, employments, note, CustomValues.NONE);
+        this(name, born, language, identifiers, addresses, roles, employments, note, Additions.NONE);
     }
 
     @Override
-    public PersonFacts withCustom(CustomValues values) {
-        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, values);
+    public PersonFacts withAdditions(Additions more) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, more);
     }
 
     /// The name, or where there is none the first e-mail address or phone number.

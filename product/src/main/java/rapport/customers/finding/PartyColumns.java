@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
+import rapport.customers.tags.Tag;
+import rapport.customers.tags.Tags;
 import rapport.customfields.CustomColumns;
 import rapport.listing.Cell;
 import rapport.listing.Column;
@@ -14,10 +16,12 @@ import rapport.listing.Column;
 public class PartyColumns {
     private final PartyCells cells;
     private final CustomColumns custom;
+    private final Tags tags;
 
-    PartyColumns(PartyCells cells, CustomColumns custom) {
+    PartyColumns(PartyCells cells, CustomColumns custom, Tags tags) {
         this.cells = cells;
         this.custom = custom;
+        this.tags = tags;
     }
 
     /// The columns of ours, and those of the fields that the company has added.
@@ -36,6 +40,20 @@ public class PartyColumns {
                         (row, _) -> PartyCells.roles(row.roles()),
                         PartyRow::rolesInWords)
                 .reading(PartyField.ROLE.of(kind.recordKind()));
+    }
+
+    public <O> Column<PartyRow<O>> tags(PartyKind kind) {
+        return new Column<PartyRow<O>>(
+                        "tags",
+                        "Tags",
+                        false,
+                        3,
+                        false,
+                        "tags",
+                        (row, _) -> new Cell.Chips(
+                                tags.called(row.tags()).stream().map(Tag::chip).toList()),
+                        row -> String.join("; ", row.tags()))
+                .reading(PartyField.TAG.of(kind.recordKind()));
     }
 
     public <O> Column<PartyRow<O>> email(PartyKind kind) {

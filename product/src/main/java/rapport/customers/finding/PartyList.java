@@ -30,6 +30,7 @@ import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.facts.PartyRole;
+import rapport.customers.tags.Tags;
 import rapport.expressions.Word;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
@@ -120,6 +121,7 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
         var sight = FactSight.of(kind, viewer);
         db.select(PARTY.ID, PARTY.NAME, PARTY.CREATED_AT, PARTY.CUSTOM)
                 .select(sight.shown(PartyField.ROLE, ROLES).as("roles"))
+                .select(sight.shown(PartyField.TAG, Tags.NAMES).as("tags"))
                 .select(sight.text(PartyField.EMAIL, PARTY.EMAIL).as(PARTY.EMAIL))
                 .select(sight.text(PartyField.PHONE, PARTY.PHONE).as(PARTY.PHONE))
                 .select(sight.text(PartyField.ADDRESS, PARTY.CITY).as(PARTY.CITY))
@@ -145,6 +147,7 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
                 Stream.of(Objects.requireNonNullElse(row.get("roles", String[].class), new String[0]))
                         .map(PartyRole::valueOf)
                         .toList(),
+                List.of(Objects.requireNonNullElse(row.get("tags", String[].class), new String[0])),
                 row.get(PARTY.EMAIL),
                 row.get(PARTY.PHONE),
                 row.get(PARTY.CITY),

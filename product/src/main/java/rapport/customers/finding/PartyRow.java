@@ -15,6 +15,7 @@ public record PartyRow<O>(
         PartyId id,
         String name,
         List<PartyRole> roles,
+        List<String> tags,
         String email,
         String phone,
         String city,

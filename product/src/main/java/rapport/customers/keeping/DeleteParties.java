@@ -5,6 +5,7 @@ import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.ORGANISATION;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PARTY_ROLE;
+import static rapport.customers.db.Tables.PARTY_TAG;
 import static rapport.customers.db.Tables.PERSON;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
@@ -52,6 +53,7 @@ public class DeleteParties {
         db.deleteFrom(RELATIONSHIP)
                 .where(isOneOf(RELATIONSHIP.FROM_ID, doomed).or(isOneOf(RELATIONSHIP.TO_ID, doomed)))
                 .execute();
+        db.deleteFrom(PARTY_TAG).where(isOneOf(PARTY_TAG.PARTY_ID, doomed)).execute();
         db.deleteFrom(PARTY_ROLE).where(isOneOf(PARTY_ROLE.PARTY_ID, doomed)).execute();
         db.deleteFrom(ADDRESS).where(isOneOf(ADDRESS.PARTY_ID, doomed)).execute();
         db.deleteFrom(IDENTIFIER).where(isOneOf(IDENTIFIER.PARTY_ID, doomed)).execute();

@@ -6,6 +6,7 @@ import static rapport.customers.db.Tables.PARTY_ROLE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PostalAddress;
 import rapport.customers.facts.RoleFact;
+import rapport.customers.tags.TagRows;
 import rapport.database.BulkInsert;
 
 /// Writes the facts that hang on parties, for any number of parties with one statement a table.
@@ -27,14 +29,20 @@ class FactRows {
     private record Row<F>(PartyId party, F fact, short position) {}
 
     private final DSLContext db;
+    private final TagRows tags;
 
-    FactRows(DSLContext db) {
+    FactRows(DSLContext db, TagRows tags) {
         this.db = db;
+        this.tags = tags;
     }
 
     /// For parties that were made in this transaction: there is nothing yet that could be in the way.
     List<BulkInsert<?, ?>> ofNew(Map<PartyId, ? extends PartyFacts> facts, SourceId source, LocalDate today) {
-        return List.of(identifiers(facts, source), addresses(facts, source), roles(facts, source, today));
+        return List.of(
+                identifiers(facts, source),
+                addresses(facts, source),
+                roles(facts, source, today),
+                tags.of(names(facts)));
     }
 
     /// Leaves alone what a party has already.
@@ -42,6 +50,17 @@ class FactRows {
         identifiers(facts, source).runIgnoringConflicts(db);
         addresses(facts, source).run(db);
         roles(facts, source, today).runIgnoringConflicts(db);
+        tags.add(names(facts));
+    }
+
+    private static Map<PartyId, List<String>> names(Map<PartyId, ? extends PartyFacts> facts) {
+        var names = new HashMap<PartyId, List<String>>();
+        facts.forEach((party, theirs) -> {
+            if (!theirs.tags().isEmpty()) {
+                names.put(party, theirs.tags());
+            }
+        });
+        return names;
     }
 
     /// @param same what two facts share that are one: the same e-mail twice in one row of a file is one e-mail

@@ -23,6 +23,7 @@ import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
+import rapport.customers.facts.Additions;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.EmploymentFact;
@@ -34,6 +35,7 @@ import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
 import rapport.customers.facts.PostalAddress;
 import rapport.customers.facts.RoleFact;
+import rapport.customers.tags.Tags;
 
 /// What we know of parties, in the form in which we are told: so that new facts can be held against it.
 @Component
@@ -60,7 +62,7 @@ class KnownFacts {
         Map<PartyId, List<RoleFact>> roles = roles(ids);
         Map<PartyId, List<EmploymentFact>> employments = employments(ids, employersSeen);
         var known = new LinkedHashMap<PartyId, PartyFacts>();
-        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.CUSTOM)
+        db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.CUSTOM, Tags.NAMES)
                 .select(PERSON.PREFIX, PERSON.GIVEN, PERSON.ADDITIONAL, PERSON.FAMILY, PERSON.SUFFIX, PERSON.NAME_ORDER)
                 .select(PERSON.BORN, PERSON.LANGUAGE, ORGANISATION.LEGAL_FORM, ORGANISATION.INDUSTRY)
                 .from(PARTY)
@@ -87,7 +89,7 @@ class KnownFacts {
                                             theirRoles,
                                             employments.getOrDefault(id, List.of()),
                                             row.get(PARTY.NOTE),
-                                            row.get(PARTY.CUSTOM))
+                                            new Additions(row.get(PARTY.CUSTOM), List.of(row.get(Tags.NAMES))))
                                     : new OrganisationFacts(
                                             row.get(PARTY.NAME),
                                             row.get(ORGANISATION.LEGAL_FORM),
@@ -96,7 +98,7 @@ class KnownFacts {
                                             theirAddresses,
                                             theirRoles,
                                             row.get(PARTY.NOTE),
-                                            row.get(PARTY.CUSTOM)));
+                                            new Additions(row.get(PARTY.CUSTOM), List.of(row.get(Tags.NAMES)))));
                 });
         return known;
     }

@@ -21,7 +21,7 @@ final class Merging {
         var addresses = joined(known.addresses(), news(known, told).addresses());
         var roles = joined(known.roles(), news(known, told).roles());
         String note = told.note().isEmpty() ? known.note() : told.note();
-        var custom = known.custom().and(told.custom());
+        var additions = known.additions().and(told.additions());
         return switch (known) {
             case PersonFacts ours
             when told instanceof PersonFacts theirs ->
@@ -34,7 +34,7 @@ final class Merging {
                         roles,
                         joined(ours.employments(), newEmployments(ours, theirs)),
                         note,
-                        custom);
+                        additions);
             case OrganisationFacts ours
             when told instanceof OrganisationFacts theirs ->
                 new OrganisationFacts(
@@ -45,7 +45,7 @@ final class Merging {
                         addresses,
                         roles,
                         note,
-                        custom);
+                        additions);
             default -> known;
         };
     }
@@ -73,7 +73,7 @@ final class Merging {
                         roles,
                         known instanceof PersonFacts ours ? newEmployments(ours, theirs) : List.of(),
                         theirs.note(),
-                        theirs.custom());
+                        theirs.additions().withTags(theirs.additions().without(known.tags())));
             case OrganisationFacts theirs ->
                 new OrganisationFacts(
                         theirs.name(),
@@ -83,7 +83,7 @@ final class Merging {
                         addresses,
                         roles,
                         theirs.note(),
-                        theirs.custom());
+                        theirs.additions().withTags(theirs.additions().without(known.tags())));
         };
     }
 

@@ -32,6 +32,7 @@ import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.RoleFact;
+import rapport.customers.tags.TagRows;
 
 /// Changes what we know of a party: somebody says what it ought to be, and the difference is written. A role or an
 /// employment that is no longer named has ended today; an e-mail that is no longer named is gone.
@@ -44,6 +45,7 @@ public class ReviseParty {
     private final Employers employers;
     private final Refresh refresh;
     private final MissingRight missing;
+    private final TagRows tags;
     private final Clock clock;
 
     ReviseParty(
@@ -54,6 +56,7 @@ public class ReviseParty {
             Employers employers,
             Refresh refresh,
             MissingRight missing,
+            TagRows tags,
             Clock clock) {
         this.db = db;
         this.known = known;
@@ -62,6 +65,7 @@ public class ReviseParty {
         this.employers = employers;
         this.refresh = refresh;
         this.missing = missing;
+        this.tags = tags;
         this.clock = clock;
     }
 
@@ -127,6 +131,7 @@ public class ReviseParty {
                 }
             }
         }
+        tags.remove(id, before.additions().without(after.tags()));
         for (RoleFact gone : gone(before.roles(), after.roles())) {
             endRole(id, gone);
         }

@@ -65,6 +65,7 @@ class OrganisationList extends PartyList<Firm> {
                                 row -> row.own().people())
                         .reading(PartyField.WORK.of(CustomerKinds.PERSON)),
                 shared.role(KIND),
+                shared.tags(KIND),
                 shared.email(KIND),
                 shared.phone(KIND),
                 shared.place(KIND),

@@ -27,7 +27,7 @@ final class Facts {
                         p.roles(),
                         p.employments(),
                         p.note(),
-                        p.custom());
+                        p.additions());
             case OrganisationFacts o ->
                 new OrganisationFacts(
                         o.name(),
@@ -37,7 +37,7 @@ final class Facts {
                         o.addresses(),
                         o.roles(),
                         o.note(),
-                        o.custom());
+                        o.additions());
         };
     }
 
@@ -53,7 +53,7 @@ final class Facts {
                         p.roles(),
                         p.employments(),
                         p.note(),
-                        p.custom());
+                        p.additions());
             case OrganisationFacts o ->
                 new OrganisationFacts(
                         o.name(),
@@ -63,7 +63,7 @@ final class Facts {
                         addresses,
                         o.roles(),
                         o.note(),
-                        o.custom());
+                        o.additions());
         };
     }
 
@@ -79,7 +79,7 @@ final class Facts {
                         roles,
                         p.employments(),
                         p.note(),
-                        p.custom());
+                        p.additions());
             case OrganisationFacts o ->
                 new OrganisationFacts(
                         o.name(),
@@ -89,7 +89,7 @@ final class Facts {
                         o.addresses(),
                         roles,
                         o.note(),
-                        o.custom());
+                        o.additions());
         };
     }
 
@@ -105,7 +105,7 @@ final class Facts {
                         p.roles(),
                         p.employments(),
                         note,
-                        p.custom());
+                        p.additions());
             case OrganisationFacts o ->
                 new OrganisationFacts(
                         o.name(),
@@ -115,7 +115,7 @@ final class Facts {
                         o.addresses(),
                         o.roles(),
                         note,
-                        o.custom());
+                        o.additions());
         };
     }
 
@@ -129,7 +129,7 @@ final class Facts {
                 p.roles(),
                 employments,
                 p.note(),
-                p.custom());
+                p.additions());
     }
 
     /// A change that means something for people only.

@@ -68,7 +68,7 @@ final class FieldReading {
                 p.roles(),
                 p.employments(),
                 p.note(),
-                p.custom())));
+                p.additions())));
     }
 
     private static FactChange organisationName(String text) {
@@ -85,7 +85,7 @@ final class FieldReading {
                         o.addresses(),
                         o.roles(),
                         o.note(),
-                        o.custom())
+                        o.additions())
                 : facts);
     }
 
@@ -111,7 +111,7 @@ final class FieldReading {
                 p.roles(),
                 p.employments(),
                 p.note(),
-                p.custom());
+                p.additions());
     }
 
     private static FactChange language(String text) {
@@ -135,7 +135,7 @@ final class FieldReading {
                 p.roles(),
                 p.employments(),
                 p.note(),
-                p.custom());
+                p.additions());
     }
 
     private static FactChange industry(String industry) {
@@ -148,7 +148,7 @@ final class FieldReading {
                         o.addresses(),
                         o.roles(),
                         o.note(),
-                        o.custom())
+                        o.additions())
                 : facts);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
+import rapport.customers.tags.Tag;
 
 /// Everything that is known and may be seen of a party, and what of it may be edited, ready to be shown.
 public record PartyCard(
@@ -15,7 +16,8 @@ public record PartyCard(
         List<Identifier> identifiers,
         List<Address> addresses,
         List<Role> roles,
-        List<Relation> relations) {
+        List<Relation> relations,
+        Tagging tagging) {
 
     /// A fact with one value.
     ///
@@ -23,6 +25,11 @@ public record PartyCard(
     /// @param help what the company says of a field of its own; or empty
     /// @param open whether the viewer may change it
     public record Field(String key, String label, String value, String href, String help, boolean open) {}
+
+    /// The tags of the party, and those that there are to choose from.
+    ///
+    /// @param shown whether the viewer may see tags at all
+    public record Tagging(boolean shown, List<Tag> tags, List<String> known) {}
 
     /// @param normal by which it is found again when it is edited
     /// @param href   what a click does: call, write, open; empty for nothing

@@ -31,6 +31,7 @@ import rapport.customers.RelationshipKind;
 import rapport.customers.db.tables.Party;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
+import rapport.customers.tags.Tags;
 import rapport.customfields.CustomValues;
 
 /// Reads everything about one party with one statement.
@@ -71,6 +72,7 @@ class PartyPages {
             String name,
             String note,
             CustomValues custom,
+            String[] tags,
             int version,
             Boolean editable,
             @Nullable LocalDate born,
@@ -108,6 +110,7 @@ class PartyPages {
                         PARTY.NAME,
                         PARTY.NOTE,
                         PARTY.CUSTOM,
+                        Tags.NAMES,
                         PARTY.VERSION,
                         field(PartySight.of(PARTY, viewer, Right.EDIT)),
                         PERSON.BORN,

@@ -21,6 +21,8 @@ import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PostalAddress;
 import rapport.customers.finding.Initials;
 import rapport.customers.finding.PartyCells;
+import rapport.customers.tags.Tag;
+import rapport.customers.tags.Tags;
 import rapport.customfields.CustomField;
 import rapport.customfields.CustomFields;
 import rapport.customfields.CustomValues;
@@ -31,12 +33,16 @@ import rapport.web.Formats;
 /// What the tables know of a party, in the words and formats of the viewer.
 @Component
 class PartyShown {
+    private static final int MOST_TAGS = 300;
+
     private final Clock clock;
     private final CustomFields custom;
+    private final Tags tags;
 
-    PartyShown(Clock clock, CustomFields custom) {
+    PartyShown(Clock clock, CustomFields custom, Tags tags) {
         this.clock = clock;
         this.custom = custom;
+        this.tags = tags;
     }
 
     PartyHead head(PartyPages.Everything party, Viewer viewer) {
@@ -83,7 +89,17 @@ class PartyShown {
                 Stream.concat(
                                 party.forwards().stream().map(row -> relation(party, row, true, viewer)),
                                 party.backwards().stream().map(row -> relation(party, row, false, viewer)))
-                        .toList());
+                        .toList(),
+                tagging(party, viewer));
+    }
+
+    private PartyCard.Tagging tagging(PartyPages.Everything party, Viewer viewer) {
+        return FactSight.of(party.kind(), viewer).shows(PartyField.TAG)
+                ? new PartyCard.Tagging(
+                        true,
+                        tags.called(List.of(party.tags())),
+                        tags.all().stream().map(Tag::name).limit(MOST_TAGS).toList())
+                : new PartyCard.Tagging(false, List.of(), List.of());
     }
 
     /// A year says enough for what began in an earlier one.

@@ -18,6 +18,7 @@ final class SeenParty {
                 party.name(),
                 sight.shows(PartyField.NOTE) ? party.note() : "",
                 party.custom(),
+                sight.shows(PartyField.TAG) ? party.tags() : new String[0],
                 party.version(),
                 party.editable(),
                 sight.shows(PartyField.BORN) ? party.born() : null,

@@ -52,6 +52,7 @@ class PersonList extends PartyList<Job> {
                                 row -> row.own().inWords())
                         .reading(PartyField.WORK.of(CustomerKinds.PERSON)),
                 shared.role(KIND),
+                shared.tags(KIND),
                 shared.email(KIND),
                 shared.phone(KIND),
                 shared.place(KIND),

@@ -21,6 +21,7 @@ import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.db.tables.Party;
 import rapport.customers.db.tables.Relationship;
+import rapport.customers.tags.Tags;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
@@ -38,9 +39,11 @@ public class OrganisationWords implements VocabularyPart {
             .and(JOB.UNTIL.isNull());
 
     private final Owners owners;
+    private final Tags tags;
 
-    OrganisationWords(Owners owners) {
+    OrganisationWords(Owners owners, Tags tags) {
         this.owners = owners;
+        this.tags = tags;
     }
 
     @Override
@@ -52,7 +55,7 @@ public class OrganisationWords implements VocabularyPart {
     public List<Word> words(Rights rights) {
         var kind = CustomerKinds.ORGANISATION;
         Condition seenThere = WORKS_THERE.and(PartySight.among(JOB.FROM_ID, rights));
-        return PartyWords.of(kind, rights)
+        return PartyWords.of(kind, rights, tags)
                 .reading(
                         PartyField.INDUSTRY.of(kind),
                         Word.text("legal_form", "Legal form", own(ORGANISATION.LEGAL_FORM)),

@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.inline;
 import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PARTY_ROLE;
+import static rapport.customers.db.Tables.PARTY_TAG;
+import static rapport.customers.db.Tables.TAG;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,7 @@ import rapport.customers.PartyField;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
+import rapport.customers.tags.Tags;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.Word;
@@ -32,7 +35,7 @@ final class PartyWords {
     private PartyWords() {}
 
     /// @param kind the record kind of the parties that are spoken of
-    static Words of(String kind, Rights rights) {
+    static Words of(String kind, Rights rights, Tags tags) {
         return new Words(rights)
                 .open(Word.text("name", "Name", PARTY.NAME))
                 .reading(PartyField.ROLE.of(kind), role())
@@ -48,6 +51,7 @@ final class PartyWords {
                 .open(
                         Word.moment("added", "Added", PARTY.CREATED_AT),
                         Word.moment("changed", "Last changed", PARTY.UPDATED_AT))
+                .reading(PartyField.TAG.of(kind), tags(tags))
                 .reading(PartyField.NOTE.of(kind), Word.text("note", "Note", PARTY.NOTE))
                 .reading(PartyField.EMAIL.of(kind), identifiers("emails", "Any e-mail", IdentifierKind.EMAIL))
                 .reading(PartyField.PHONE.of(kind), identifiers("phones", "Any phone", IdentifierKind.PHONE))
@@ -55,6 +59,21 @@ final class PartyWords {
                         PartyField.IDENTIFIERS.of(kind),
                         identifiers("websites", "Website", IdentifierKind.WEBSITE),
                         identifiers("keys", "Key in another system", IdentifierKind.EXTERNAL_KEY));
+    }
+
+    private static Word tags(Tags tags) {
+        var tagged = PARTY_TAG.as("tagged");
+        var tag = TAG.as("tag");
+        return Word.several(
+                "tags",
+                "Tag",
+                Type.CHOICE,
+                tags.all().stream()
+                        .map(one -> new Option(one.key(), one.name()))
+                        .toList(),
+                tagged.join(tag).on(tag.ID.eq(tagged.TAG_ID)),
+                tagged.PARTY_ID.eq(PARTY.ID),
+                tag.KEY);
     }
 
     /// Colleagues and teams; of a customer of nobody it has no value.

@@ -23,6 +23,7 @@ import rapport.customers.RelationshipKind;
 import rapport.customers.db.tables.Organisation;
 import rapport.customers.db.tables.Party;
 import rapport.customers.db.tables.Relationship;
+import rapport.customers.tags.Tags;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
@@ -44,9 +45,11 @@ public class PeopleWords implements VocabularyPart {
     private static final Table<?> FIRMS = JOB.join(FIRM).on(FIRM.PARTY_ID.eq(JOB.TO_ID));
 
     private final Owners owners;
+    private final Tags tags;
 
-    PeopleWords(Owners owners) {
+    PeopleWords(Owners owners, Tags tags) {
         this.owners = owners;
+        this.tags = tags;
     }
 
     @Override
@@ -59,7 +62,7 @@ public class PeopleWords implements VocabularyPart {
         var kind = CustomerKinds.PERSON;
         var firm = CustomerKinds.ORGANISATION;
         var work = PartyField.WORK.of(kind);
-        return PartyWords.of(kind, rights)
+        return PartyWords.of(kind, rights, tags)
                 .open(
                         Word.text("given_name", "Given name", own(PERSON.GIVEN)),
                         Word.text("family_name", "Family name", own(PERSON.FAMILY)))

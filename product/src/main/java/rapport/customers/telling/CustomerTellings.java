@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import rapport.customers.PartyField;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
+import rapport.customers.tags.Tag;
+import rapport.customers.tags.Tags;
 import rapport.customfields.CustomFields;
 import rapport.journal.PlainTelling;
 import rapport.journal.Row;
@@ -111,6 +113,27 @@ class CustomerTellings {
                         row -> PartyRole.valueOf(row.text("role")).label(),
                         List.of(new Label("since", "since"), new Label("until", "until")))
                 .hidden((_, _) -> PartyField.ROLE.key());
+    }
+
+    @Bean
+    static Telling tagTelling() {
+        return PlainTelling.of(
+                "customers.tag", "Tag", "tags", row -> row.text("name"), List.of(new Label("name", "Name")));
+    }
+
+    @Bean
+    static Telling partyTagTelling(Tags tags) {
+        return PlainTelling.of(
+                        "customers.party_tag",
+                        "Tag",
+                        "tags of customers",
+                        row -> tags.all().stream()
+                                .filter(tag -> tag.id().value().equals(row.id("tag_id")))
+                                .map(Tag::name)
+                                .findFirst()
+                                .orElse("that is gone"),
+                        List.of())
+                .hidden((_, _) -> PartyField.TAG.key());
     }
 
     private static String labelled(Row row, String text) {

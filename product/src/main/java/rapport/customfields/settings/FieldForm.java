@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.access.Typed;
 import rapport.customfields.CustomField;
+import rapport.customfields.FieldKey;
 import rapport.customfields.FieldType;
 import rapport.expressions.Option;
 

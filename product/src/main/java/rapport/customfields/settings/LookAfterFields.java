@@ -16,6 +16,7 @@ import rapport.customfields.CustomField;
 import rapport.customfields.CustomFieldId;
 import rapport.customfields.CustomFields;
 import rapport.customfields.CustomizedKind;
+import rapport.customfields.FieldKey;
 import rapport.customfields.FieldRows;
 import rapport.expressions.Option;
 import rapport.web.NotFound;
