@@ -18,9 +18,11 @@ import rapport.web.Visitors;
 @Component
 class CurrentViewer implements HandlerMethodArgumentResolver, Visitors {
     private final Companies companies;
+    private final OpenRoutes routes;
 
-    CurrentViewer(Companies companies) {
+    CurrentViewer(Companies companies, OpenRoutes routes) {
         this.companies = companies;
+        this.routes = routes;
     }
 
     static Optional<SignedIn> signedIn() {
@@ -42,7 +44,8 @@ class CurrentViewer implements HandlerMethodArgumentResolver, Visitors {
                 viewer.name(),
                 viewer.initials(),
                 viewer.isAdministrator(),
-                viewer.formats().locale().toLanguageTag()));
+                viewer.formats().locale().toLanguageTag(),
+                address -> routes.mayOpen(address, viewer.rights())));
     }
 
     @Override

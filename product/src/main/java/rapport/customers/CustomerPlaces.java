@@ -10,22 +10,21 @@ import rapport.web.Place;
 class CustomerPlaces {
     @Bean
     Place peoplePlace() {
-        return new Place("Customers", 100, "People", "users", "/people", "p", false);
+        return new Place("Customers", 100, "People", "users", "/people", "p");
     }
 
     @Bean
     Place organisationsPlace() {
-        return new Place("Customers", 110, "Organisations", "building-2", "/organisations", "o", false);
+        return new Place("Customers", 110, "Organisations", "building-2", "/organisations", "o");
     }
 
     @Bean
     Act newPerson() {
-        return new Act(10, "Person", "user-plus", "/people/new", "new add person contact", false);
+        return new Act(10, "Person", "user-plus", "/people/new", "new add person contact");
     }
 
     @Bean
     Act newOrganisation() {
-        return new Act(
-                20, "Organisation", "building-2", "/organisations/new", "new add organisation company firm", false);
+        return new Act(20, "Organisation", "building-2", "/organisations/new", "new add organisation company firm");
     }
 }

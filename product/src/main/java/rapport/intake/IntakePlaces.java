@@ -10,12 +10,11 @@ import rapport.web.Place;
 class IntakePlaces {
     @Bean
     static Place importsPlace() {
-        return new Place("Data", 300, "Imports", "upload", "/imports", "i", false);
+        return new Place("Data", 300, "Imports", "upload", "/imports", "i");
     }
 
     @Bean
     static Act importFileAct() {
-        return new Act(
-                40, "Import a file", "upload", "/imports/new", "import upload file csv excel xlsx vcard zip", false);
+        return new Act(40, "Import a file", "upload", "/imports/new", "import upload file csv excel xlsx vcard zip");
     }
 }

@@ -19,7 +19,7 @@ class JobsConfiguration {
 
     @Bean
     static Place jobsPlace() {
-        return new Place("Data", 310, "Jobs", "activity", "/jobs", "", false);
+        return new Place("Data", 310, "Jobs", "activity", "/jobs", "");
     }
 
     @Bean(destroyMethod = "")

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.expressions.Word;
 
@@ -76,5 +77,6 @@ public interface ListDefinition<R> {
     /// What to say, and where to go, when the list is empty.
     EmptyList whenEmpty();
 
-    record EmptyList(String icon, String text, String action, String href) {}
+    /// @param right what one needs for the action
+    record EmptyList(String icon, String text, String action, String href, Right right) {}
 }

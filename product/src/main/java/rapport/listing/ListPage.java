@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rapport.access.Right;
 import rapport.access.Viewer;
 
 /// A page of a list, ready to be shown.
@@ -108,6 +109,11 @@ public record ListPage<R>(
 
     public String nextAddress() {
         return path() + next.map(query::after).orElse(query).address();
+    }
+
+    /// Whether the viewer may do this with some of the records.
+    public boolean may(Right right) {
+        return viewer.rights().may(list.recordKind(), right);
     }
 
     public boolean isEmptyList() {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
+import rapport.access.OpenRoutes;
 import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.web.Act;
@@ -23,12 +24,14 @@ class SearchController {
     private final List<Searchable> searchables;
     private final List<Act> acts;
     private final List<Place> places;
+    private final OpenRoutes routes;
     private final Templates templates;
 
     SearchController(
             ObjectProvider<Searchable> searchables,
             ObjectProvider<Act> acts,
             ObjectProvider<Place> places,
+            OpenRoutes routes,
             Templates templates) {
         this.searchables = searchables.stream()
                 .sorted(Comparator.comparingInt(Searchable::order))
@@ -36,6 +39,7 @@ class SearchController {
         this.acts = acts.stream().sorted(Comparator.comparingInt(Act::order)).toList();
         this.places =
                 places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
+        this.routes = routes;
         this.templates = templates;
     }
 
@@ -50,11 +54,11 @@ class SearchController {
                 text,
                 groups,
                 acts.stream()
-                        .filter(act -> viewer.isAdministrator() || !act.administrators())
+                        .filter(act -> routes.mayOpen(act.href(), viewer.rights()))
                         .filter(act -> says(act.label() + " " + act.keywords(), text))
                         .toList(),
                 places.stream()
-                        .filter(place -> viewer.isAdministrator() || !place.administrators())
+                        .filter(place -> routes.mayOpen(place.href(), viewer.rights()))
                         .filter(place -> says(place.label(), text))
                         .toList());
         return Html.page("Search", templates.searchResults(results));

@@ -2,6 +2,7 @@ package rapport.timeline;
 
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.noCondition;
@@ -25,6 +26,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
@@ -100,14 +102,15 @@ public class Interactions {
                                 .and(onOneOf(filter.channels()))
                                 .and(older(after))
                                 .and(InteractionSight.ofParties(PARTICIPATION, viewer.rights())),
-                        containing(filter.words()).and(InteractionSight.recorded(INTERACTION, viewer.rights())),
+                        containing(filter.words(), viewer.rights())
+                                .and(InteractionSight.recorded(INTERACTION, viewer.rights())),
                         size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         Map<PartyId, Parties.Named> names = parties.named(participants(shown, party), viewer);
         Parties.Named itself = Optional.ofNullable(names.get(party))
                 .orElseThrow(() -> new NotFound("There is no such customer, or you may not see it."));
         List<InteractionView> views =
-                shown.stream().map(one -> view(one, names)).toList();
+                shown.stream().map(one -> view(one, names, viewer.rights())).toList();
         return new Page(
                 itself, views, found.size() > size ? Optional.of(views.getLast().cursor()) : Optional.empty());
     }
@@ -120,7 +123,7 @@ public class Interactions {
                 1);
         Map<PartyId, Parties.Named> names = parties.named(participants(found, null), viewer);
         return found.stream()
-                .map(one -> view(one, names))
+                .map(one -> view(one, names, viewer.rights()))
                 .filter(view -> !view.parties().isEmpty())
                 .findFirst();
     }
@@ -172,10 +175,14 @@ public class Interactions {
                 .orElse(noCondition());
     }
 
-    private static Condition containing(String words) {
+    private static Condition containing(String words, Rights rights) {
         return words.isBlank()
                 ? noCondition()
-                : folded(INTERACTION.SUBJECT, words).or(folded(INTERACTION.BODY, words));
+                : folded(INTERACTION.SUBJECT, words)
+                        .or(
+                                InteractionField.TEXT.isShownTo(rights)
+                                        ? folded(INTERACTION.BODY, words)
+                                        : falseCondition());
     }
 
     private static Condition folded(Field<String> text, String words) {
@@ -191,8 +198,10 @@ public class Interactions {
         return all;
     }
 
-    private InteractionView view(Record one, Map<PartyId, Parties.Named> names) {
-        String state = one.get(INTERACTION.EMOTIONAL_STATE);
+    private InteractionView view(Record one, Map<PartyId, Parties.Named> names, Rights rights) {
+        boolean text = InteractionField.TEXT.isShownTo(rights);
+        boolean outcome = InteractionField.OUTCOME.isShownTo(rights);
+        String state = InteractionField.FEELING.isShownTo(rights) ? one.get(INTERACTION.EMOTIONAL_STATE) : "";
         return new InteractionView(
                 one.get(INTERACTION.ID),
                 one.get(INTERACTION.OCCURRED_AT),
@@ -201,9 +210,9 @@ public class Interactions {
                 one.get(INTERACTION.DIRECTION),
                 one.get(INTERACTION.MINUTES),
                 one.get(INTERACTION.SUBJECT),
-                one.get(INTERACTION.BODY),
-                one.get(INTERACTION.OUTCOME),
-                one.get(INTERACTION.ROOT_CAUSE),
+                text ? one.get(INTERACTION.BODY) : "",
+                outcome ? one.get(INTERACTION.OUTCOME) : "",
+                outcome ? one.get(INTERACTION.ROOT_CAUSE) : "",
                 state.isEmpty() ? null : EmotionalState.valueOf(state),
                 one.get(INTERACTION.COLLEAGUE),
                 one.get(INTERACTION.RECORDED_BY),
@@ -213,7 +222,7 @@ public class Interactions {
                         .map(names::get)
                         .sorted(Comparator.comparing(Parties.Named::kind).thenComparing(Parties.Named::name))
                         .toList(),
-                payload(one.get(INTERACTION.PAYLOAD)));
+                text ? payload(one.get(INTERACTION.PAYLOAD)) : null);
     }
 
     private @Nullable JsonNode payload(@Nullable JSONB stored) {

@@ -3,10 +3,12 @@ package rapport.timeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.access.KindField;
 import rapport.customers.PartyId;
 import rapport.customers.facts.CleanText;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +53,21 @@ public record NewInteraction(
         outcome = CleanText.of(outcome);
         rootCause = CleanText.of(rootCause);
         parties = parties.stream().distinct().toList();
+    }
+
+    /// The fields of which it tells something, as roles close them.
+    List<KindField> fields() {
+        var told = new ArrayList<KindField>();
+        if (!body.isEmpty() || payload != null) {
+            told.add(InteractionField.TEXT.asKindField());
+        }
+        if (!outcome.isEmpty() || !rootCause.isEmpty()) {
+            told.add(InteractionField.OUTCOME.asKindField());
+        }
+        if (emotionalState != null) {
+            told.add(InteractionField.FEELING.asKindField());
+        }
+        return told;
     }
 
     /// What has to be put right before it may be written down: the name of the component to a sentence.

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.access.MissingRight;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
@@ -25,9 +26,11 @@ public class RecordInteraction {
 
     private final InteractionRows rows;
     private final Parties parties;
+    private final MissingRight missing;
     private final Clock clock;
 
-    RecordInteraction(InteractionRows rows, Parties parties, Clock clock) {
+    RecordInteraction(InteractionRows rows, Parties parties, MissingRight missing, Clock clock) {
+        this.missing = missing;
         this.rows = rows;
         this.parties = parties;
         this.clock = clock;
@@ -38,6 +41,7 @@ public class RecordInteraction {
     /// @param by whoever had the touch and now writes it down
     @Transactional
     public Recording one(NewInteraction told, Viewer by) {
+        missing.demandOpen(told.fields(), by);
         Map<String, String> problems = told.problems(clock.instant());
         if (!problems.isEmpty()) {
             return new Recording.Refused(problems);

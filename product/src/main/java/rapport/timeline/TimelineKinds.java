@@ -1,6 +1,5 @@
 package rapport.timeline;
 
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +14,11 @@ public class TimelineKinds {
     @Bean
     RecordKind interactionKind() {
         return new RecordKind(
-                INTERACTION, "Interaction", "Interactions", 200, Set.of(Right.READ, Right.CREATE), List::of);
+                INTERACTION,
+                "Interaction",
+                "Interactions",
+                200,
+                Set.of(Right.READ, Right.CREATE),
+                InteractionField::all);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Puts the frame together for whoever looks.
 @Component
 class Frames {
-    private static final Visitor NOBODY = new Visitor("", "", "", "", false, "en");
+    private static final Visitor NOBODY = new Visitor("", "", "", "", false, "en", _ -> true);
 
     private final ObjectProvider<Visitors> visitors;
     private final List<Place> places;
@@ -43,17 +43,14 @@ class Frames {
                 visitor.language(),
                 address,
                 places(visitor),
-                acts.stream()
-                        .filter(act -> !act.administrators() || visitor.administrator())
-                        .toList(),
+                acts.stream().filter(act -> visitor.mayOpen().test(act.href())).toList(),
                 toast,
                 version.value());
     }
 
     private List<Place> places(Visitor visitor) {
         var theirs = visitor == NOBODY ? Stream.<Place>of() : own.stream().flatMap(more -> more.of(visitor).stream());
-        return Stream.concat(
-                        places.stream().filter(place -> !place.administrators() || visitor.administrator()), theirs)
+        return Stream.concat(places.stream().filter(place -> visitor.mayOpen().test(place.href())), theirs)
                 .sorted(Comparator.comparingInt(Place::order))
                 .toList();
     }

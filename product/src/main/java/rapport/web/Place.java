@@ -5,5 +5,4 @@ package rapport.web;
 /// @param group the heading under which it stands; empty for none
 /// @param order lower stands higher
 /// @param shortcut the key that goes there after `g`; empty for none
-public record Place(
-        String group, int order, String label, String icon, String href, String shortcut, boolean administrators) {}
+public record Place(String group, int order, String label, String icon, String href, String shortcut) {}

@@ -9,28 +9,23 @@ import rapport.web.Place;
 class SettingsPlaces {
     @Bean
     Place settingsPlace() {
-        return new Place("Last", 900, "Settings", "settings", "/settings", "s", false);
+        return new Place("Last", 900, "Settings", "settings", "/settings", "s");
     }
 
     @Bean
     Act inviteColleague() {
         return new Act(
-                900, "Invite a colleague", "user-plus", "/settings/accounts", "account user employee invitation", true);
+                900, "Invite a colleague", "user-plus", "/settings/accounts", "account user employee invitation");
     }
 
     @Bean
     Act secureAccount() {
         return new Act(
-                905,
-                "Passkeys and second step",
-                "shield-check",
-                "/settings/security",
-                "security two factor totp 2fa",
-                false);
+                905, "Passkeys and second step", "shield-check", "/settings/security", "security two factor totp 2fa");
     }
 
     @Bean
     Act makeToken() {
-        return new Act(910, "Token for a program", "key-round", "/settings/tokens", "api key secret access", false);
+        return new Act(910, "Token for a program", "key-round", "/settings/tokens", "api key secret access");
     }
 }

@@ -16,6 +16,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.FactSight;
@@ -100,7 +101,8 @@ class OrganisationList extends PartyList<Firm> {
                 "building-2",
                 "No organisation yet. Bring yours along in a file, or add the first one.",
                 "Import a file",
-                "/imports/new");
+                "/imports/new",
+                Right.IMPORT);
     }
 
     @Override

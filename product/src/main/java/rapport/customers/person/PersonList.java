@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.FactSight;
@@ -97,7 +98,8 @@ class PersonList extends PartyList<Job> {
                 "users",
                 "Nobody here yet. Bring your people along in a file, or add the first one.",
                 "Import a file",
-                "/imports/new");
+                "/imports/new",
+                Right.IMPORT);
     }
 
     @Override

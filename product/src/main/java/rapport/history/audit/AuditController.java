@@ -39,7 +39,7 @@ class AuditController {
 
     @Bean
     static Place auditPlace() {
-        return new Place("Data", 320, "Audit", "history", "/audit", "", true);
+        return new Place("Data", 320, "Audit", "history", "/audit", "");
     }
 
     @GetMapping("/audit")

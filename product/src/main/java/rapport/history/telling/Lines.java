@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
-import rapport.customers.CustomerKinds;
 import rapport.journal.Change;
 import rapport.journal.Row;
 import rapport.journal.Telling;
@@ -62,16 +61,16 @@ class Lines {
                 .toList();
     }
 
-    /// What a role hides of people or of organisations is not told of either: a row does not know which
-    /// it is about. Of a row that is not known any more nothing is told to whom anything is hidden.
+    /// What a role hides of one kind of record is told of none: a row does not know which it is
+    /// about. Of a row that is not known any more nothing is told to whom anything is hidden.
     private static boolean hides(Telling telling, String column, @Nullable Row row, Viewer viewer) {
         if (row == null) {
             return viewer.rights().hidesAnything();
         }
         String field = telling.field(column, row);
         return !field.isEmpty()
-                && (viewer.rights().hides(CustomerKinds.PERSON, field)
-                        || viewer.rights().hides(CustomerKinds.ORGANISATION, field));
+                && viewer.rights().fields().keySet().stream()
+                        .anyMatch(kind -> viewer.rights().hides(kind, field));
     }
 
     /// "Born" of a person; "Role Client, until" of one of several rows.

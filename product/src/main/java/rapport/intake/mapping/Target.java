@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import rapport.customers.PartyField;
 
 /// What a column of a table can mean. The order is that of a select box.
 public enum Target {
@@ -128,6 +130,29 @@ public enum Target {
         return Arrays.stream(values())
                 .filter(target -> target.fits(kind))
                 .collect(Collectors.groupingBy(Target::group, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /// The field of a party that it fills, as roles close it; empty for its name, and for nothing.
+    public Optional<PartyField> field(ImportKind kind) {
+        return switch (group) {
+            case NAME -> Optional.empty();
+            case PERSON -> Optional.of(this == BIRTHDAY ? PartyField.BORN : PartyField.LANGUAGE);
+            case WORK ->
+                switch (kind) {
+                    case PEOPLE -> Optional.of(PartyField.WORK);
+                    case ORGANISATIONS -> this == ORGANISATION ? Optional.empty() : Optional.of(PartyField.INDUSTRY);
+                };
+            case EMAIL -> Optional.of(PartyField.EMAIL);
+            case PHONE -> Optional.of(PartyField.PHONE);
+            case NUMBERS -> Optional.of(PartyField.IDENTIFIERS);
+            case ADDRESS, SECOND_ADDRESS -> Optional.of(PartyField.ADDRESS);
+            case OTHER ->
+                switch (this) {
+                    case ROLE, ROLE_SINCE -> Optional.of(PartyField.ROLE);
+                    case NOTE -> Optional.of(PartyField.NOTE);
+                    default -> Optional.empty();
+                };
+        };
     }
 
     public Group group() {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.customers.FactSight;
+import rapport.customers.PartyKind;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;
 import rapport.intake.Intake;
@@ -70,9 +72,9 @@ class MatchingPages {
                 kind.name(),
                 reading(table),
                 IntStream.range(0, intake.mapping().columns().size())
-                        .mapToObj(i -> column(i, intake, table, proposal))
+                        .mapToObj(i -> column(i, intake, table, proposal, viewer))
                         .toList(),
-                targets(kind),
+                targets(kind, viewer),
                 countries(intake.mapping().defaultCountry(), viewer),
                 new Select(
                         "dates",
@@ -160,8 +162,10 @@ class MatchingPages {
     }
 
     private static MatchingPage.Column column(
-            int number, Intake intake, Inspected.Table table, MappingProposal proposal) {
-        Target target = intake.mapping().columns().get(number);
+            int number, Intake intake, Inspected.Table table, MappingProposal proposal, Viewer viewer) {
+        Target meant = intake.mapping().columns().get(number);
+        boolean open = isOpen(meant, intake.mapping().kind(), viewer);
+        Target target = open ? meant : Target.IGNORE;
         String title = number < intake.header().size() ? intake.header().get(number) : "Column " + (number + 1);
         ColumnProposal proposed = number < proposal.columns().size()
                 ? proposal.columns().get(number)
@@ -176,7 +180,7 @@ class MatchingPages {
                 target.name(),
                 target == Target.IGNORE ? "" : sure ? "yes" : "ask",
                 word,
-                asProposed ? proposed.reason() : "");
+                open ? asProposed ? proposed.reason() : "" : meant.label() + ": your roles do not let you change it");
     }
 
     private static String sample(Inspected.Table table, int column) {
@@ -191,14 +195,21 @@ class MatchingPages {
         return values.length() > SHOWN_LENGTH ? values.substring(0, SHOWN_LENGTH) + "…" : values;
     }
 
-    private static List<MatchingPage.Group> targets(ImportKind kind) {
+    private static List<MatchingPage.Group> targets(ImportKind kind, Viewer viewer) {
         return Target.choices(kind).entrySet().stream()
                 .map(group -> new MatchingPage.Group(
                         group.getKey().label(),
                         group.getValue().stream()
+                                .filter(target -> isOpen(target, kind, viewer))
                                 .map(target -> new Choice(target.name(), target.label()))
                                 .toList()))
+                .filter(group -> !group.choices().isEmpty())
                 .toList();
+    }
+
+    private static boolean isOpen(Target target, ImportKind kind, Viewer viewer) {
+        var sight = FactSight.of(kind == ImportKind.PEOPLE ? PartyKind.PERSON : PartyKind.ORGANISATION, viewer);
+        return target.field(kind).map(sight::opens).orElse(true);
     }
 
     private static Select countries(@Nullable Country current, Viewer viewer) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.Accounts;
+import rapport.access.OpenRoutes;
 import rapport.access.Viewer;
 import rapport.jobs.Job;
 import rapport.jobs.JobId;
@@ -34,8 +35,10 @@ class JobPages {
     private final AccountLines accountLines;
     private final Accounts accounts;
     private final Clock clock;
+    private final OpenRoutes routes;
 
-    JobPages(Jobs jobs, AccountLines accountLines, Accounts accounts, Clock clock) {
+    JobPages(Jobs jobs, AccountLines accountLines, Accounts accounts, Clock clock, OpenRoutes routes) {
+        this.routes = routes;
         this.jobs = jobs;
         this.accountLines = accountLines;
         this.accounts = accounts;
@@ -56,7 +59,8 @@ class JobPages {
                 rows(ended, names, viewer),
                 viewer.isAdministrator(),
                 before == null ? address : address + "&before=" + before,
-                found.size() > SHOWN ? address + "&before=" + ended.getLast().id() : null);
+                found.size() > SHOWN ? address + "&before=" + ended.getLast().id() : null,
+                routes.mayOpen("/imports/new", viewer.rights()));
     }
 
     /// Counts and lines are of the same moment. Empty when there is no such job for the viewer.

@@ -8,13 +8,15 @@ import rapport.jobs.JobRow;
 ///
 /// @param everybody whether they are those of all colleagues
 /// @param more      where the next page is; null on the last
+/// @param mayImport whether the viewer could start the most usual job
 public record JobsPage(
         List<Row> underWay,
         List<Tab> tabs,
         List<Row> ended,
         boolean everybody,
         String address,
-        @Nullable String more) {
+        @Nullable String more,
+        boolean mayImport) {
 
     /// @param by who started it
     public record Row(JobRow job, String by, boolean canGoOn) {}

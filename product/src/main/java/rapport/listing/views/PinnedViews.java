@@ -27,8 +27,7 @@ class PinnedViews implements OwnPlaces {
                         found.view().name(),
                         "bookmark",
                         "/" + found.list() + "?view=" + found.view().id(),
-                        "",
-                        false))
+                        ""))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import rapport.journal.Telling.Label;
 import rapport.timeline.Channel;
 import rapport.timeline.Direction;
 import rapport.timeline.EmotionalState;
+import rapport.timeline.InteractionField;
 import rapport.timeline.InteractionKind;
 import tools.jackson.databind.JsonNode;
 
@@ -18,23 +19,24 @@ class InteractionTellings {
     @Bean
     static Telling interactionTelling() {
         return new PlainTelling(
-                "timeline.interaction",
-                row -> InteractionKind.valueOf(row.text("kind")).label(),
-                "interactions",
-                row -> row.text("subject").isEmpty() ? row.text("body") : row.text("subject"),
-                List.of(
-                        new Label("kind", "Kind"),
-                        new Label("channel", "Channel"),
-                        new Label("direction", "Direction"),
-                        new Label("occurred_at", "When"),
-                        new Label("minutes", "Minutes"),
-                        new Label("subject", "Subject"),
-                        new Label("body", "Text"),
-                        new Label("outcome", "Outcome"),
-                        new Label("root_cause", "What lay behind it"),
-                        new Label("emotional_state", "How they felt")),
-                List.of(),
-                InteractionTellings::value);
+                        "timeline.interaction",
+                        row -> InteractionKind.valueOf(row.text("kind")).label(),
+                        "interactions",
+                        row -> row.text("subject"),
+                        List.of(
+                                new Label("kind", "Kind"),
+                                new Label("channel", "Channel"),
+                                new Label("direction", "Direction"),
+                                new Label("occurred_at", "When"),
+                                new Label("minutes", "Minutes"),
+                                new Label("subject", "Subject"),
+                                new Label("body", "Text"),
+                                new Label("outcome", "Outcome"),
+                                new Label("root_cause", "What lay behind it"),
+                                new Label("emotional_state", "How they felt")),
+                        List.of(),
+                        InteractionTellings::value)
+                .hidden((column, _) -> field(column));
     }
 
     @Bean
@@ -47,6 +49,15 @@ class InteractionTellings {
                                 + row.text("occurred_at").replace('T', ' ').substring(0, 16),
                         List.of(new Label("channel", "Channel"), new Label("occurred_at", "When")))
                 .hidden((_, _) -> "contact");
+    }
+
+    private static String field(String column) {
+        return switch (column) {
+            case "body" -> InteractionField.TEXT.key();
+            case "outcome", "root_cause" -> InteractionField.OUTCOME.key();
+            case "emotional_state" -> InteractionField.FEELING.key();
+            default -> "";
+        };
     }
 
     private static String value(String column, JsonNode value) {
