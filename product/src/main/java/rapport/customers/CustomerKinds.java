@@ -69,7 +69,15 @@ public class CustomerKinds {
 
     private static CustomizedKind customized(String recordKind, String one, String many, PartyKind kind) {
         return new CustomizedKind(
-                recordKind, one, many, many, PARTY, PARTY.ID, PARTY.CUSTOM, PARTY.KIND.eq(inline(kind)));
+                recordKind,
+                one,
+                many,
+                many,
+                PARTY,
+                PARTY.ID,
+                PARTY.CUSTOM,
+                PARTY.KIND.eq(inline(kind)),
+                List.of(PARTY.KIND));
     }
 
     /// Ours, and those that the company has added.

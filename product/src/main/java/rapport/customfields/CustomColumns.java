@@ -33,7 +33,7 @@ public class CustomColumns {
         return new Column<>(
                 field.name(),
                 field.label(),
-                false,
+                field.indexed() && field.type().isOrdered(),
                 WHERE_THERE_IS_ROOM,
                 false,
                 field.name(),

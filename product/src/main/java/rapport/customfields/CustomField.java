@@ -12,6 +12,7 @@ import rapport.expressions.Option;
 ///
 /// @param key     under which its values are kept; it never changes
 /// @param options to choose from, where it is a choice
+/// @param indexed whether an index answers what filters ask of it, and lists are sorted by it
 /// @param section under which heading it stands on the page; empty for the facts
 public record CustomField(
         CustomFieldId id,
@@ -23,7 +24,8 @@ public record CustomField(
         String section,
         String help,
         boolean required,
-        int position) {
+        int position,
+        boolean indexed) {
     private static final String MARK = "custom.";
 
     public CustomField {

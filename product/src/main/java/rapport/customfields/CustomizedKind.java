@@ -1,5 +1,6 @@
 package rapport.customfields;
 
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -9,7 +10,7 @@ import org.jooq.Table;
 /// @param recordKind as roles know it
 /// @param vocabulary as rules know it: `people`
 /// @param custom     the column in which the values stand, by the key of the field
-/// @param rows       which rows of the table are such records
+/// @param rows       which rows of the table are such records, and `distinguished` the columns that say so
 public record CustomizedKind(
         String recordKind,
         String one,
@@ -18,4 +19,5 @@ public record CustomizedKind(
         Table<?> table,
         Field<?> id,
         Field<CustomValues> custom,
-        Condition rows) {}
+        Condition rows,
+        List<Field<?>> distinguished) {}

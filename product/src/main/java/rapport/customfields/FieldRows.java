@@ -27,7 +27,8 @@ public final class FieldRows {
                         FIELD.SECTION,
                         FIELD.HELP,
                         FIELD.REQUIRED,
-                        FIELD.POSITION)
+                        FIELD.POSITION,
+                        FIELD.INDEXED)
                 .from(FIELD)
                 .where(which)
                 .orderBy(FIELD.RECORD_KIND, FIELD.POSITION, FIELD.ID)
@@ -41,7 +42,8 @@ public final class FieldRows {
                         row.value7(),
                         row.value8(),
                         row.value9(),
-                        row.value10()));
+                        row.value10(),
+                        row.value11()));
     }
 
     private static List<Option> options(JSONB stored) {

@@ -27,4 +27,17 @@ public enum FieldType {
     public boolean isChosen() {
         return this == CHOICE || this == CHOICES;
     }
+
+    /// Whether a list that is sorted by it says something.
+    public boolean isOrdered() {
+        return switch (this) {
+            case TEXT, NUMBER, DATE, LINK, E_MAIL, PHONE -> true;
+            case MONEY, CHOICE, CHOICES, YES_NO -> false;
+        };
+    }
+
+    /// Whether there is an index for it.
+    public boolean isIndexed() {
+        return this != CHOICES;
+    }
 }

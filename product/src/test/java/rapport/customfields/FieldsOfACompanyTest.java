@@ -7,10 +7,12 @@ import static rapport.customers.db.Tables.PARTY;
 import static rapport.customfields.db.Tables.FIELD;
 import static rapport.journal.db.Tables.CHANGE_SET;
 
+import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.customers.PartyId;
+import rapport.jobs.Jobs;
 import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
@@ -19,11 +21,13 @@ import rapport.testing.RunningRapport;
 class FieldsOfACompanyTest {
     private final House house;
     private final DSLContext db;
+    private final Jobs jobs;
     private Browser jonas;
 
-    FieldsOfACompanyTest(House house, DSLContext db) {
+    FieldsOfACompanyTest(House house, DSLContext db, Jobs jobs) {
         this.house = house;
         this.db = db;
+        this.jobs = jobs;
         this.jonas = house.visitor();
     }
 
@@ -101,6 +105,74 @@ class FieldsOfACompanyTest {
 
         jonas.post("/settings/fields/" + field + "/return");
         assertThat(jonas.get("/people/" + amara).body()).contains("still here");
+    }
+
+    @Test
+    void an_indexed_field_is_asked_and_sorted_by_its_index() {
+        String field = added("Points", "NUMBER");
+        filled(person("Amara Ten"), "points", "10");
+        filled(person("Bo Nine"), "points", "9");
+
+        jonas.post("/settings/fields/" + field + "/index");
+        over();
+
+        String page = jonas.get("/people?sort=custom.points&filter=custom.points%20%3E%200")
+                .body();
+        assertThat(page.indexOf("Bo Nine")).isPositive().isLessThan(page.indexOf("Amara Ten"));
+        assertThat(plan("customfields.number(party.custom, 'points') > 8")).contains("own_");
+        jonas.delete("/settings/fields/" + field + "/index");
+        assertThat(plan("customfields.number(party.custom, 'points') > 8")).doesNotContain("own_");
+    }
+
+    @Test
+    void every_type_of_field_has_an_index_that_answers_its_filters() {
+        for (FieldType type : FieldType.values()) {
+            if (type.isIndexed()) {
+                String field = added("Indexed " + type.label(), type.name(), "moreOptions", "One\nTwo");
+                jonas.post("/settings/fields/" + field + "/index");
+                over();
+            }
+        }
+
+        assertThat(plan("(expressions.fold((party.custom ->> 'indexed_text')) collate \"C\") = 'a'"))
+                .contains("own_");
+        assertThat(plan("customfields.day(party.custom, 'indexed_date') = '2026-01-31'"))
+                .contains("own_");
+        assertThat(plan("customfields.yes(party.custom, 'indexed_yes_or_no') is true"))
+                .contains("own_");
+    }
+
+    @Test
+    void a_purged_field_is_gone_from_all_records_and_its_name_is_free() {
+        String field = added("Purged", "TEXT");
+        String amara = person("Amara Purged");
+        filled(amara, "purged", "gone soon");
+        assertThat(jonas.delete("/settings/fields/" + field + "/values").statusCode())
+                .isEqualTo(404);
+        jonas.delete("/settings/fields/" + field);
+
+        jonas.delete("/settings/fields/" + field + "/values");
+        over();
+
+        assertThat(values(amara)).isEqualTo("{}");
+        added("Purged", "NUMBER");
+    }
+
+    /// Waits until no work on fields is under way.
+    private void over() {
+        Awaitility.await()
+                .until(() -> jobs.underWay("index-field").isEmpty()
+                        && jobs.underWay("purge-field").isEmpty());
+    }
+
+    private String plan(String condition) {
+        return db.transactionResult(inner -> {
+            inner.dsl().execute("set local enable_seqscan = off");
+            return inner.dsl()
+                    .fetch("explain select id from customers.party where kind = 'PERSON' and " + condition)
+                    .getValues(0)
+                    .toString();
+        });
     }
 
     private String added(String label, String type, String... more) {

@@ -1,13 +1,20 @@
 package rapport.customers.finding;
 
+import static rapport.customers.db.Tables.PARTY;
+
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
 import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.tags.Tag;
 import rapport.customers.tags.Tags;
 import rapport.customfields.CustomColumns;
+import rapport.customfields.CustomFields;
+import rapport.customfields.FieldSql;
 import rapport.listing.Cell;
 import rapport.listing.Column;
 
@@ -17,14 +24,23 @@ public class PartyColumns {
     private final PartyCells cells;
     private final CustomColumns custom;
     private final Tags tags;
+    private final CustomFields fields;
 
-    PartyColumns(PartyCells cells, CustomColumns custom, Tags tags) {
+    PartyColumns(PartyCells cells, CustomColumns custom, Tags tags, CustomFields fields) {
         this.cells = cells;
         this.custom = custom;
         this.tags = tags;
+        this.fields = fields;
     }
 
     /// The columns of ours, and those of the fields that the company has added.
+    /// By what a list that is sorted by a field of the company is in order; empty for other orders.
+    Optional<Field<?>> ownOrder(String sort, PartyKind kind, Viewer viewer) {
+        return fields.named(kind.recordKind(), sort)
+                .filter(field -> field.indexed() && field.type().isOrdered() && !field.isHidden(viewer))
+                .<Field<?>>map(field -> FieldSql.order(PARTY.CUSTOM, field));
+    }
+
     <O> List<Column<PartyRow<O>>> withOwn(List<Column<PartyRow<O>>> ours, PartyKind kind) {
         return custom.after(ours, kind.recordKind(), PartyRow::custom);
     }

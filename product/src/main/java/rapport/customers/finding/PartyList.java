@@ -106,7 +106,10 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
 
     @Override
     public List<Segment> segments(ListQuery query, Viewer viewer) {
-        return PartyOrders.of(kind, viewer).segments(query);
+        var orders = PartyOrders.of(kind, viewer);
+        return shared.ownOrder(query.sort(), kind, viewer)
+                .map(value -> orders.by(value, query))
+                .orElseGet(() -> orders.segments(query));
     }
 
     @Override

@@ -55,6 +55,18 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
                 : byColumn(query.sort(), query.descending(), containing(words));
     }
 
+    /// By a field that the company has added, of which there is an index.
+    List<Segment> by(Field<?> value, ListQuery query) {
+        List<String> words = List.copyOf(FoldedText.asked(query.search()));
+        if (!query.search().isEmpty() && words.isEmpty()) {
+            return List.of();
+        }
+        Condition found = ofKind().and(containing(words));
+        return List.of(
+                new Segment(found.and(value.isNotNull()), value, PARTY.ID, query.descending()),
+                new Segment(found.and(value.isNull()), null, PARTY.ID, query.descending()));
+    }
+
     /// A number as it is dialled at home, with the prefix of its country and at least one digit
     /// more, or one of the party's other numbers.
     private List<Segment> byPhone(String digits) {

@@ -12,8 +12,10 @@ import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.customfields.CustomFieldId;
+import rapport.customfields.indexing.FieldsAtWork;
 import rapport.journal.Does;
 import rapport.web.Html;
+import rapport.web.Refused;
 import rapport.web.Toast;
 
 /// The fields that a company adds to its records.
@@ -24,10 +26,12 @@ class CustomFieldController {
     private static final String ALL = "/settings/fields";
 
     private final LookAfterFields lookAfter;
+    private final FieldsAtWork atWork;
     private final FieldPages pages;
 
-    CustomFieldController(LookAfterFields lookAfter, FieldPages pages) {
+    CustomFieldController(LookAfterFields lookAfter, FieldsAtWork atWork, FieldPages pages) {
         this.lookAfter = lookAfter;
+        this.atWork = atWork;
         this.pages = pages;
     }
 
@@ -73,6 +77,32 @@ class CustomFieldController {
     @Does("Bring a field back")
     Html bringBack(@PathVariable CustomFieldId id, Viewer viewer) {
         return answer(lookAfter.bringBack(id), " is back, with its values.");
+    }
+
+    @PostMapping("/{id}/index")
+    @Does(value = "Index a field", undo = false)
+    Html index(@PathVariable CustomFieldId id, Viewer viewer) {
+        var field = lookAfter.find(id);
+        if (!field.type().isIndexed()) {
+            throw new Refused("There is no index for a choice of several.");
+        }
+        return Html.goTo("/jobs/" + atWork.startIndex(field, viewer.id()));
+    }
+
+    @DeleteMapping("/{id}/index")
+    @Does(value = "Drop the index of a field", undo = false)
+    Html dropIndex(@PathVariable CustomFieldId id) {
+        var field = lookAfter.find(id);
+        atWork.indexed(id, false);
+        atWork.dropIndex(field);
+        return Html.goTo(ALL + "/" + id).with(Toast.ok("The index of “" + field.label() + "” is dropped."));
+    }
+
+    /// Only of a field that was removed: nobody purges by a slip of the hand.
+    @DeleteMapping("/{id}/values")
+    @Does("Purge a field")
+    Html purge(@PathVariable CustomFieldId id, Viewer viewer) {
+        return Html.goTo("/jobs/" + atWork.startPurge(lookAfter.findRemoved(id), viewer.id()));
     }
 
     private static Html answer(FieldChange change, String says) {

@@ -133,6 +133,12 @@ class LookAfterFields {
                 .orElseThrow(() -> new NotFound("There is no such field."));
     }
 
+    CustomField findRemoved(CustomFieldId id) {
+        return FieldRows.read(db, FIELD.ID.eq(id).and(FIELD.REMOVED_AT.isNotNull())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no such field among those that were removed."));
+    }
+
     private static List<Option> offered(FieldForm form) {
         return form.type().isChosen() ? form.options() : List.of();
     }
