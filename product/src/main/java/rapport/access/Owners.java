@@ -2,11 +2,13 @@ package rapport.access;
 
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static rapport.access.db.Tables.ACCOUNT;
 import static rapport.access.db.Tables.OWNER;
 import static rapport.access.db.Tables.TEAM;
@@ -89,6 +91,14 @@ public class Owners {
         return field(
                 "coalesce((select {0} from {1} where {2} = {6}), (select {3} from {4} where {5} = {6}))",
                 String.class, ACCOUNT.NAME, ACCOUNT, ACCOUNT.ID, TEAM.NAME, TEAM, TEAM.ID, owner);
+    }
+
+    /// Whether somebody belongs to the team that a column names, for statements of other modules.
+    public static Condition isMember(Field<TeamId> team, AccountId account) {
+        return exists(selectOne()
+                .from(TEAM_MEMBER)
+                .where(TEAM_MEMBER.TEAM_ID.eq(team))
+                .and(TEAM_MEMBER.ACCOUNT_ID.eq(account)));
     }
 
     private static SelectConditionStep<Record5<OwnerId, String, Boolean, List<String>, Boolean>> those(

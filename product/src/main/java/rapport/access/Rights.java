@@ -87,6 +87,11 @@ public record Rights(
         return new Rights(false, less, fields, circle, kept);
     }
 
+    /// The teams that somebody belongs to.
+    public Set<UUID> teams() {
+        return circle.teams();
+    }
+
     /// Whether an owner is this very person, or one of the teams that he belongs to.
     public boolean isOneOf(UUID owner) {
         return circle.self().equals(owner) || circle.teams().contains(owner);

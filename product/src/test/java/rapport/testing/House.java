@@ -2,20 +2,25 @@ package rapport.testing;
 
 import static rapport.access.db.Tables.ACCOUNT;
 import static rapport.access.db.Tables.ROLE;
+import static rapport.access.db.Tables.TEAM;
+import static rapport.access.db.Tables.TEAM_MEMBER;
 
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 import rapport.access.AccountId;
 import rapport.access.Accounts;
 import rapport.access.Role;
 import rapport.access.RoleId;
+import rapport.access.TeamId;
 import rapport.company.Companies;
 import rapport.company.Company;
 import rapport.journal.ChangeSets;
@@ -80,6 +85,30 @@ public class House implements InitializingBean {
                         NamedAct.of(null, "Employ somebody", Source.CONSOLE),
                         () -> accounts.add(email, email.replaceFirst("@.*", ""), passwordHash, id))
                 .orElseThrow();
+    }
+
+    /// A team of these colleagues.
+    public TeamId team(String name, AccountId... members) {
+        return Objects.requireNonNull(changeSets.during(
+                NamedAct.of(null, "Make a team", Source.CONSOLE),
+                () -> context.getBean(TransactionTemplate.class).execute(_ -> {
+                    TeamId team = db.insertInto(TEAM)
+                            .set(TEAM.NAME, name)
+                            .returning(TEAM.ID)
+                            .fetchSingle(TEAM.ID);
+                    for (AccountId member : members) {
+                        db.insertInto(TEAM_MEMBER)
+                                .set(TEAM_MEMBER.TEAM_ID, team)
+                                .set(TEAM_MEMBER.ACCOUNT_ID, member)
+                                .execute();
+                    }
+                    return team;
+                })));
+    }
+
+    /// A colleague who leaves.
+    public void dismiss(AccountId account) {
+        administrator().post("/settings/accounts/" + account + "/closure");
     }
 
     /// The id of the role of this name.

@@ -25,6 +25,18 @@ public sealed interface FilterParts {
             List<String> values,
             List<Choice> options)
             implements FilterParts {
+        /// The comparisons that ask for as many values as this one.
+        public List<Choice> alike() {
+            var chosen = comparisons.stream().filter(Choice::chosen).findFirst();
+            return comparisons.stream()
+                    .filter(one -> chosen.isEmpty() || asks(one) == asks(chosen.get()))
+                    .toList();
+        }
+
+        private static Comparison.Asks asks(Choice comparison) {
+            return Comparison.valueOf(comparison.key()).asks();
+        }
+
         public String value(int n) {
             return values.size() > n ? values.get(n) : "";
         }
@@ -36,7 +48,7 @@ public sealed interface FilterParts {
         return of(filter, "", vocabulary);
     }
 
-    private static FilterParts of(Filter filter, String place, Vocabulary vocabulary) {
+    static FilterParts of(Filter filter, String place, Vocabulary vocabulary) {
         return switch (filter) {
             case Filter.Group group -> {
                 List<FilterParts> parts = new ArrayList<>();

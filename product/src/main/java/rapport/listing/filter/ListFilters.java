@@ -66,6 +66,23 @@ public class ListFilters {
         };
     }
 
+    /// The same filter with one test of a field in place of those that it has.
+    public String exchanged(String filter, Filter.Asked by, Vocabulary vocabulary) {
+        return narrowed(without(filter, by.word(), vocabulary), by, vocabulary);
+    }
+
+    /// The same filter without its tests of a field; those inside of groups stay.
+    public String without(String filter, String word, Vocabulary vocabulary) {
+        if (!(Filter.read(filter, vocabulary) instanceof Filter.Group(boolean all, List<Filter> parts)) || !all) {
+            return filter;
+        }
+        List<Filter> others = parts.stream()
+                .filter(part ->
+                        !(part instanceof Filter.Asked asked && asked.word().equals(word)))
+                .toList();
+        return others.isEmpty() ? "" : new Filter.Group(true, others).text(vocabulary);
+    }
+
     private Checking check(ListDefinition<?> list, String filter, Viewer viewer) {
         return Expressions.check(filter, vocabulary(list, viewer));
     }

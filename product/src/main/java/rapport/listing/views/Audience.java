@@ -3,6 +3,7 @@ package rapport.listing.views;
 /// Who finds a view among theirs.
 public enum Audience {
     OWNER("Only me"),
+    TEAM("A team"),
     EVERYBODY("Everybody");
 
     private final String label;

@@ -23,14 +23,15 @@ class KeepViews {
     }
 
     Keeping make(ListDefinition<?> list, ViewForm form, ListState state, Viewer viewer) {
-        if (!form.problem().isEmpty()) {
-            return new Keeping.Refused(form.problem());
+        if (!form.problem(viewer).isEmpty()) {
+            return new Keeping.Refused(form.problem(viewer));
         }
         return db.insertInto(SAVED_VIEW)
                 .set(SAVED_VIEW.LIST, list.key())
                 .set(SAVED_VIEW.NAME, form.name())
                 .set(SAVED_VIEW.ACCOUNT_ID, viewer.id())
                 .set(SAVED_VIEW.AUDIENCE, form.audience())
+                .set(SAVED_VIEW.TEAM_ID, form.team())
                 .set(SAVED_VIEW.SEARCH, state.search())
                 .set(SAVED_VIEW.FILTER, state.filter())
                 .set(SAVED_VIEW.SORT, state.sort())
@@ -45,14 +46,15 @@ class KeepViews {
     }
 
     /// Gives a view another name or another audience.
-    Keeping rename(SavedView view, ViewForm form) {
-        if (!form.problem().isEmpty()) {
-            return new Keeping.Refused(form.problem());
+    Keeping rename(SavedView view, ViewForm form, Viewer viewer) {
+        if (!form.problem(viewer).isEmpty()) {
+            return new Keeping.Refused(form.problem(viewer));
         }
         var other = SAVED_VIEW.as("other");
         int renamed = db.update(SAVED_VIEW)
                 .set(SAVED_VIEW.NAME, form.name())
                 .set(SAVED_VIEW.AUDIENCE, form.audience())
+                .set(SAVED_VIEW.TEAM_ID, form.team())
                 .set(SAVED_VIEW.UPDATED_AT, clock.instant())
                 .where(SAVED_VIEW.ID.eq(view.id()))
                 .andNotExists(db.selectOne()
@@ -63,6 +65,24 @@ class KeepViews {
                         .and(other.ID.ne(SAVED_VIEW.ID)))
                 .execute();
         return renamed == 0 ? taken(form) : new Keeping.Kept(view.id());
+    }
+
+    /// Gives a shared view to somebody else.
+    Keeping handOver(SavedView view, Viewer to) {
+        var other = SAVED_VIEW.as("other");
+        int moved = db.update(SAVED_VIEW)
+                .set(SAVED_VIEW.ACCOUNT_ID, to.id())
+                .set(SAVED_VIEW.UPDATED_AT, clock.instant())
+                .where(SAVED_VIEW.ID.eq(view.id()))
+                .andNotExists(db.selectOne()
+                        .from(other)
+                        .where(other.ACCOUNT_ID.eq(to.id()))
+                        .and(other.LIST.eq(SAVED_VIEW.LIST))
+                        .and(other.NAME.eq(SAVED_VIEW.NAME)))
+                .execute();
+        return moved == 0
+                ? new Keeping.Refused("You have a view “" + view.name() + "” yourself. Rename it first.")
+                : new Keeping.Kept(view.id());
     }
 
     void save(SavedView view, ListState state) {

@@ -18,6 +18,7 @@ import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.listing.Layout;
 import rapport.listing.ListDefinition;
@@ -87,7 +88,11 @@ public class SavedViews {
     }
 
     private static Condition seenBy(AccountId account) {
-        return SAVED_VIEW.ACCOUNT_ID.eq(account).or(SAVED_VIEW.AUDIENCE.eq(Audience.EVERYBODY));
+        return SAVED_VIEW
+                .ACCOUNT_ID
+                .eq(account)
+                .or(SAVED_VIEW.AUDIENCE.eq(Audience.EVERYBODY))
+                .or(Owners.isMember(SAVED_VIEW.TEAM_ID, account));
     }
 
     private static Field<Boolean> pinnedBy(AccountId account) {
@@ -101,6 +106,7 @@ public class SavedViews {
                 row.get(SAVED_VIEW.NAME),
                 row.get(SAVED_VIEW.ACCOUNT_ID),
                 row.get(SAVED_VIEW.AUDIENCE),
+                row.get(SAVED_VIEW.TEAM_ID),
                 new ListState(
                         row.get(SAVED_VIEW.SEARCH),
                         row.get(SAVED_VIEW.FILTER),

@@ -13,6 +13,7 @@ import rapport.listing.ListQuery;
 /// @param list     the key of the list
 /// @param view     the one that is shown; empty for the list without any
 /// @param mayChange whether the viewer may change it
+/// @param mine      whether it is the viewer's own
 /// @param first    whether the viewer's list opens with it
 /// @param address  the query string of what is shown
 public record ViewBar(
@@ -20,6 +21,7 @@ public record ViewBar(
         List<Tab> tabs,
         Optional<SavedView> view,
         boolean mayChange,
+        boolean mine,
         boolean first,
         boolean changed,
         String address,
@@ -52,6 +54,7 @@ public record ViewBar(
                         .toList(),
                 view,
                 view.filter(one -> one.mayBeChangedBy(viewer)).isPresent(),
+                view.filter(one -> one.owner().equals(viewer.id())).isPresent(),
                 view.map(SavedView::id).equals(known.first()) && view.isPresent(),
                 query.isChanged(),
                 query.fromTheStart().address(),

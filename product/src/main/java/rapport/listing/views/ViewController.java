@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
+import rapport.access.OwnerId;
+import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.journal.Does;
@@ -28,13 +30,21 @@ class ViewController {
     private final SavedViews views;
     private final KeepViews keep;
     private final Preferences preferences;
+    private final Owners owners;
     private final Templates templates;
 
-    ViewController(AllLists lists, SavedViews views, KeepViews keep, Preferences preferences, Templates templates) {
+    ViewController(
+            AllLists lists,
+            SavedViews views,
+            KeepViews keep,
+            Preferences preferences,
+            Owners owners,
+            Templates templates) {
         this.lists = lists;
         this.views = views;
         this.keep = keep;
         this.preferences = preferences;
+        this.owners = owners;
         this.templates = templates;
     }
 
@@ -44,14 +54,32 @@ class ViewController {
     Html rename(
             @PathVariable ViewId id,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "OWNER") Audience audience,
+            @RequestParam(defaultValue = "OWNER") String audience,
             Viewer viewer) {
-        var form = new ViewForm(name, audience);
+        var form = ViewForm.of(name, audience);
         var found = changeable(id, viewer);
-        return switch (keep.rename(found.view(), form)) {
+        return switch (keep.rename(found.view(), form, viewer)) {
             case Keeping.Kept _ -> open(found).with(Toast.ok("“" + form.name() + "” is saved."));
             case Keeping.Refused(var why) -> Html.refused(templates.listingViewsProblem(why));
         };
+    }
+
+    /// Of a colleague who left, somebody who sees the view may make it theirs; an administrator always may.
+    @PutMapping("/owner")
+    @Does(value = "Take over a view", undo = false)
+    Html takeOver(@PathVariable ViewId id, Viewer viewer) {
+        var found = find(id, viewer);
+        var owner = owners.find(OwnerId.of(found.view().owner()));
+        boolean left = owner.filter(Owners.Named::open).isEmpty();
+        if (!found.view().isShared() || !(left || viewer.isAdministrator())) {
+            throw new Refused("This view belongs to "
+                    + owner.map(Owners.Named::name).orElse("a colleague")
+                    + ", who works here. Save it under a name of your own instead.");
+        }
+        if (keep.handOver(found.view(), viewer) instanceof Keeping.Refused(var why)) {
+            throw new Refused(why);
+        }
+        return open(found).with(Toast.ok("“" + found.view().name() + "” is yours now."));
     }
 
     /// What it shows.

@@ -54,6 +54,21 @@ class FilteredListTest {
     }
 
     @Test
+    void the_head_of_a_column_writes_the_same_filter_as_the_builder() {
+        String menu = clara.get("/lists/people/heads/email?filter=email.contains(%22halden%22)")
+                .body();
+        assertThat(menu).contains("Sort descending", "value=\"halden\"", "Clear", "Hide this column");
+        var applied = clara.get(
+                "/lists/people/heads/role/applied?filter=email.contains(%22x%22)&word.0=role&is.0=IS_ONE_OF&value.0=LEAD");
+        assertThat(applied.headers().firstValue("Location").orElse(""))
+                .isEqualTo("/people?filter=email.contains%28%22x%22%29%20%26%26%20role%20in%20%5B%22LEAD%22%5D");
+        assertThat(clara.get("/lists/people/heads/role/applied?word.0=role&is.0=IS_ONE_OF")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(clara.get("/lists/people/heads/nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_list_is_narrowed_by_whose_its_records_are() {
         house.administrator().post("/people", "name", "Filtered Freya");
 
@@ -62,7 +77,7 @@ class FilteredListTest {
         assertThat(his).contains("Filtered Freya").doesNotContain("Filtered Finn");
         assertThat(his).contains("<span class=\"value\">Jonas Berg</span>");
         assertThat(clara.get("/people?q=filtered+freya&columns=owner").body())
-                .contains(">Owner</th>")
+                .contains(">Owner<button")
                 .containsPattern("<td[^>]*>\\s*Jonas Berg\\s*</td>");
         assertThat(people("name.contains(\"Filtered\") && !has(owner)").body()).doesNotContain("Filtered Freya");
     }

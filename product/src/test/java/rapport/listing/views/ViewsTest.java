@@ -56,6 +56,31 @@ class ViewsTest {
     }
 
     @Test
+    void a_view_is_shared_with_a_team_and_taken_over_when_its_owner_leaves() {
+        var ann = house.employAs("Member");
+        var ben = house.employAs("Member");
+        var team = house.team("View team", ann, ben);
+        Browser anns = house.browserOf(ann);
+        String view = save(anns, "For the team", team.toString(), "?q=x&as=groups:role");
+
+        Browser bens = house.browserOf(ben);
+        assertThat(bens.get(view).body()).contains("By role");
+        assertThat(colleague.get(view).statusCode()).isEqualTo(404);
+        assertThat(colleague
+                        .post("/lists/people/views?q=y", "name", "Not my team", "audience", team.toString())
+                        .statusCode())
+                .isEqualTo(422);
+
+        String path = "/views/" + view.replaceFirst(".*=", "");
+        assertThat(bens.put(path + "/owner").statusCode()).as("Ann works here").isEqualTo(400);
+        house.dismiss(ann);
+        assertThat(bens.put(path + "/owner").statusCode()).isEqualTo(204);
+        assertThat(bens.put(path, "name", "For the team of Ben", "audience", "OWNER")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
     void a_shared_view_is_changed_by_who_made_it_and_by_administrators() {
         String view = save(clara, "Changed by whom", "EVERYBODY", "?q=x");
         String path = "/views/" + view.replaceFirst(".*=", "");
