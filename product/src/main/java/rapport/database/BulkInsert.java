@@ -76,10 +76,12 @@ public final class BulkInsert<R extends Record, T> {
         }
     }
 
+    /// The database runs the main statement first, and those of the `with` from the last to the first. So the journal
+    /// hears of the tables in their order, and an undo can go the way back.
     private static String together(int count) {
-        return IntStream.range(0, count - 1)
+        return IntStream.iterate(count - 1, n -> n > 0, n -> n - 1)
                 .mapToObj(n -> "i" + n + " as ({" + n + "})")
-                .collect(Collectors.joining(", ", "with ", " {" + (count - 1) + "}"));
+                .collect(Collectors.joining(", ", "with ", " {0}"));
     }
 
     private int write(DSLContext db, String ending) {

@@ -23,6 +23,7 @@ import rapport.access.tokens.Tokens;
 import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.Program;
+import rapport.testing.ReadingRoutes;
 import rapport.testing.RunningRapport;
 
 /// Colleagues who see everybody, but not everything of them: one role hides all fields that can be
@@ -219,7 +220,7 @@ class HiddenFieldsTest {
 
     @Test
     void the_explainer_names_what_is_hidden() {
-        assertThat(blind.get("/settings/sight?record=/people/" + person).body()).contains("E-mails is hidden");
+        assertThat(blind.get("/settings/sight?record=/people/" + person).body()).contains("E-mails: hidden");
     }
 
     private String nameNow() {

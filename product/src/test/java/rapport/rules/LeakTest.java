@@ -22,6 +22,7 @@ import rapport.access.tokens.Tokens;
 import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.Program;
+import rapport.testing.ReadingRoutes;
 import rapport.testing.RunningRapport;
 
 /// A sales representative must not see what belongs to the administrator. There are a person, an

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import rapport.testing.Browser;
 import rapport.testing.House;
+import rapport.testing.ReadingRoutes;
 import rapport.testing.RunningRapport;
 
 /// No page shows a link that ends at a closed door. Somebody in each role opens every page that there is, those that

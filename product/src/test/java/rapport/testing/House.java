@@ -67,6 +67,11 @@ public class House implements InitializingBean {
         accounts.add(FIRST, "Jonas Berg", passwordHash, Role.ADMINISTRATOR);
     }
 
+    /// Of the first administrator.
+    public String firstEmail() {
+        return FIRST;
+    }
+
     /// An account whose password is [#PASSWORD].
     public AccountId employ(String email, Role role) {
         return changeSets

@@ -25,7 +25,15 @@ import rapport.jobs.Errand;
 @Inherited
 @SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnTestDatabase.class)
-@Import({House.class, StopBehindGuard.class, TurnableClock.class, Desk.class, Errand.class})
+@Import({
+    House.class,
+    StopBehindGuard.class,
+    TurnableClock.class,
+    Desk.class,
+    Errand.class,
+    StatementCount.class,
+    EveryPage.class
+})
 @ExtendWith({ClockSetRight.class, ActsNamed.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningRapport {}

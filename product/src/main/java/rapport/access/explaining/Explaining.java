@@ -111,9 +111,9 @@ record Explaining(Subject subject, Map<OwnerId, Owners.Named> owners, Map<UUID, 
             kind.fields().get().forEach(field -> {
                 Openness openness = subject.viewer().rights().field(kind.key(), field.key());
                 if (openness == Openness.HIDDEN) {
-                    limits.add(field.label() + " is hidden");
+                    limits.add(field.label() + ": hidden");
                 } else if (openness == Openness.READ_ONLY) {
-                    limits.add(field.label() + " is shown only");
+                    limits.add(field.label() + ": only seen");
                 }
             });
         }

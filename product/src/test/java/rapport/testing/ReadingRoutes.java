@@ -1,17 +1,17 @@
-package rapport.rules;
+package rapport.testing;
 
 import java.util.List;
 import java.util.Set;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every path of ours that one may GET, those that come later too.
-final class ReadingRoutes {
+public final class ReadingRoutes {
     /// A stream that never ends, and what answers nobody's question about records.
     private static final Set<String> NOT_ASKED = Set.of("/live", "/error", "/settings/sight");
 
     private ReadingRoutes() {}
 
-    static List<String> of(List<RequestMappingHandlerMapping> mappings) {
+    public static List<String> of(List<RequestMappingHandlerMapping> mappings) {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("rapport."))

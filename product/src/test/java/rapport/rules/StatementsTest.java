@@ -1,0 +1,49 @@
+package rapport.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import rapport.testing.EveryPage;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+import rapport.testing.StatementCount;
+
+/// A page asks its database little: at most six statements, whatever stands on it, the one that recognises its reader
+/// among them. Those that ask more are listed with their number, which may only become smaller.
+@RunningRapport
+class StatementsTest {
+    private static final int MOST = 6;
+    private static final Map<String, Integer> STILL_MORE =
+            Map.of("/changes/{id}", 12, "/parties/{id}/history", 10, "/organisations/{id}", 8, "/people/{id}", 7);
+
+    private final House house;
+    private final EveryPage everyPage;
+    private final StatementCount statements;
+
+    StatementsTest(House house, EveryPage everyPage, StatementCount statements) {
+        this.house = house;
+        this.everyPage = everyPage;
+        this.statements = statements;
+    }
+
+    @Test
+    void no_page_needs_more_than_six_statements() {
+        var browser = house.administrator();
+        browser.post(
+                "/people", "name", "Stella Counted", "email", "stella@counted.example", "organisation", "Counted AS");
+
+        var more = new TreeMap<String, Integer>();
+        var pages = everyPage.asSeenBy(browser);
+        pages.forEach((route, address) -> {
+            int sent = statements.of(() -> browser.get(address));
+            if (sent > STILL_MORE.getOrDefault(route, MOST)) {
+                more.put(route, sent);
+            }
+        });
+
+        assertThat(pages).hasSizeGreaterThan(20);
+        assertThat(more).isEmpty();
+    }
+}

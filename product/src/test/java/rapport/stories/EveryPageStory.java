@@ -1,0 +1,51 @@
+package rapport.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import rapport.testing.EveryPage;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+/// Every page that there is, those that come later too, can be used by keyboard and with a screen reader.
+@RunningRapport
+class EveryPageStory {
+    private final House house;
+    private final EveryPage everyPage;
+
+    EveryPageStory(House house, EveryPage everyPage) {
+        this.house = house;
+        this.everyPage = everyPage;
+    }
+
+    @Test
+    void every_page_is_accessible() {
+        var hindering = new TreeMap<String, String>();
+        try (Screen screen = Screen.at(house.address())) {
+            Page page = screen.page;
+            look(screen, "/sign-in", hindering);
+            page.navigate("/sign-in");
+            page.getByLabel("E-mail").fill(house.firstEmail());
+            page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                    .fill(House.PASSWORD);
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                    .click();
+            page.waitForURL(url -> !url.contains("/sign-in"));
+            everyPage.asSeenBy(house.administrator()).values().forEach(address -> look(screen, address, hindering));
+        }
+        assertThat(hindering).isEmpty();
+    }
+
+    private static void look(Screen screen, String address, TreeMap<String, String> hindering) {
+        screen.page.navigate(address);
+        var violations = screen.violations();
+        if (!violations.isEmpty()) {
+            hindering.put(address, String.join("; ", violations));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package rapport.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+/// Somebody brings the wrong file along, and takes the whole of it back: all but a customer with whom a colleague has
+/// begun to work.
+@RunningRapport
+class UndoStory {
+    private static final String WRONG = """
+            Given name,Family name,E-mail
+            Rosalind,Wrongfield,rosalind@wrongfield.example
+            Percival,Wrongfield,percival@wrongfield.example
+            Beatrix,Wrongfield,beatrix@wrongfield.example
+            """;
+
+    private final House house;
+    private Screen screen;
+    private Page page;
+
+    UndoStory(House house) {
+        this.house = house;
+    }
+
+    @BeforeEach
+    void open() {
+        screen = Screen.at(house.address());
+        page = screen.page;
+        signIn(house.firstEmail());
+    }
+
+    @AfterEach
+    void close() {
+        screen.mustNotHaveComplained();
+        screen.close();
+    }
+
+    @Test
+    void an_import_is_taken_back_but_for_whom_somebody_has_changed_since() {
+        page.navigate("/imports/new");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("wrong.csv", "text/csv", WRONG.getBytes(StandardCharsets.UTF_8)));
+        page.waitForURL("**/imports/*/mapping");
+        page.locator("main button.main, main a.main").last().click();
+        page.waitForURL("**/imports/*/check");
+        page.locator("main button.main").last().click();
+        Locator undo = page.getByText("Undo this import");
+        undo.waitFor();
+        assertThat(page.locator(".tiles")).containsText("3");
+        String account = page.url();
+
+        page.navigate("/people?q=beatrix");
+        page.locator("a.who").first().click();
+        Locator note = page.locator("#facts .fact", new Page.LocatorOptions().setHasText("Note"));
+        note.hover();
+        note.getByRole(AriaRole.BUTTON).click();
+        page.locator("#facts textarea").fill("Wants a call in spring");
+        button("Save").click();
+        assertThat(page.locator("#facts")).containsText("Wants a call in spring");
+
+        page.navigate(account);
+        screen.takePictures("undo-import");
+        undo.click();
+        assertThat(page.locator("main")).containsText("Some of this has changed since, so nothing was taken back.");
+        assertThat(page.locator("main")).containsText("Beatrix Wrongfield");
+        screen.takePictures("undo-conflict");
+        screen.mustBeAccessible();
+        page.getByText("Take back the rest").click();
+        assertThat(page.locator("main")).containsText("All but what stands below was taken back");
+
+        page.navigate("/people?q=wrongfield");
+        assertThat(page.locator("table.list tbody tr")).hasCount(1);
+        assertThat(page.locator("table.list tbody")).containsText("Beatrix");
+        page.navigate(account);
+        assertThat(page.locator("main")).containsText("This import was taken back.");
+        screen.mustBeAccessible();
+    }
+
+    private void signIn(String email) {
+        page.navigate("/sign-in");
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
+        button("Sign in").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
