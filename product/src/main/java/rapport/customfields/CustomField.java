@@ -35,6 +35,10 @@ public record CustomField(
     /// What it is called wherever fields of ours and of a company meet: in rules, columns, imports, roles, the history.
     /// No field of ours, also of a later version, is ever called so.
     public String name() {
+        return nameOf(key);
+    }
+
+    public static String nameOf(String key) {
         return MARK + key;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import rapport.access.AccountId;
 import rapport.company.Companies;
 import rapport.customers.facts.Country;
+import rapport.customfields.CustomFields;
 import rapport.intake.mapping.ColumnProposal;
 import rapport.intake.mapping.ImportKind;
 import rapport.intake.mapping.Mapping;
@@ -24,12 +25,14 @@ import rapport.intake.reading.ReadingChoices;
 public class DraftImport {
     private static final String FED_IN_AGAIN = "[ _-]refused$";
 
+    private final CustomFields fields;
     private final IntakeFiles files;
     private final Intakes intakes;
     private final Companies companies;
     private final Clock clock;
 
-    DraftImport(IntakeFiles files, Intakes intakes, Companies companies, Clock clock) {
+    DraftImport(IntakeFiles files, Intakes intakes, Companies companies, Clock clock, CustomFields fields) {
+        this.fields = fields;
         this.files = files;
         this.intakes = intakes;
         this.companies = companies;
@@ -53,8 +56,8 @@ public class DraftImport {
                         .orElseGet(() -> guess(table));
                 MappingProposal proposal = propose(chosen, table, country());
                 List<String> header = titles(proposal);
-                Mapping mapping =
-                        named.map(known -> known.fitted(header, proposal)).orElse(proposal.mapping());
+                Mapping mapping = named.map(known -> known.fitted(header, proposal))
+                        .orElseGet(() -> proposal.mapping().withOwn(header, fields.of(chosen.recordKind())));
                 String source = named.map(NamedMapping::sourceName)
                         .filter(name -> !name.isBlank())
                         .orElseGet(() -> sourceName(file.name()));

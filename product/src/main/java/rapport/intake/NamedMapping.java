@@ -1,6 +1,7 @@
 package rapport.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import rapport.customers.facts.FoldedText;
 import rapport.intake.mapping.Mapping;
@@ -18,9 +19,14 @@ public record NamedMapping(String name, List<String> titles, Mapping mapping, St
     /// @param header the titles of that table
     public Mapping fitted(List<String> header, MappingProposal proposal) {
         var columns = new ArrayList<Target>();
+        var own = new HashMap<Integer, String>();
         for (int i = 0; i < header.size(); i++) {
             int known = find(header.get(i));
             Target proposed = proposal.mapping().columns().get(i);
+            String key = mapping.own().get(known);
+            if (key != null) {
+                own.put(i, key);
+            }
             columns.add(known >= 0 ? mapping.columns().get(known) : isFree(proposed) ? proposed : Target.IGNORE);
         }
         return new Mapping(
@@ -28,7 +34,8 @@ public record NamedMapping(String name, List<String> titles, Mapping mapping, St
                 columns,
                 mapping.dateOrder(),
                 mapping.defaultCountry(),
-                proposal.mapping().newest());
+                proposal.mapping().newest(),
+                own);
     }
 
     private int find(String title) {

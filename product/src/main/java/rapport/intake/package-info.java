@@ -10,6 +10,7 @@
             "listing",
             "jobs",
             "customers",
+            "customfields",
             "customers :: facts",
             "customers :: keeping",
             "journal"

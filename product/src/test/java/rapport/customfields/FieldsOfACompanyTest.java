@@ -11,10 +11,14 @@ import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rapport.access.tokens.Tokens;
+import rapport.api.Programs;
 import rapport.customers.PartyId;
+import rapport.intake.Desk;
 import rapport.jobs.Jobs;
 import rapport.testing.Browser;
 import rapport.testing.House;
+import rapport.testing.Program;
 import rapport.testing.RunningRapport;
 
 @RunningRapport
@@ -22,12 +26,16 @@ class FieldsOfACompanyTest {
     private final House house;
     private final DSLContext db;
     private final Jobs jobs;
+    private final Desk desk;
+    private final Programs programs;
     private Browser jonas;
 
-    FieldsOfACompanyTest(House house, DSLContext db, Jobs jobs) {
+    FieldsOfACompanyTest(House house, DSLContext db, Jobs jobs, Desk desk, Tokens tokens) {
         this.house = house;
         this.db = db;
         this.jobs = jobs;
+        this.desk = desk;
+        this.programs = new Programs(house, tokens);
         this.jonas = house.visitor();
     }
 
@@ -140,6 +148,46 @@ class FieldsOfACompanyTest {
                 .contains("own_");
         assertThat(plan("customfields.yes(party.custom, 'indexed_yes_or_no') is true"))
                 .contains("own_");
+    }
+
+    @Test
+    void a_column_of_a_file_that_is_titled_as_a_field_is_brought_into_it() {
+        added("Shoe size", "NUMBER");
+        added("Member from", "DATE");
+
+        var account = desk.people(
+                "shoes.csv",
+                "Name,E-mail,Shoe size,Member from,Tags",
+                "Ada Shod,ada@shod.example,\"38,5\",31.01.2026,Walks; Runs",
+                "Bo Shod,bo@shod.example,large,01.02.2026,");
+
+        assertThat(account.created()).isEqualTo(1);
+        assertThat(account.refused()).isEqualTo(1);
+        String ada = db.select(PARTY.ID)
+                .from(PARTY)
+                .where(PARTY.NAME.eq("Ada Shod"))
+                .fetchSingle(PARTY.ID)
+                .toString();
+        assertThat(values(ada)).contains("\"shoe_size\":38.5", "\"member_from\":\"2026-01-31\"");
+        assertThat(jonas.get("/people/" + ada).body()).contains("Walks", "Runs");
+    }
+
+    @Test
+    void a_program_reads_and_writes_fields_and_hears_what_is_wrong() {
+        added("Contract value", "MONEY");
+        added("Interests", "CHOICES", "moreOptions", "Robots\nRockets");
+        Program program = programs.writing();
+
+        var made = program.send("POST", "/api/v1/people", """
+                {"name": "Amara Programmed", "tags": ["VIP guest"],
+                 "custom": {"contract_value": {"amount": 1250.5, "currency": "EUR"}, "interests": ["rockets"]}}""");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(made.body()).contains("1250.5", "rockets", "VIP guest");
+
+        var refused = program.send(
+                "POST", "/api/v1/people", "{\"name\": \"Amara Wrong\", \"custom\": {\"interests\": [\"golf\"]}}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("/custom/interests", "cannot be “golf”");
     }
 
     @Test

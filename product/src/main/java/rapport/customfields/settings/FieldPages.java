@@ -3,6 +3,7 @@ package rapport.customfields.settings;
 import static rapport.customfields.db.Tables.FIELD;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
@@ -44,7 +45,10 @@ class FieldPages {
                         of(kind, standing),
                         of(kind, removed).stream()
                                 .map(field -> new FieldsPage.Removed(
-                                        field, viewer.formats().date(when.get(field.id()))))
+                                        field,
+                                        Optional.ofNullable(when.get(field.id()))
+                                                .map(viewer.formats()::date)
+                                                .orElse("")))
                                 .toList()))
                 .toList();
         var tabs = SettingsTabs.of(viewer, SettingsTab.FIELDS);

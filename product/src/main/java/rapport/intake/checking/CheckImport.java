@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import rapport.access.AccountId;
+import rapport.customfields.CustomFields;
 import rapport.intake.ImportId;
 import rapport.intake.Intake;
 import rapport.intake.IntakeFiles;
@@ -30,6 +31,7 @@ public class CheckImport implements JobKind {
     private static final int SMALL = 5_000;
     private static final int CHUNK = 1_000;
 
+    private final CustomFields fields;
     private final DSLContext db;
     private final Intakes intakes;
     private final IntakeFiles files;
@@ -45,7 +47,9 @@ public class CheckImport implements JobKind {
             TryOut tryOut,
             StoredFindings stored,
             Jobs jobs,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            CustomFields fields) {
+        this.fields = fields;
         this.db = db;
         this.intakes = intakes;
         this.files = files;
@@ -93,7 +97,8 @@ public class CheckImport implements JobKind {
     private Findings check(Intake intake, FileBytes file, Progress progress) throws IOException {
         var findings = new Counting();
         var trial = tryOut.of(intake);
-        try (var rows = ImportRows.open(intake, file)) {
+        try (var rows =
+                ImportRows.open(intake, file, fields.of(intake.mapping().kind().recordKind()))) {
             for (var chunk = rows.next(CHUNK); !chunk.isEmpty(); chunk = rows.next(CHUNK)) {
                 progress.goOn();
                 trial.rows(chunk, findings::count);

@@ -116,11 +116,12 @@ final class HeaderWords {
             client depuis; depuis; cliente desde; desde; cliente dal; klant sinds; create date; created date;\
             created; date created; created at; date entered; became a customer date; creation date; signup date;\
             join date; erstellt am; angelegt am
+            TAGS = tags; tag; labels; label; tag list; schlagworte; schlagwörter; étiquettes; etiquetas
             NOTE = note; notes; comment; comments; remark; remarks; description; memo; about; background;\
             bemerkung; bemerkungen; notiz; notizen; anmerkung; anmerkungen; kommentar; beschreibung; remarque;\
             remarques; commentaire; commentaires; nota; notas; comentario; comentarios; observaciones; descripción;\
             commento; osservazioni; opmerking; opmerkingen; notitie; notities; observações; comentários;\
-            categories; category; tags; labels; keywords; hobby; interests; kategorien; lead source; hobbies
+            categories; category; keywords; hobby; interests; kategorien; lead source; hobbies
             IGNORE = address formatted; modified; date modified; last modified; modified date; last activity date;\
             photo; gender; revision; product id; company owner; contact owner; account owner; assigned to; owner;\
             line; line number; why it was refused

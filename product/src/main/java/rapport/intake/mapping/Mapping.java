@@ -12,22 +12,39 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;
+import rapport.customers.facts.FoldedText;
+import rapport.customfields.CustomField;
 
 /// What the columns of a table mean.
 ///
 /// @param columns        one target per column, in the order of the table
 /// @param dateOrder      how the whole table writes dates
 /// @param defaultCountry of phone numbers and addresses that name none, or null
+/// @param own            by column, the key of the field of the company that it means
 /// @param newest         the newest year that two digits may stand for, usually the year of the import
 public record Mapping(
         ImportKind kind,
         List<Target> columns,
         DateOrder dateOrder,
         @Nullable Country defaultCountry,
-        Year newest) {
+        Year newest,
+        Map<Integer, String> own) {
 
     public Mapping {
         columns = List.copyOf(columns);
+        own = Map.copyOf(own);
+    }
+
+    /// Of which no column is a field of the company.
+    public Mapping(
+            ImportKind kind, List<Target> columns, DateOrder dateOrder, @Nullable Country defaultCountry, Year newest) {
+        this(kind, columns, dateOrder, defaultCountry, newest, Map.of());
+    }
+
+    /// What a column means, as a form writes it: the name of a target or of a field of the company.
+    public String meaning(int column) {
+        String key = own.get(column);
+        return key == null ? columns.get(column).name() : CustomField.nameOf(key);
     }
 
     /// The mapping as texts, for a form or a JSON object; {@link #of} reads it back.
@@ -38,6 +55,12 @@ public record Mapping(
         texts.put("dateOrder", dateOrder.name());
         texts.put("defaultCountry", defaultCountry == null ? "" : defaultCountry.code());
         texts.put("newest", newest.toString());
+        texts.put(
+                "own",
+                own.entrySet().stream()
+                        .map(entry -> entry.getKey() + ":" + entry.getValue())
+                        .sorted()
+                        .collect(Collectors.joining(",")));
         return texts;
     }
 
@@ -54,13 +77,33 @@ public record Mapping(
                                 .toList(),
                 DateOrder.valueOf(texts.getOrDefault("dateOrder", "")),
                 country.isEmpty() ? null : Country.of(country),
-                Year.of(Integer.parseInt(texts.getOrDefault("newest", "").strip())));
+                Year.of(Integer.parseInt(texts.getOrDefault("newest", "").strip())),
+                Arrays.stream(texts.getOrDefault("own", "").split(","))
+                        .filter(text -> text.contains(":"))
+                        .map(text -> text.split(":", 2))
+                        .collect(Collectors.toMap(parts -> Integer.valueOf(parts[0]), parts -> parts[1])));
     }
 
     public Mapping with(int column, Target target) {
         var changed = new ArrayList<>(columns);
         changed.set(column, target);
-        return new Mapping(kind, changed, dateOrder, defaultCountry, newest);
+        return new Mapping(kind, changed, dateOrder, defaultCountry, newest, own);
+    }
+
+    /// Where a column is titled as a field of the company, it means that field.
+    public Mapping withOwn(List<String> header, List<CustomField> fields) {
+        var targets = new ArrayList<>(columns);
+        var keys = new LinkedHashMap<Integer, String>();
+        for (CustomField field : fields) {
+            for (int i = 0; i < Math.min(header.size(), columns.size()); i++) {
+                if (FoldedText.fold(header.get(i)).equals(FoldedText.fold(field.label())) && !keys.containsKey(i)) {
+                    targets.set(i, Target.OWN);
+                    keys.put(i, field.key());
+                    break;
+                }
+            }
+        }
+        return new Mapping(kind, targets, dateOrder, defaultCountry, newest, keys);
     }
 
     public boolean has(Target target) {
@@ -79,6 +122,9 @@ public record Mapping(
             } else if (!seen.add(target) && !target.takesSeveral() && told.add(target)) {
                 problems.add("Two columns are “" + target.label() + "”. Choose one of them.");
             }
+        }
+        if (own.values().stream().distinct().count() < own.size()) {
+            problems.add("Two columns are the same field of your own. Choose one of them.");
         }
         if (columns.stream().noneMatch(this::names)) {
             problems.add(

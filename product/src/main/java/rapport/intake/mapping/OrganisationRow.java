@@ -5,7 +5,7 @@ import rapport.customers.facts.LegalForm;
 import rapport.customers.facts.OrganisationFacts;
 
 /// Reads a row as an organisation, which needs a name.
-record OrganisationRow(Row row) {
+record OrganisationRow(Row row, AddedFacts added) {
 
     RowFacts facts() {
         if (row.isBlank()) {
@@ -18,6 +18,7 @@ record OrganisationRow(Row row) {
         var addresses = new Addresses(row);
         var identifiers = new Identifiers(row, addresses.country()).facts();
         var roles = Roles.of(row);
+        var additions = added.facts();
         if (!row.problems().isEmpty()) {
             return new RowFacts.Refused(List.copyOf(row.problems()));
         }
@@ -31,7 +32,8 @@ record OrganisationRow(Row row) {
                         identifiers,
                         addresses.facts(),
                         roles,
-                        row.note()),
+                        row.note(),
+                        additions),
                 key.isEmpty() ? null : key,
                 List.copyOf(row.warnings()));
     }

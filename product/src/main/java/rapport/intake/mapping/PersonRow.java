@@ -12,7 +12,7 @@ import rapport.customers.facts.PersonName;
 import rapport.customers.facts.Reading;
 
 /// Reads a row as a person: someone with a name, an e-mail address or a phone number.
-record PersonRow(Row row) {
+record PersonRow(Row row, AddedFacts added) {
 
     RowFacts facts() {
         if (row.isBlank()) {
@@ -27,6 +27,7 @@ record PersonRow(Row row) {
         }
         var language = language();
         var roles = Roles.of(row);
+        var additions = added.facts();
         if (name.isEmpty() && row.problems().isEmpty() && identifiers.stream().noneMatch(PersonRow::reachesSomeone)) {
             row.refuse("", "", "The row names nobody: it has no name, no e-mail address and no phone number.");
         }
@@ -35,7 +36,16 @@ record PersonRow(Row row) {
         }
         var key = row.text(Target.SOURCE_KEY);
         return new RowFacts.Told(
-                new PersonFacts(name, born, language, identifiers, addresses.facts(), roles, employments(), row.note()),
+                new PersonFacts(
+                        name,
+                        born,
+                        language,
+                        identifiers,
+                        addresses.facts(),
+                        roles,
+                        employments(),
+                        row.note(),
+                        additions),
                 key.isEmpty() ? null : key,
                 List.copyOf(row.warnings()));
     }

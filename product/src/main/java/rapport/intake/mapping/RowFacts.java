@@ -18,6 +18,6 @@ public sealed interface RowFacts {
 
     /// Reads one row. For many rows of a table make one {@link RowReader}.
     static RowFacts of(Mapping mapping, List<String> header, List<String> cells) {
-        return new RowReader(mapping, header).read(cells);
+        return new RowReader(mapping, header, List.of()).read(cells);
     }
 }

@@ -1,6 +1,7 @@
 package rapport.intake.mapping;
 
 import java.util.List;
+import rapport.customfields.CustomField;
 
 /// Reads the rows of one table with one mapping. It keeps nothing between rows and may be used by several threads.
 ///
@@ -14,12 +15,15 @@ public final class RowReader {
     private final Mapping mapping;
     private final List<String> header;
     private final List<String> labels;
+    private final List<CustomField> own;
 
     /// @param header the titles of the columns; missing ones are called after their number
-    public RowReader(Mapping mapping, List<String> header) {
+    /// @param own    the fields that the company has added to such records
+    public RowReader(Mapping mapping, List<String> header, List<CustomField> own) {
         this.mapping = mapping;
         this.header = Columns.titled(header, mapping.columns().size());
         this.labels = Columns.labels(this.header);
+        this.own = List.copyOf(own);
     }
 
     /// Cells that the row lacks at its end are empty.
@@ -49,8 +53,8 @@ public final class RowReader {
             }
         }
         return switch (mapping.kind()) {
-            case PEOPLE -> new PersonRow(row).facts();
-            case ORGANISATIONS -> new OrganisationRow(row).facts();
+            case PEOPLE -> new PersonRow(row, new AddedFacts(row, own)).facts();
+            case ORGANISATIONS -> new OrganisationRow(row, new AddedFacts(row, own)).facts();
         };
     }
 }

@@ -66,6 +66,9 @@ public enum Target {
     SECOND_ADDRESS_LABEL(Group.SECOND_ADDRESS, "Second address: kind", PEOPLE, ORGANISATIONS),
     ROLE(Group.OTHER, "Role towards us", PEOPLE, ORGANISATIONS),
     ROLE_SINCE(Group.OTHER, "Role since", PEOPLE, ORGANISATIONS),
+    TAGS(Group.OTHER, "Tags", PEOPLE, ORGANISATIONS),
+    /// A field that the company has added; which one, the mapping says.
+    OWN(Group.OTHER, "A field of your own", PEOPLE, ORGANISATIONS),
     NOTE(Group.OTHER, "Note", PEOPLE, ORGANISATIONS),
     IGNORE(Group.OTHER, "Leave out", PEOPLE, ORGANISATIONS);
 
@@ -107,6 +110,8 @@ public enum Target {
             WEBSITE,
             SOCIAL,
             ROLE,
+            TAGS,
+            OWN,
             NOTE,
             IGNORE,
             PREFIX,
@@ -128,7 +133,7 @@ public enum Target {
     /// The select box for one kind of import: the targets under their headings, in order.
     public static Map<Group, List<Target>> choices(ImportKind kind) {
         return Arrays.stream(values())
-                .filter(target -> target.fits(kind))
+                .filter(target -> target.fits(kind) && target != OWN)
                 .collect(Collectors.groupingBy(Target::group, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -149,6 +154,7 @@ public enum Target {
             case OTHER ->
                 switch (this) {
                     case ROLE, ROLE_SINCE -> Optional.of(PartyField.ROLE);
+                    case TAGS -> Optional.of(PartyField.TAG);
                     case NOTE -> Optional.of(PartyField.NOTE);
                     default -> Optional.empty();
                 };

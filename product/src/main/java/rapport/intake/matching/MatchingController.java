@@ -17,6 +17,7 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.facts.Country;
+import rapport.customfields.CustomFields;
 import rapport.intake.DraftImport;
 import rapport.intake.ImportId;
 import rapport.intake.Intake;
@@ -41,6 +42,7 @@ import templates.Templates;
         right = Right.IMPORT,
         on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class MatchingController {
+    private final CustomFields fields;
     private final Intakes intakes;
     private final IntakeFiles files;
     private final DraftImport draft;
@@ -56,7 +58,9 @@ class MatchingController {
             NamedMappings mappings,
             CheckImport check,
             MatchingPages pages,
-            Templates templates) {
+            Templates templates,
+            CustomFields fields) {
+        this.fields = fields;
         this.intakes = intakes;
         this.files = files;
         this.draft = draft;
@@ -114,7 +118,8 @@ class MatchingController {
         @Nullable Country country = form.country();
         MappingProposal proposal = draft.propose(kind, table, country);
         List<String> header = DraftImport.titles(proposal);
-        Mapping mapping = named.map(known -> known.fitted(header, proposal)).orElse(proposal.mapping());
+        Mapping mapping = named.map(known -> known.fitted(header, proposal))
+                .orElseGet(() -> proposal.mapping().withOwn(header, fields.of(kind.recordKind())));
         String source = named.map(NamedMapping::sourceName)
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> form.source(intake.sourceName()));

@@ -4,11 +4,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;
+import rapport.customfields.CustomField;
 import rapport.intake.mapping.ImportKind;
 import rapport.intake.mapping.Mapping;
 import rapport.intake.mapping.Target;
@@ -43,13 +45,20 @@ record MatchingForm(Map<String, String> fields) {
     /// The mapping as chosen, column by column.
     Mapping mapping(Mapping before) {
         var columns = new ArrayList<Target>();
+        var own = new HashMap<Integer, String>();
         for (int i = 0; i < before.columns().size(); i++) {
-            columns.add(
-                    fields.containsKey("to." + i)
-                            ? one(Target.class, "to." + i)
-                            : before.columns().get(i));
+            Optional<String> key = CustomField.keyIn(fields.getOrDefault("to." + i, before.meaning(i)));
+            if (key.isPresent()) {
+                own.put(i, key.get());
+                columns.add(Target.OWN);
+            } else {
+                columns.add(
+                        fields.containsKey("to." + i)
+                                ? one(Target.class, "to." + i)
+                                : before.columns().get(i));
+            }
         }
-        return new Mapping(before.kind(), columns, one(DateOrder.class, "dates"), country(), before.newest());
+        return new Mapping(before.kind(), columns, one(DateOrder.class, "dates"), country(), before.newest(), own);
     }
 
     @Nullable

@@ -16,6 +16,7 @@ import rapport.customers.FactSight;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;
+import rapport.customfields.CustomFields;
 import rapport.intake.Intake;
 import rapport.intake.Intakes;
 import rapport.intake.NamedMappings;
@@ -54,9 +55,11 @@ class MatchingPages {
 
     private final Intakes intakes;
     private final NamedMappings mappings;
+    private final CustomFields fields;
 
-    MatchingPages(Intakes intakes, NamedMappings mappings) {
+    MatchingPages(Intakes intakes, NamedMappings mappings, CustomFields fields) {
         this.intakes = intakes;
+        this.fields = fields;
         this.mappings = mappings;
     }
 
@@ -177,7 +180,7 @@ class MatchingPages {
                 number,
                 title,
                 sample(table, number),
-                target.name(),
+                target == Target.OWN ? intake.mapping().meaning(number) : target.name(),
                 target == Target.IGNORE ? "" : sure ? "yes" : "ask",
                 word,
                 open ? asProposed ? proposed.reason() : "" : meant.label() + ": your roles do not let you change it");
@@ -195,16 +198,24 @@ class MatchingPages {
         return values.length() > SHOWN_LENGTH ? values.substring(0, SHOWN_LENGTH) + "…" : values;
     }
 
-    private static List<MatchingPage.Group> targets(ImportKind kind, Viewer viewer) {
-        return Target.choices(kind).entrySet().stream()
+    private List<MatchingPage.Group> targets(ImportKind kind, Viewer viewer) {
+        var ours = Target.choices(kind).entrySet().stream()
                 .map(group -> new MatchingPage.Group(
                         group.getKey().label(),
                         group.getValue().stream()
                                 .filter(target -> isOpen(target, kind, viewer))
                                 .map(target -> new Choice(target.name(), target.label()))
                                 .toList()))
-                .filter(group -> !group.choices().isEmpty())
-                .toList();
+                .filter(group -> !group.choices().isEmpty());
+        var theirs = new MatchingPage.Group(
+                "Fields of your own",
+                fields.of(kind.recordKind()).stream()
+                        .filter(field -> !field.isClosed(viewer))
+                        .map(field -> new Choice(field.name(), field.label()))
+                        .toList());
+        return theirs.choices().isEmpty()
+                ? ours.toList()
+                : Stream.concat(ours, Stream.of(theirs)).toList();
     }
 
     private static boolean isOpen(Target target, ImportKind kind, Viewer viewer) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rapport.customfields.CustomField;
 import rapport.intake.Intake;
 import rapport.intake.mapping.RowFacts;
 import rapport.intake.reading.FileBytes;
@@ -21,19 +22,20 @@ public final class ImportRows implements AutoCloseable {
     private final rapport.intake.mapping.RowReader meaning;
     private long number;
 
-    private ImportRows(RowReader reader, Intake intake) {
+    private ImportRows(RowReader reader, Intake intake, List<CustomField> own) {
         this.reader = reader;
-        this.meaning = new rapport.intake.mapping.RowReader(intake.mapping(), intake.header());
+        this.meaning = new rapport.intake.mapping.RowReader(intake.mapping(), intake.header(), own);
     }
 
+    /// @param own the fields that the company has added to such records
     /// @throws IOException when the bytes cannot be fetched
-    public static ImportRows open(Intake intake, FileBytes file) throws IOException {
-        return new ImportRows(RowReader.open(file, intake.choices()), intake);
+    public static ImportRows open(Intake intake, FileBytes file, List<CustomField> own) throws IOException {
+        return new ImportRows(RowReader.open(file, intake.choices()), intake, own);
     }
 
     /// How many rows the file has. They are read, but not understood, which is ten times as fast.
     public static long count(Intake intake, FileBytes file) throws IOException {
-        try (var rows = open(intake, file)) {
+        try (var rows = open(intake, file, List.of())) {
             rows.skip(Long.MAX_VALUE);
             return rows.number;
         }

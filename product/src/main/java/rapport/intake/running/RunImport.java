@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import rapport.customfields.CustomFields;
 import rapport.intake.Intake;
 import rapport.intake.IntakeFiles;
 import rapport.intake.Intakes;
@@ -30,11 +31,13 @@ class RunImport implements JobKind {
     private static final int CHUNK = 1_000;
     private static final int TRIES = 3;
 
+    private final CustomFields fields;
     private final Intakes intakes;
     private final IntakeFiles files;
     private final WriteChunk chunks;
 
-    RunImport(Intakes intakes, IntakeFiles files, WriteChunk chunks) {
+    RunImport(Intakes intakes, IntakeFiles files, WriteChunk chunks, CustomFields fields) {
+        this.fields = fields;
         this.intakes = intakes;
         this.files = files;
         this.chunks = chunks;
@@ -63,7 +66,10 @@ class RunImport implements JobKind {
             progress.total(count(intake));
             long written = intake.tally().sum();
             progress.alreadyDone(written);
-            var rows = ImportRows.open(intake, files.open(intake));
+            var rows = ImportRows.open(
+                    intake,
+                    files.open(intake),
+                    fields.of(intake.mapping().kind().recordKind()));
             rows.skip(written);
             try (var ahead = ReadAhead.of(rows, CHUNK)) {
                 for (var chunk = ahead.next(); !chunk.isEmpty(); chunk = ahead.next()) {
