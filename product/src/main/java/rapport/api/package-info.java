@@ -8,6 +8,7 @@
             "web",
             "access",
             "listing",
+            "listing :: grouping",
             "jobs",
             "customers",
             "customfields",

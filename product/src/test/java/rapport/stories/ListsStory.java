@@ -2,6 +2,7 @@ package rapport.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
@@ -12,11 +13,11 @@ import rapport.access.Role;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 
-/// A list that one narrows, keeps under a name for everybody, walks through by keyboard, and changes many records of.
+/// A list that one narrows, keeps under a name for everybody, walks through by keyboard, and changes many records of;
+/// that
+/// one lays out in groups and on a board, edits in place, and takes along.
 @RunningRapport
 class ListsStory {
-    private static final String FIRM = "Skjærgård Rederi";
-
     private final House house;
     private String clara;
     private String yusuf;
@@ -34,6 +35,12 @@ class ListsStory {
         yusuf = "yusuf-" + day + "@nordlys.example";
         house.employ(clara, Role.ADMINISTRATOR);
         house.employ(yusuf, Role.MEMBER);
+        screen = signIn(clara);
+        page = screen.page;
+    }
+
+    private void eightWorkFor(String firm) {
+        String day = Long.toString(System.nanoTime(), 36);
         var typist = house.administrator();
         for (String who : new String[] {
             "Amara Okafor:CLIENT:Buyer", "Tomás Villanueva:PROSPECT:Plant Manager", "Ingrid Sørensen:CLIENT:Owner",
@@ -50,12 +57,10 @@ class ListsStory {
                     "title",
                     facts[2],
                     "organisation",
-                    FIRM,
+                    firm,
                     "email",
                     facts[0].substring(0, 2).toLowerCase(Locale.ROOT) + day + "@rederi.example");
         }
-        screen = signIn(clara);
-        page = screen.page;
     }
 
     @AfterEach
@@ -66,6 +71,7 @@ class ListsStory {
 
     @Test
     void a_view_is_built_and_shared_and_many_records_are_changed_in_it() {
+        eightWorkFor("Skjærgård Rederi");
         page.navigate("/people");
         page.keyboard().press("f");
         assertThat(page.getByLabel("Field")).isVisible();
@@ -121,9 +127,9 @@ class ListsStory {
         assertThat(page.locator("[data-ticked]")).hasText("3");
         screen.takePicture("list-bulk");
         page.locator("#everybody").check();
-        page.locator("[popovertarget=bulk-add-role]").click();
-        page.locator("#bulk-add-role select").selectOption("PARTNER");
-        page.locator("#bulk-add-role .main").click();
+        offered("Add a role").click();
+        page.locator("#bulk-form select").selectOption("PARTNER");
+        page.locator("#bulk-form .main").click();
         assertThat(page.locator(".toast")).containsText("6 done");
         assertThat(page.locator("#rows tbody .chip", new Page.LocatorOptions().setHasText("Partner")))
                 .hasCount(6);
@@ -143,6 +149,83 @@ class ListsStory {
             assertThat(his.page.locator("#rows tbody tr")).hasCount(6);
             his.mustNotHaveComplained();
         }
+    }
+
+    @Test
+    void a_list_is_grouped_moved_on_a_board_edited_in_place_and_taken_along() {
+        eightWorkFor("Fjordline Maritim");
+        page.navigate("/people?filter=organisation.name.contains(%22maritim%22)");
+        page.locator("[popovertarget=layouts]").click();
+        page.locator("#layouts a", new Page.LocatorOptions().setHasText("Role"))
+                .first()
+                .click();
+        assertThat(page.locator(".group").first()).containsText("Client");
+        page.locator(".group summary").first().press("Enter");
+        assertThat(page.locator(".group .inside tbody tr").first()).isVisible();
+        settled();
+        screen.takePictures("list-groups");
+        screen.mustBeAccessible();
+
+        page.locator("[popovertarget=layouts]").click();
+        page.locator("#layouts a", new Page.LocatorOptions().setHasText("Role"))
+                .last()
+                .click();
+        var card = page.locator("[data-card]", new Page.LocatorOptions().setHasText("Pavel Novák"))
+                .first();
+        assertThat(card).isVisible();
+        settled();
+        screen.takePictures("list-board");
+        screen.mustBeAccessible();
+        card.locator("a.who").focus();
+        page.keyboard().press("Shift+ArrowRight");
+        assertThat(page.locator(".toast").last()).containsText("Saved");
+        assertThat(page.locator("[data-lane=SUSPECT]")).containsText("Pavel Novák");
+        page.locator(".toast").last().getByText("Undo").click();
+        assertThat(page.locator(".toast").last()).containsText("Taken back");
+        page.reload();
+        assertThat(page.locator("[data-lane='']")).containsText("Pavel Novák");
+
+        page.navigate(
+                "/people?filter=organisation.name.contains(%22maritim%22)&columns=name,work,role,email,language,owner");
+        page.locator("#rows a.who").first().focus();
+        page.keyboard().press("F2");
+        assertThat(page.locator(".cell-form [aria-label='E-mail']")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".cell-form [aria-label=Language]")).isFocused();
+        page.keyboard().type("German");
+        screen.takePicture("list-cell");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".toast").last()).containsText("Saved");
+        assertThat(page.locator("#rows tbody tr").first()).containsText("de");
+
+        page.locator("th", new Page.LocatorOptions().setHasText("Role")).hover();
+        page.getByLabel("More about the column Role").click();
+        page.locator("#head [value=CLIENT]").check();
+        screen.takePicture("list-head");
+        screen.mustBeAccessible();
+        page.locator("#head .main").click();
+        assertThat(page.locator("#filtered")).containsText("Client");
+
+        page.locator("#tick-all").check();
+        offered("Export").click();
+        assertThat(page.locator("#bulk-form")).containsText("4 people");
+        settled();
+        screen.takePicture("list-export");
+        page.keyboard().press("Escape");
+        offered("Delete").click();
+        assertThat(page.locator("#bulk-form")).containsText("Delete: 4 people");
+        settled();
+        page.locator("#bulk-form .main").click();
+        assertThat(page.locator(".toast").last()).containsText("4 done");
+        assertThat(page.locator("#rows")).containsText("Nothing matches");
+        page.locator(".toast").last().getByText("Undo").click();
+        assertThat(page.locator(".toast").last()).containsText("Taken back");
+        page.reload();
+        assertThat(page.locator("#rows tbody tr")).hasCount(4);
+    }
+
+    private Locator offered(String act) {
+        return page.locator("#bulk > button", new Page.LocatorOptions().setHasText(act));
     }
 
     /// What has been swapped in hears clicks a moment later.

@@ -4,27 +4,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.ProblemKind;
+import rapport.expressions.Word;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQueries;
 import rapport.listing.ListQuery;
 import rapport.listing.Lists;
+import rapport.listing.grouping.Groups;
 
 /// Reads pages of the lists that the screens show, with documents for rows.
 @Component
 public class ListPages {
     private final Lists lists;
     private final ListQueries queries;
+    private final Groups groups;
     private final List<ListDefinition<?>> known;
 
-    ListPages(Lists lists, ListQueries queries, List<ListDefinition<?>> known) {
+    ListPages(Lists lists, ListQueries queries, Groups groups, List<ListDefinition<?>> known) {
         this.lists = lists;
         this.queries = queries;
+        this.groups = groups;
         this.known = List.copyOf(known);
     }
 
@@ -51,6 +56,23 @@ public class ListPages {
         } catch (DataIntegrityViolationException e) {
             throw asked.cursor().isEmpty() ? e : PageRequest.foreignCursor();
         }
+    }
+
+    /// How many records of a list share a value of a word.
+    public Groups.Counted groups(String key, String by, Asked asked, Viewer viewer) {
+        ListDefinition<?> list = known.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no list of " + key));
+        ListQuery query = checked(list, queries.of(list, asked.address(), viewer), viewer);
+        return groups.by(by, list, query, viewer)
+                .orElseThrow(() -> ApiRefusal.of(
+                        ProblemKind.BAD_PARAMETER,
+                        "This list cannot be grouped by “" + by + "”. It can by "
+                                + groups.words(list, viewer).stream()
+                                        .map(Word::key)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     private ListQuery checked(ListDefinition<?> list, ListQuery query, Viewer viewer) {

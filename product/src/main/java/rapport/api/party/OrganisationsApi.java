@@ -81,6 +81,26 @@ class OrganisationsApi {
                 .answer(page -> new Organisations(page.items(), page.next().orElse(null)));
     }
 
+    @GetMapping("/groups")
+    @Operation(
+            operationId = "groupOrganisations",
+            summary = "Count organisations by a value",
+            description =
+                    "The same groups as on the screen: by a choice, a text such as the city, or the month of a day.")
+    GroupsDocument groups(
+            @Parameter(description = "By what: role, owner, country, city, last_contact …", example = "role")
+                    @RequestParam
+                    String by,
+            @Parameter(description = "Words to find.") @RequestParam(required = false) @Nullable String q,
+            @Parameter(description = Asked.FILTER, example = Asked.FILTER_EXAMPLE)
+                    @RequestParam(required = false)
+                    @Nullable
+                    String filter,
+            @Parameter(description = Asked.VIEW) @RequestParam(required = false) @Nullable String view,
+            Viewer viewer) {
+        return routes.groups(Shape.ORGANISATION, by, new Asked(q, filter, null, view, "", 1), viewer);
+    }
+
     @GetMapping("/{id}")
     @Operation(operationId = "readOrganisation", summary = "Read an organisation")
     ResponseEntity<OrganisationDocument> show(@PathVariable PartyId id, Viewer viewer) {

@@ -71,6 +71,10 @@ class PartyRoutes {
                         .toList());
     }
 
+    GroupsDocument groups(Shape<?> shape, String by, Asked asked, Viewer viewer) {
+        return GroupsDocument.of(lists.groups(shape.list(), by, asked, viewer));
+    }
+
     <D> ResponseEntity<D> show(Shape<D> shape, PartyId id, Viewer viewer) {
         return document(shape, find(shape, id, viewer), viewer);
     }

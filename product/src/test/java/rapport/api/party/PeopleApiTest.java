@@ -125,6 +125,18 @@ class PeopleApiTest {
     }
 
     @Test
+    void a_list_is_counted_by_what_its_records_share() {
+        post(AMARA);
+        var groups = get(PEOPLE + "/groups?by=role&q=amara").hasStatus(200);
+        assertThat(groups.text("/by")).isEqualTo("role");
+        assertThat(groups.text("/items/0/key")).isEqualTo("CLIENT");
+        assertThat(groups.text("/items/0/filter")).isEqualTo("role == \"CLIENT\"");
+        assertThat(groups.json().path("whole").asBoolean()).isTrue();
+        assertThat(get(PEOPLE + "/groups?by=note").isProblem(400).json().toString())
+                .contains("It can by role");
+    }
+
+    @Test
     void an_update_is_not_lost() {
         String person = post(AMARA).header("Location");
         send("PATCH", person, "{\"note\": \"the first\"}", "If-Match", "\"1\"").hasStatus(200);
