@@ -58,30 +58,31 @@ public final class BulkInsert<R extends Record, T> {
         return write(db, " on conflict do nothing");
     }
 
-    /// Writes rows of several tables, of which later ones may refer to earlier ones: a few with one statement for all,
-    /// many with one a table.
+    /// Writes rows of several tables, of which later ones may refer to earlier ones: a few with one
+    /// statement for all, many with one a table. Each table waits for the one before it, so that the
+    /// journal tells the changes in an order in which they can be taken back.
     public static void together(List<BulkInsert<?, ?>> inserts, DSLContext db) {
         if (inserts.stream().anyMatch(insert -> insert.rows.size() >= MANY)) {
             inserts.forEach(insert -> insert.run(db));
             return;
         }
-        List<QueryPart> statements = inserts.stream()
+        List<QueryPart> statements = new ArrayList<>();
+        inserts.stream()
                 .filter(insert -> !insert.rows.isEmpty())
-                .map(insert -> insert.statement(""))
-                .toList();
-        switch (statements.size()) {
-            case 0 -> {}
-            case 1 -> db.execute("{0}", statements.getFirst());
-            default -> db.execute(together(statements.size()), statements.toArray(QueryPart[]::new));
+                .forEach(insert -> statements.add(insert.statement(behind(statements.size()) + " returning 1")));
+        if (!statements.isEmpty()) {
+            db.execute(together(statements.size()), statements.toArray(QueryPart[]::new));
         }
     }
 
-    /// The database runs the main statement first, and those of the `with` from the last to the first. So the journal
-    /// hears of the tables in their order, and an undo can go the way back.
+    private static String behind(int position) {
+        return position == 0 ? "" : " where (select count(*) from i" + (position - 1) + ") >= 0";
+    }
+
     private static String together(int count) {
-        return IntStream.iterate(count - 1, n -> n > 0, n -> n - 1)
+        return IntStream.range(0, count)
                 .mapToObj(n -> "i" + n + " as ({" + n + "})")
-                .collect(Collectors.joining(", ", "with ", " {0}"));
+                .collect(Collectors.joining(", ", "with ", " select count(*) from i" + (count - 1)));
     }
 
     private int write(DSLContext db, String ending) {

@@ -95,6 +95,7 @@ public class UndoChangeSet {
         if (undoneBy(id).filter(undo::equals).isPresent()) {
             return Optional.empty();
         }
+        db.execute("select journal.look_at({0})", DSL.val(id.value()));
         var refusal = refusal(id, rest);
         if (refusal.isEmpty()) {
             mark(id);

@@ -1,12 +1,14 @@
 package rapport.customers.keeping;
 
-import static rapport.customers.db.Tables.PARTY;
-
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.customers.PartyId;
 import rapport.customers.facts.PartyFacts;
@@ -15,6 +17,9 @@ import rapport.customers.facts.PartyFacts;
 /// writes facts calls it in the same transaction.
 @Component
 public class Refresh {
+    /// Stands between the words on their way; none holds it.
+    private static final String BETWEEN = "\u001f";
+
     private final DSLContext db;
     private final KnownFacts known;
     private final KnownWords words;
@@ -36,25 +41,32 @@ public class Refresh {
             return;
         }
         Map<PartyId, PartyFacts> facts = known.of(ids);
-        var updates = facts.entrySet().stream()
-                .map(entry -> {
-                    Golden golden = Golden.of(entry.getValue());
-                    return db.update(PARTY)
-                            .set(PARTY.NAME, golden.name())
-                            .set(PARTY.SORT_KEY, golden.sortKey())
-                            .set(PARTY.GIVEN_KEY, golden.givenKey())
-                            .set(PARTY.EMAIL, golden.email())
-                            .set(PARTY.PHONE, golden.phone())
-                            .set(PARTY.PHONE_KEY, golden.phoneKey())
-                            .set(PARTY.CITY, golden.city())
-                            .set(PARTY.COUNTRY, golden.country())
-                            .set(PARTY.WORDS, golden.words())
-                            .set(PARTY.UPDATED_AT, clock.instant())
-                            .set(PARTY.VERSION, PARTY.VERSION.plus(1))
-                            .where(PARTY.ID.eq(entry.getKey()));
-                })
-                .toList();
-        db.batch(updates).execute();
-        words.learn(facts.values().stream().map(Golden::of).toList());
+        List<Golden> golden = facts.values().stream().map(Golden::of).toList();
+        db.execute(
+                """
+                update customers.party
+                   set name = sent.name, sort_key = sent.sort_key, given_key = sent.given_key, email = sent.email,
+                       phone = sent.phone, phone_key = sent.phone_key, city = sent.city, country = sent.country,
+                       words = string_to_array(sent.words, e'\\x1f'), updated_at = {0}, version = version + 1
+                  from unnest({1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10})
+                       as sent (id, name, sort_key, given_key, email, phone, phone_key, city, country, words)
+                 where party.id = sent.id
+                """,
+                DSL.val(clock.instant()),
+                DSL.val(facts.keySet().stream().map(PartyId::value).toArray(UUID[]::new)),
+                texts(golden, Golden::name),
+                texts(golden, Golden::sortKey),
+                texts(golden, Golden::givenKey),
+                texts(golden, Golden::email),
+                texts(golden, Golden::phone),
+                texts(golden, Golden::phoneKey),
+                texts(golden, Golden::city),
+                texts(golden, Golden::country),
+                texts(golden, one -> String.join(BETWEEN, one.words())));
+        words.learn(golden);
+    }
+
+    private static Param<String[]> texts(List<Golden> golden, Function<Golden, String> text) {
+        return DSL.val(golden.stream().map(text).toArray(String[]::new));
     }
 }
