@@ -12,6 +12,7 @@ public final class Bench {
             new ImportAndMemory(),
             new Lists(),
             new FilteredList(),
+            new MemberList(),
             new BulkEdit(),
             new SearchAsYouType(),
             new CustomerPage(),

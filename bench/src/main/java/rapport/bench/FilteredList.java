@@ -6,11 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 
-/// The first page of the list of a million people, narrowed by three conditions of which one is about a related record:
-/// a filter that lets many through, and one that lets few through.
+/// The first page of the list of a million people, narrowed by three conditions of which one is
+/// about a related record: a filter that lets many through, and one that lets few through.
 final class FilteredList implements Measurement {
-    private static final String MANY =
-            "email.contains(\"a\") && added.inLast(days(3650)) && organisation.name.contains(\"a\")";
+    static final String MANY = "email.contains(\"a\") && added.inLast(days(3650)) && organisation.name.contains(\"a\")";
     private static final String FEW =
             "email.startsWith(\"zo\") && added.inLast(days(3650)) && organisation.name.contains(\"b\")";
 

@@ -65,9 +65,14 @@ final class Program implements AutoCloseable {
 
     /// The cookie of a real sign-in.
     String signIn() throws IOException, InterruptedException {
+        return signIn(EMAIL);
+    }
+
+    /// For somebody who has the password of the first administrator.
+    String signIn(String email) throws IOException, InterruptedException {
         var answer = send(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("email=" + EMAIL + "&password=" + PASSWORD.replace(' ', '+'))));
+                .POST(BodyPublishers.ofString("email=" + email + "&password=" + PASSWORD.replace(' ', '+'))));
         String cookies = String.join(
                 "; ",
                 answer.headers().allValues("Set-Cookie").stream()

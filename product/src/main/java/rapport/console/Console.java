@@ -17,8 +17,15 @@ public final class Console {
         int run(List<String> words, Path folder) throws Unable;
     }
 
-    private static final Map<String, Command> COMMANDS =
-            Map.of("token", MakeToken::run, "demo", BringSample::run, "import", ImportFile::run);
+    private static final Map<String, Command> COMMANDS = Map.of(
+            "token",
+            MakeToken::run,
+            "demo",
+            BringSample::run,
+            "import",
+            ImportFile::run,
+            "reset-second-step",
+            ResetSecondStep::run);
 
     private Console() {}
 

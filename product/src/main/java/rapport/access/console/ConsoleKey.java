@@ -11,7 +11,7 @@ import rapport.database.DataFolder;
 /// Who can read the data folder is at home. The key lies there, for its owner only, and is another after each start.
 /// It is written once the port is ours, so that a second start that fails leaves the key of the first alone.
 @Component
-class ConsoleKey {
+public class ConsoleKey {
     private final DataFolder folder;
     private final SecretKey key = SecretKey.random("");
 
@@ -25,7 +25,7 @@ class ConsoleKey {
     }
 
     /// Takes the same time whatever is shown.
-    boolean opensFor(String shown) {
+    public boolean opensFor(String shown) {
         return MessageDigest.isEqual(
                 shown.strip().getBytes(StandardCharsets.UTF_8), key.text().getBytes(StandardCharsets.UTF_8));
     }

@@ -116,6 +116,9 @@ record Explaining(Subject subject, Map<OwnerId, Owners.Named> owners, Map<UUID, 
                     limits.add(field.label() + ": only seen");
                 }
             });
+            if (!limits.isEmpty() && subject.roles().size() > 1) {
+                limits.add("of several roles the most open counts, field by field");
+            }
         }
         return limits;
     }

@@ -62,7 +62,7 @@ class SignInRulesController {
     @AfterConfirmation(back = "/settings/sign-in")
     @Does(value = "Reset the second step of a colleague", undo = false, noted = true)
     Html resetSecondFactor(@PathVariable UUID id, Viewer viewer) {
-        String name = reset.of(new AccountId(id), viewer);
+        String name = reset.of(new AccountId(id), viewer.id());
         return page(viewer).with(Toast.ok(name + " signs in with the password alone now, and will be told."));
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import rapport.access.Typed;
 import rapport.database.DataFolder;
+import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 import rapport.testing.TurnableClock;
@@ -66,6 +67,26 @@ class ConsoleTest {
     @Test
     void a_token_without_a_name_is_not_made() throws IOException {
         assertThat(ask(Files.readString(keyFile).strip(), "name=").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void who_has_the_key_resets_a_lost_second_step_and_signs_its_owner_out() throws IOException {
+        String email = house.emailOf(house.employAs("Administrator"));
+        Browser lost = house.visitor().signIn(email);
+        String key = Files.readString(keyFile).strip();
+
+        assertThat(reset("wrong", email).statusCode()).isEqualTo(403);
+        assertThat(reset(key, "nobody@nordlys.example").statusCode()).isEqualTo(404);
+        assertThat(lost.get("/people").statusCode()).isEqualTo(200);
+
+        var answer = reset(key, email);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("signs in with the password alone");
+        assertThat(lost.get("/people").statusCode()).isEqualTo(303);
+    }
+
+    private HttpResponse<String> reset(String key, String email) {
+        return house.visitor().send("POST", "/console/second-step-resets", "email=" + email, "X-Console-Key", key);
     }
 
     private HttpResponse<String> ask(String key, String form) {
