@@ -1,0 +1,93 @@
+package rapport.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.access.Role;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+/// A company adds a field of its own, fills it in, tags somebody, and finds both in the list.
+@RunningRapport
+class OwnFieldsStory {
+    private final House house;
+    private Screen screen;
+    private Page page;
+
+    OwnFieldsStory(House house) {
+        this.house = house;
+    }
+
+    @BeforeEach
+    void anAdministrator() {
+        String email = "freja-" + Long.toString(System.nanoTime(), 36) + "@nordlys.example";
+        house.employ(email, Role.ADMINISTRATOR);
+        house.administrator().post("/people", "name", "Solveig Haugland", "role", "CLIENT", "title", "Owner");
+        screen = Screen.at(house.address());
+        page = screen.page;
+        page.navigate("/sign-in");
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    @AfterEach
+    void close() {
+        screen.mustNotHaveComplained();
+        screen.close();
+    }
+
+    @Test
+    void a_field_is_added_filled_in_and_found() {
+        page.navigate("/settings/fields");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Service level");
+        page.getByLabel("Holds").selectOption("CHOICE");
+        page.getByLabel("What there is to choose from").fill("Basic\nPlus\nGold");
+        page.getByLabel("Explanation").fill("What the service contract promises.");
+        button("Add the field").click();
+        assertThat(page.getByText("“Service level” is added")).isVisible();
+        screen.mustBeAccessible();
+        screen.takePicture("custom-fields");
+
+        page.navigate("/people?q=Solveig");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Solveig Haugland"))
+                .first()
+                .click();
+        page.waitForURL("**/people/*");
+        Locator fact = page.locator(".fact", new Page.LocatorOptions().setHasText("Service level"));
+        fact.hover();
+        button("Edit Service level").click();
+        page.locator("#fact-value").selectOption("gold");
+        button("Save").click();
+        assertThat(page.locator("#fact-value")).hasCount(0);
+        assertThat(fact).containsText("Gold");
+        page.getByLabel("New tag").fill("Trade fair");
+        button("Add").last().click();
+        assertThat(page.locator(".chip.tag")).containsText("Trade fair");
+        screen.mustBeAccessible();
+        screen.takePicture("custom-fields-person");
+
+        page.navigate("/people?columns=name,custom.service_level,tags,role&filter=custom.service_level == \"gold\"");
+        assertThat(page.getByText("Solveig Haugland").first()).isVisible();
+        assertThat(page.locator("table .chip.tag")).containsText("Trade fair");
+        screen.mustBeAccessible();
+        screen.takePicture("custom-fields-list");
+
+        page.navigate("/settings/tags");
+        assertThat(page.getByText("Trade fair").first()).isVisible();
+        page.locator(".tag-row summary").first().click();
+        screen.mustBeAccessible();
+        screen.takePicture("tags");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
