@@ -10,10 +10,11 @@ import rapport.listing.board.Boards;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.BulkActs;
 import rapport.listing.cells.CellEditors;
+import rapport.listing.filter.FilterBar;
 import rapport.listing.filter.FilterBars;
 import rapport.listing.grouping.GroupedList;
 import rapport.listing.grouping.Groups;
-import rapport.listing.grouping.LayoutMenu;
+import rapport.listing.views.ListViews;
 import rapport.listing.views.SavedViews;
 import rapport.listing.views.ViewBar;
 import rapport.web.Html;
@@ -57,16 +58,37 @@ public class ListScreen {
         var known = views.of(list, viewer);
         ListQuery query = possible(list, checked(list, known.query(address), viewer), viewer);
         var filter = bars.of(list, query, viewer);
-        boolean table =
-                query.shown().layout().equals(Layout.TABLE) && filter.problem().isEmpty();
-        var page = table ? lists.page(list, query, viewer) : ListPage.empty(list, query, viewer);
+        if (!filter.problem().isEmpty()) {
+            return shown(list, known, ListPage.empty(list, query, viewer), filter, null, null, viewer);
+        }
+        return switch (query.shown().layout().shape()) {
+            case TABLE -> shown(list, known, lists.page(list, query, viewer), filter, null, null, viewer);
+            case GROUPS, BOARD ->
+                shown(
+                        list,
+                        known,
+                        ListPage.empty(list, query, viewer),
+                        filter,
+                        grouped(list, query, viewer),
+                        board(list, query, viewer),
+                        viewer);
+        };
+    }
+
+    private Html shown(
+            ListDefinition<?> list,
+            ListViews known,
+            ListPage<?> page,
+            FilterBar filter,
+            @Nullable GroupedList grouped,
+            @Nullable Board board,
+            Viewer viewer) {
         return Html.page(
                 list.title(),
                 templates.listingList(
                         page,
-                        filter.problem().isEmpty() ? grouped(list, query, viewer) : null,
-                        filter.problem().isEmpty() ? board(list, query, viewer) : null,
-                        LayoutMenu.of(list, query, groups.words(list, viewer), boards.words(list, viewer)),
+                        grouped,
+                        board,
                         editors.inTable(list, viewer),
                         ViewBar.of(list, known, page.query(), viewer),
                         filter,
@@ -77,11 +99,14 @@ public class ListScreen {
     /// A table where the viewer may not read what it is to be laid out by.
     private ListQuery possible(ListDefinition<?> list, ListQuery query, Viewer viewer) {
         Layout asked = query.shown().layout();
-        boolean board = asked.shape() == Layout.Shape.BOARD
-                && boards.words(list, viewer).stream()
-                        .noneMatch(word -> word.key().equals(asked.word()));
-        Layout possible = board ? Layout.TABLE : groups.possible(asked, list, viewer);
-        return possible.equals(asked) ? query : query.laidOut(possible);
+        boolean possible = switch (asked.shape()) {
+            case TABLE -> true;
+            case GROUPS ->
+                groups.words(list, viewer).stream().anyMatch(word -> word.key().equals(asked.word()));
+            case BOARD ->
+                boards.words(list, viewer).stream().anyMatch(word -> word.key().equals(asked.word()));
+        };
+        return possible ? query : query.laidOut(Layout.TABLE);
     }
 
     private @Nullable GroupedList grouped(ListDefinition<?> list, ListQuery query, Viewer viewer) {

@@ -1,5 +1,6 @@
 package rapport.customers.page;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,12 +53,14 @@ record FactCell(
             case FactChange.Change(var then) -> {
                 var stands = new AtomicReference<>(was);
                 var revision = saving.revise(new PartyId(record), viewer, facts -> {
-                    stands.set(text.apply(facts));
-                    return stands.get().equals(was) ? then.apply(facts) : facts;
+                    String found = text.apply(facts);
+                    stands.set(found);
+                    return found.equals(was) ? then.apply(facts) : facts;
                 });
+                String found = Objects.requireNonNullElse(stands.get(), "");
                 yield revision instanceof Revision.Missing
                         ? new CellEdited.Missing()
-                        : stands.get().equals(was) ? new CellEdited.Done() : new CellEdited.Overtaken(stands.get());
+                        : found.equals(was) ? new CellEdited.Done() : new CellEdited.Overtaken(found);
             }
         };
     }

@@ -19,7 +19,6 @@ import rapport.access.Viewer;
 import rapport.expressions.Now;
 import rapport.expressions.Vocabulary;
 import rapport.expressions.Word;
-import rapport.listing.Layout;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Lists;
@@ -102,10 +101,5 @@ public class Groups {
                 grouping.label(key, viewer.formats()),
                 0,
                 filters.narrowed(query.filter(), grouping.asked(key), filters.vocabulary(list, viewer)));
-    }
-
-    /// The layout that a query asks for, as far as it can be had.
-    public Layout possible(Layout asked, ListDefinition<?> list, Viewer viewer) {
-        return words(list, viewer).stream().anyMatch(word -> word.key().equals(asked.word())) ? asked : Layout.TABLE;
     }
 }

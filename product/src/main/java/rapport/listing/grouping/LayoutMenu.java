@@ -1,7 +1,6 @@
 package rapport.listing.grouping;
 
 import java.util.List;
-import java.util.Locale;
 import rapport.expressions.Word;
 import rapport.listing.Layout;
 import rapport.listing.ListDefinition;
@@ -9,20 +8,13 @@ import rapport.listing.ListQuery;
 
 /// The ways in which a list can be laid out, each with its address.
 ///
-/// @param shown how it is laid out, in two words; empty for a table
 /// @param table what leads back to the table; empty where it is one
-public record LayoutMenu(String shown, String table, List<Way> groups, List<Way> boards) {
+public record LayoutMenu(String table, List<Way> groups, List<Way> boards) {
     public record Way(String label, String href, boolean current) {}
 
     public static LayoutMenu of(ListDefinition<?> list, ListQuery query, List<Word> groups, List<Word> boards) {
         Layout now = query.shown().layout();
         return new LayoutMenu(
-                groups.stream()
-                        .filter(word -> word.key().equals(now.word()))
-                        .map(word -> (now.shape() == Layout.Shape.BOARD ? "Board: " : "By ")
-                                + word.label().toLowerCase(Locale.ROOT))
-                        .findFirst()
-                        .orElse(""),
                 now.equals(Layout.TABLE)
                         ? ""
                         : "/" + list.key() + query.laidOut(Layout.TABLE).address(),
