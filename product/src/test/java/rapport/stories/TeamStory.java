@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.access.AccountId;
 import rapport.access.Role;
@@ -35,6 +36,12 @@ class TeamStory {
         this.administrator = house.administrator();
     }
 
+    @BeforeEach
+    void aScreen() {
+        screen = Screen.at(house.address());
+        page = screen.page;
+    }
+
     @AfterEach
     void close() {
         screen.mustNotHaveComplained();
@@ -46,8 +53,6 @@ class TeamStory {
         AccountId kari = house.employ(KARI, Role.MEMBER);
         String ours = person("Torvald Fjordheim", "torvald@fjordheim.example");
         String theirs = person("Wilhelmina Sandberg", "wilhelmina@sandberg.example");
-        screen = Screen.at(house.address());
-        page = screen.page;
         signIn(house.firstEmail());
         roleThatHidesPhones();
         teamNorth();
