@@ -58,36 +58,6 @@ class CrashTest {
                 .isZero();
     }
 
-    @Test
-    void an_act_on_many_and_its_undo_go_on_after_kill_9_and_end_whole() throws Exception {
-        var first = start();
-        first.importFile("many.csv", people());
-        first.waitUntil("select count(*) from jobs.job where state = 'DONE'", done -> done == 1);
-        int all = ROWS - 20;
-        String roles = "select count(*) from customers.party_role where role = 'CLIENT' and until is null";
-
-        first.does("/lists/people/bulk/add-role", "everybody=true&answer=CLIENT");
-        first.waitUntil(roles, given -> given >= 2_000);
-        kill();
-        var second = start();
-        assertThat(second.number(roles)).isGreaterThan(0);
-        second.waitUntil("select count(*) from jobs.job where state = 'DONE'", done -> done == 2);
-        assertThat(second.number(roles)).isEqualTo(all);
-        assertThat(second.number("select count(distinct c.change_set_id) from journal.change c"
-                        + " join journal.watched w on w.id = c.watched_id where w.heap = 'customers.party_role'"))
-                .as("one act, whatever happened meanwhile")
-                .isOne();
-
-        String act = second.text("select id from journal.change_set where act like 'Add the role%'");
-        second.does("/changes/" + act + "/undo", "");
-        second.waitUntil(roles, left -> left <= all - 1_000);
-        kill();
-        var third = start();
-        third.waitUntil("select count(*) from jobs.job where state = 'DONE'", done -> done == 3);
-        assertThat(third.number(roles)).isZero();
-        assertThat(third.number("select count(*) from journal.pending")).isZero();
-    }
-
     /// Every thousandth row is one that has to be refused.
     private static byte[] people() {
         return IntStream.range(0, ROWS)

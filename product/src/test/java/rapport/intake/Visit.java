@@ -86,12 +86,6 @@ final class Visit {
         return id;
     }
 
-    /// Signs in again, for the program was a new one, and does something as a form would.
-    void does(String path, String fields) throws IOException, InterruptedException {
-        form("/sign-in", "email=" + encoded(EMAIL) + "&password=" + encoded(PASSWORD));
-        form(path, fields);
-    }
-
     void waitUntil(String sql, LongPredicate enough) throws SQLException, InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!enough.test(number(sql))) {
@@ -108,15 +102,6 @@ final class Visit {
                 var found = statement.executeQuery(sql)) {
             found.next();
             return found.getLong(1);
-        }
-    }
-
-    String text(String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(url(), "rapport", password());
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
-            found.next();
-            return found.getString(1);
         }
     }
 

@@ -21,6 +21,8 @@ import rapport.access.Accounts;
 import rapport.access.Role;
 import rapport.access.RoleId;
 import rapport.access.TeamId;
+import rapport.access.Viewer;
+import rapport.access.Viewers;
 import rapport.company.Companies;
 import rapport.company.Company;
 import rapport.journal.ChangeSets;
@@ -35,6 +37,7 @@ public class House implements InitializingBean {
 
     private final ApplicationContext context;
     private final Accounts accounts;
+    private final Viewers viewers;
     private final Companies companies;
     private final ChangeSets changeSets;
     private final DSLContext db;
@@ -44,12 +47,14 @@ public class House implements InitializingBean {
     House(
             ApplicationContext context,
             Accounts accounts,
+            Viewers viewers,
             Companies companies,
             ChangeSets changeSets,
             DSLContext db,
             PasswordEncoder passwords) {
         this.context = context;
         this.accounts = accounts;
+        this.viewers = viewers;
         this.companies = companies;
         this.changeSets = changeSets;
         this.db = db;
@@ -65,6 +70,11 @@ public class House implements InitializingBean {
         companies.found(
                 new Company("Nordlys Automation", Currency.getInstance("NOK"), Locale.UK, ZoneId.of("Europe/Oslo")));
         accounts.add(FIRST, "Jonas Berg", passwordHash, Role.ADMINISTRATOR);
+    }
+
+    /// As acts and readers get him.
+    public Viewer firstAdministrator() {
+        return viewers.of(accounts.firstAdministrator().orElseThrow()).orElseThrow();
     }
 
     /// Of the first administrator.

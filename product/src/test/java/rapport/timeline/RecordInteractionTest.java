@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +20,6 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import rapport.access.Accounts;
-import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
@@ -36,8 +32,8 @@ import rapport.customers.keeping.CreateParties;
 import rapport.journal.ChangeSets;
 import rapport.journal.NamedAct;
 import rapport.journal.Source;
+import rapport.testing.House;
 import rapport.testing.RunningRapport;
-import rapport.web.Formats;
 import rapport.web.NotFound;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,7 +61,7 @@ class RecordInteractionTest {
             ChangeSets changeSets,
             JsonMapper json,
             DSLContext db,
-            Accounts accounts) {
+            House house) {
         this.record = record;
         this.interactions = interactions;
         this.parties = parties;
@@ -74,13 +70,7 @@ class RecordInteractionTest {
         this.changeSets = changeSets;
         this.json = json;
         this.db = db;
-        this.viewer = new Viewer(
-                accounts.firstAdministrator().orElseThrow(),
-                "Jonas Berg",
-                "jonas@nordlys.example",
-                Rights.everything(accounts.firstAdministrator().orElseThrow()),
-                new Formats(Locale.UK, ZoneId.of("Europe/Oslo")),
-                true);
+        this.viewer = house.firstAdministrator();
     }
 
     @BeforeEach

@@ -2,16 +2,12 @@ package rapport.customers.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.Accounts;
-import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.PartyKind;
 import rapport.customers.Sources;
@@ -21,8 +17,8 @@ import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
 import rapport.customers.facts.PhoneNumber;
 import rapport.customers.keeping.CreateParties;
+import rapport.testing.House;
 import rapport.testing.RunningRapport;
-import rapport.web.Formats;
 
 @RunningRapport
 @Transactional
@@ -33,18 +29,12 @@ class FindingTest {
     private final Sources sources;
     private final Viewer viewer;
 
-    FindingTest(FindParties find, Corrections corrections, CreateParties create, Sources sources, Accounts accounts) {
+    FindingTest(FindParties find, Corrections corrections, CreateParties create, Sources sources, House house) {
         this.find = find;
         this.corrections = corrections;
         this.create = create;
         this.sources = sources;
-        this.viewer = new Viewer(
-                accounts.firstAdministrator().orElseThrow(),
-                "Jonas Berg",
-                "jonas@nordlys.example",
-                Rights.everything(accounts.firstAdministrator().orElseThrow()),
-                new Formats(Locale.UK, ZoneId.of("Europe/Oslo")),
-                true);
+        this.viewer = house.firstAdministrator();
     }
 
     @BeforeEach

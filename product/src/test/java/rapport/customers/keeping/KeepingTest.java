@@ -6,9 +6,7 @@ import static rapport.customers.db.Tables.PARTY_ROLE;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -16,8 +14,6 @@ import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.Accounts;
-import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.RelationshipKind;
@@ -34,8 +30,8 @@ import rapport.customers.facts.PersonName;
 import rapport.customers.facts.PhoneNumber;
 import rapport.customers.facts.PostalAddress;
 import rapport.customers.facts.RoleFact;
+import rapport.testing.House;
 import rapport.testing.RunningRapport;
-import rapport.web.Formats;
 
 @RunningRapport
 @Transactional
@@ -55,20 +51,14 @@ class KeepingTest {
             ReviseParty revise,
             KnownFacts known,
             Sources sources,
-            Accounts accounts) {
+            House house) {
         this.db = db;
         this.create = create;
         this.enrich = enrich;
         this.revise = revise;
         this.known = known;
         this.sources = sources;
-        this.viewer = new Viewer(
-                accounts.firstAdministrator().orElseThrow(),
-                "Jonas Berg",
-                "jonas@nordlys.example",
-                Rights.everything(accounts.firstAdministrator().orElseThrow()),
-                new Formats(Locale.UK, ZoneId.of("Europe/Oslo")),
-                true);
+        this.viewer = house.firstAdministrator();
     }
 
     @Test

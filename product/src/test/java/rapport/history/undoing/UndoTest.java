@@ -4,17 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import rapport.access.Accounts;
-import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.KnownParties;
 import rapport.customers.KnownParty;
@@ -40,13 +36,13 @@ import rapport.journal.NamedAct;
 import rapport.journal.Source;
 import rapport.journal.UndoChangeSet;
 import rapport.journal.Undone;
+import rapport.testing.House;
 import rapport.testing.RunningRapport;
 import rapport.timeline.Channel;
 import rapport.timeline.Direction;
 import rapport.timeline.InteractionKind;
 import rapport.timeline.NewInteraction;
 import rapport.timeline.RecordInteraction;
-import rapport.web.Formats;
 
 @RunningRapport
 class UndoTest {
@@ -77,7 +73,7 @@ class UndoTest {
             Entries entries,
             Desk desk,
             DSLContext db,
-            Accounts accounts) {
+            House house) {
         this.create = create;
         this.revise = revise;
         this.delete = delete;
@@ -90,13 +86,7 @@ class UndoTest {
         this.entries = entries;
         this.desk = desk;
         this.db = db;
-        this.viewer = new Viewer(
-                accounts.firstAdministrator().orElseThrow(),
-                "Jonas Berg",
-                "jonas@nordlys.example",
-                Rights.everything(accounts.firstAdministrator().orElseThrow()),
-                new Formats(Locale.UK, ZoneId.of("Europe/Oslo")),
-                true);
+        this.viewer = house.firstAdministrator();
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,8 +18,6 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.Accounts;
-import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.Sources;
@@ -42,13 +39,13 @@ import rapport.expressions.StoredValues;
 import rapport.expressions.Values;
 import rapport.expressions.Vocabularies;
 import rapport.expressions.Vocabulary;
+import rapport.testing.House;
 import rapport.testing.RunningRapport;
 import rapport.timeline.Channel;
 import rapport.timeline.Direction;
 import rapport.timeline.InteractionKind;
 import rapport.timeline.NewInteraction;
 import rapport.timeline.RecordInteraction;
-import rapport.web.Formats;
 
 @RunningRapport
 @Transactional
@@ -71,20 +68,14 @@ class RulesAboutPeopleTest {
             RecordInteraction record,
             Sources sources,
             DSLContext db,
-            Accounts accounts,
+            House house,
             Vocabularies vocabularies) {
         this.create = create;
         this.record = record;
         this.sources = sources;
         this.db = db;
         this.vocabularies = vocabularies;
-        this.viewer = new Viewer(
-                accounts.firstAdministrator().orElseThrow(),
-                "Jonas Berg",
-                "jonas@nordlys.example",
-                Rights.everything(accounts.firstAdministrator().orElseThrow()),
-                new Formats(Locale.UK, OSLO),
-                true);
+        this.viewer = house.firstAdministrator();
     }
 
     /// Amara buys for Halden in Malmö and was called four times lately; of Jens nothing is known but his name.
