@@ -9,6 +9,7 @@ import static rapport.journal.db.Tables.UNDO_ASKED;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -116,9 +117,9 @@ public class UndoChangeSet {
 
     /// Puts some more records back.
     ///
-    /// @return false when there are none left
+    /// @return how many are done with; empty when there were none left
     @Transactional
-    public boolean step(ChangeSetId id, ChangeSetId undo) {
+    public OptionalInt step(ChangeSetId id, ChangeSetId undo) {
         var next = db.select(PENDING.PLACE, PENDING.SUBJECT)
                 .from(PENDING)
                 .where(PENDING.UNDO_ID.eq(undo.value()))
@@ -127,18 +128,18 @@ public class UndoChangeSet {
                 .forUpdate()
                 .fetch();
         if (next.isEmpty()) {
-            return false;
+            return OptionalInt.empty();
         }
         UUID[] subjects = next.getValues(PENDING.SUBJECT).toArray(UUID[]::new);
         UUID[] postponed = putBack(id, undo, subjects);
-        db.execute(
+        int done = db.execute(
                 "delete from journal.pending where undo_id = {0} and subject = any({1}) and (place < 0 or subject <> all({2}))",
                 DSL.val(undo.value()), DSL.val(subjects), DSL.val(postponed));
         // Those on whom others hang come again when all others have been; whoever still hangs on them then was kept.
         db.execute(
                 "update journal.pending set place = -place where undo_id = {0} and place > 0 and subject = any({1})",
                 DSL.val(undo.value()), DSL.val(postponed));
-        return true;
+        return OptionalInt.of(done);
     }
 
     public long kept(ChangeSetId undo) {

@@ -1,5 +1,6 @@
 package rapport.history.undoing;
 
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import rapport.jobs.JobId;
 import rapport.jobs.JobKind;
@@ -31,11 +32,15 @@ class RunUndo implements JobKind {
         undo.begin(asked.original(), id, asked.rest()).ifPresent(RunUndo::refuse);
         long all = undo.recordsOf(asked.original());
         progress.total(all);
-        boolean more = true;
-        while (more) {
+        long done = all - undo.left(id);
+        while (true) {
+            progress.done(done);
             progress.goOn();
-            more = undo.step(asked.original(), id);
-            progress.done(all - undo.left(id));
+            OptionalInt more = undo.step(asked.original(), id);
+            if (more.isEmpty()) {
+                return;
+            }
+            done += more.getAsInt();
         }
     }
 

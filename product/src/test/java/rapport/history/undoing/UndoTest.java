@@ -200,7 +200,7 @@ class UndoTest {
                 new ChangeSetId(UUID.fromString(db.fetchValue("select uuidv7()").toString()));
         changeSets.during(NamedAct.of(null, "Undo: import", Source.JOB).as(back), () -> {
             assertThat(undo.begin(id, back, true)).isEmpty();
-            while (undo.step(id, back)) {
+            while (undo.step(id, back).isPresent()) {
                 assertThat(undo.left(back)).isLessThan(6);
             }
         });
