@@ -1,5 +1,7 @@
 package rapport.customers;
 
+import java.util.Optional;
+
 public enum PartyKind {
     PERSON,
     ORGANISATION,
@@ -8,5 +10,14 @@ public enum PartyKind {
     /// On which roles give rights; those on people count for the households they live in.
     public String recordKind() {
         return this == ORGANISATION ? CustomerKinds.ORGANISATION : CustomerKinds.PERSON;
+    }
+
+    /// The kind that goes by its own rights; empty for records of others.
+    public static Optional<PartyKind> of(String recordKind) {
+        return switch (recordKind) {
+            case CustomerKinds.PERSON -> Optional.of(PERSON);
+            case CustomerKinds.ORGANISATION -> Optional.of(ORGANISATION);
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,5 +1,6 @@
 package rapport.customfields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import rapport.access.KindField;
@@ -27,6 +28,7 @@ public record CustomField(
         int position,
         boolean indexed) {
     private static final String MARK = "custom.";
+    private static final List<Option> YES_OR_NO = List.of(new Option("yes", "Yes"), new Option("no", "No"));
 
     public CustomField {
         options = List.copyOf(options);
@@ -60,12 +62,30 @@ public record CustomField(
         return viewer.rights().closes(asKindField());
     }
 
-    KindField asKindField() {
+    public KindField asKindField() {
         return new KindField(recordKind, name());
     }
 
     public RecordField asField() {
         return new RecordField(name(), label);
+    }
+
+    /// What a form offers where this value stands, with nothing first unless there has to be something. What stands
+    /// there is among it, even if it is offered no longer; empty where a value is typed.
+    public List<Option> choices(String stands) {
+        List<Option> offered = type == FieldType.YES_NO ? YES_OR_NO : type.isChosen() ? options : List.of();
+        if (offered.isEmpty()) {
+            return List.of();
+        }
+        var choices = new ArrayList<Option>();
+        if (!required || stands.isEmpty()) {
+            choices.add(new Option("", "–"));
+        }
+        choices.addAll(offered);
+        if (choices.stream().noneMatch(option -> option.key().equals(stands))) {
+            choices.add(new Option(stands, optionLabel(stands)));
+        }
+        return choices;
     }
 
     /// The label of an option; its key, where it is offered no longer.

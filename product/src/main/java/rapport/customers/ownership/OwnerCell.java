@@ -19,11 +19,6 @@ import rapport.listing.cells.CellValue;
 /// Whose a party is, edited in the list.
 record OwnerCell(PartyKind kind, OwnershipPages pages, EntrustParty entrust) implements CellEditor {
     @Override
-    public String list() {
-        return kind == PartyKind.PERSON ? "people" : "organisations";
-    }
-
-    @Override
     public String column() {
         return "owner";
     }

@@ -31,8 +31,6 @@ import rapport.web.NotFound;
         right = Right.EDIT,
         on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class CustomFactController {
-    private static final Map<String, String> YES_OR_NO = new LinkedHashMap<>(Map.of("yes", "Yes", "no", "No"));
-
     private final FactEditing editing;
     private final CustomFields fields;
 
@@ -74,7 +72,7 @@ class CustomFactController {
         return was.lines().toList().equals(stands.lines().toList());
     }
 
-    private static FactChange read(CustomField field, String typed) {
+    static FactChange read(CustomField field, String typed) {
         return switch (ReadAnswer.of(field, typed)) {
             case Answer.Understood(var value) ->
                 new FactChange.Change(facts -> facts.withCustom(facts.custom().with(field.key(), value)));
@@ -114,26 +112,16 @@ class CustomFactController {
             case E_MAIL -> FactForm.Input.of("email", "value", field.label(), value);
             case PHONE -> FactForm.Input.of("tel", "value", field.label(), value);
             case DATE -> FactForm.Input.of("date", "value", field.label(), value);
-            case YES_NO -> FactForm.Input.choice("value", field.label(), value, choices(field, YES_OR_NO));
-            case CHOICE -> FactForm.Input.choice("value", field.label(), value, choices(field, labels(field)));
-            case CHOICES -> new FactForm.Input("value", field.label(), "ticks", value, labels(field));
+            case YES_NO, CHOICE -> FactForm.Input.choice("value", field.label(), value, labels(field.choices(value)));
+            case CHOICES -> new FactForm.Input("value", field.label(), "ticks", value, labels(field.options()));
         };
     }
 
-    private static Map<String, String> labels(CustomField field) {
+    private static Map<String, String> labels(List<Option> options) {
         var labels = new LinkedHashMap<String, String>();
-        for (Option option : field.options()) {
+        for (Option option : options) {
             labels.put(option.key(), option.label());
         }
         return labels;
-    }
-
-    private static Map<String, String> choices(CustomField field, Map<String, String> offered) {
-        var choices = new LinkedHashMap<String, String>();
-        if (!field.required()) {
-            choices.put("", "–");
-        }
-        choices.putAll(offered);
-        return choices;
     }
 }

@@ -1,5 +1,6 @@
 package rapport.customers.page;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,11 +9,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import rapport.access.KindField;
 import rapport.access.Viewer;
-import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.Revision;
+import rapport.expressions.Option;
 import rapport.listing.cells.CellEdited;
 import rapport.listing.cells.CellEditor;
 import rapport.listing.cells.CellValue;
@@ -20,29 +21,23 @@ import rapport.listing.cells.CellValue;
 /// One fact of a party, edited in the list.
 ///
 /// @param text    the fact as somebody would type it; empty where it is not known
+/// @param options to choose from where such a text stands; none where it is typed
 /// @param reading from what was typed to the change
 record FactCell(
         PartyKind kind,
         String column,
-        PartyField fact,
+        KindField field,
         Function<PartyFacts, String> text,
+        Function<String, List<Option>> options,
         BiFunction<String, Viewer, FactChange> reading,
         CellSaving saving)
         implements CellEditor {
 
     @Override
-    public String list() {
-        return kind == PartyKind.PERSON ? "people" : "organisations";
-    }
-
-    @Override
-    public KindField field() {
-        return fact.of(kind.recordKind());
-    }
-
-    @Override
     public Optional<CellValue> read(UUID record, Viewer viewer) {
-        return saving.changeable(new PartyId(record), kind, viewer).map(facts -> CellValue.typed(text.apply(facts)));
+        return saving.changeable(new PartyId(record), kind, viewer)
+                .map(text)
+                .map(stands -> new CellValue(stands, options.apply(stands)));
     }
 
     @Override

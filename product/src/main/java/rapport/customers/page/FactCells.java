@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.IdentifierFact;
@@ -16,67 +16,54 @@ import rapport.customers.facts.OrganisationFacts;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.Reading;
+import rapport.listing.ListDefinition;
 import rapport.listing.cells.CellEditor;
+import rapport.listing.cells.ListCells;
 
 /// The facts of people and organisations that are edited in their lists.
-@Configuration(proxyBeanMethods = false)
-class FactCells {
+@Component
+class FactCells implements ListCells {
     private final CellSaving saving;
+    private final Clock clock;
 
-    FactCells(CellSaving saving) {
+    FactCells(CellSaving saving, Clock clock) {
         this.saving = saving;
+        this.clock = clock;
     }
 
-    @Bean
-    CellEditor languageOfPeople() {
+    @Override
+    public List<CellEditor> of(ListDefinition<?> list) {
+        return PartyKind.of(list.recordKind()).map(this::of).orElse(List.of());
+    }
+
+    private List<CellEditor> of(PartyKind kind) {
+        return List.of(
+                kind == PartyKind.PERSON ? language() : industry(),
+                first(kind, "email", IdentifierKind.EMAIL),
+                first(kind, "phone", IdentifierKind.PHONE),
+                new RoleMoves(kind, saving, clock));
+    }
+
+    private CellEditor language() {
         return new FactCell(
                 PartyKind.PERSON,
                 "language",
-                PartyField.LANGUAGE,
+                PartyField.LANGUAGE.of(CustomerKinds.PERSON),
                 facts -> facts instanceof PersonFacts person ? Objects.requireNonNullElse(person.language(), "") : "",
+                _ -> List.of(),
                 (typed, _) -> FieldReading.read("language", Map.of("language", typed), true),
                 saving);
     }
 
-    @Bean
-    CellEditor industryOfOrganisations() {
+    private CellEditor industry() {
         return new FactCell(
                 PartyKind.ORGANISATION,
                 "industry",
-                PartyField.INDUSTRY,
+                PartyField.INDUSTRY.of(CustomerKinds.ORGANISATION),
                 facts -> facts instanceof OrganisationFacts firm ? firm.industry() : "",
+                _ -> List.of(),
                 (typed, _) -> FieldReading.read("industry", Map.of("industry", typed), false),
                 saving);
-    }
-
-    @Bean
-    CellEditor emailOfPeople() {
-        return first(PartyKind.PERSON, "email", IdentifierKind.EMAIL);
-    }
-
-    @Bean
-    CellEditor emailOfOrganisations() {
-        return first(PartyKind.ORGANISATION, "email", IdentifierKind.EMAIL);
-    }
-
-    @Bean
-    CellEditor phoneOfPeople() {
-        return first(PartyKind.PERSON, "phone", IdentifierKind.PHONE);
-    }
-
-    @Bean
-    CellEditor phoneOfOrganisations() {
-        return first(PartyKind.ORGANISATION, "phone", IdentifierKind.PHONE);
-    }
-
-    @Bean
-    CellEditor rolesOfPeople(Clock clock) {
-        return new RoleMoves(PartyKind.PERSON, saving, clock);
-    }
-
-    @Bean
-    CellEditor rolesOfOrganisations(Clock clock) {
-        return new RoleMoves(PartyKind.ORGANISATION, saving, clock);
     }
 
     /// A list shows the first of the e-mails or phones: this is the one that is edited.
@@ -84,8 +71,9 @@ class FactCells {
         return new FactCell(
                 kind,
                 column,
-                PartyField.of(of),
+                PartyField.of(of).of(kind.recordKind()),
                 facts -> first(facts, of).map(IdentifierFact::value).orElse(""),
+                _ -> List.of(),
                 (typed, viewer) -> exchanged(of, typed, viewer),
                 saving);
     }

@@ -24,11 +24,6 @@ import rapport.listing.cells.CellValue;
 /// Takes a party from one role to another, on a board: the one ends today, the other begins.
 record RoleMoves(PartyKind kind, CellSaving saving, Clock clock) implements CellEditor {
     @Override
-    public String list() {
-        return kind == PartyKind.PERSON ? "people" : "organisations";
-    }
-
-    @Override
     public String column() {
         return "role";
     }

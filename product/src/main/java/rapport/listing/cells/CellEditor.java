@@ -6,11 +6,8 @@ import rapport.access.KindField;
 import rapport.access.Viewer;
 
 /// Changes what one cell of a list shows, by the act that changes it on the record's own page. A module contributes one
-/// as a bean for each column that can be edited.
+/// for each column that can be edited, as [ListCells].
 public interface CellEditor {
-    /// The list of the column: `people`.
-    String list();
-
     /// The key of the column, which filters call the same.
     String column();
 

@@ -11,9 +11,9 @@ import rapport.listing.ListDefinition;
 /// Every editor of a cell that modules offer.
 @Component
 public class CellEditors {
-    private final ObjectProvider<CellEditor> editors;
+    private final ObjectProvider<ListCells> editors;
 
-    CellEditors(ObjectProvider<CellEditor> editors) {
+    CellEditors(ObjectProvider<ListCells> editors) {
         this.editors = editors;
     }
 
@@ -35,7 +35,7 @@ public class CellEditors {
     private List<CellEditor> of(ListDefinition<?> list, Viewer viewer) {
         return viewer.rights().may(list.recordKind(), Right.EDIT)
                 ? editors.orderedStream()
-                        .filter(editor -> editor.list().equals(list.key()))
+                        .flatMap(cells -> cells.of(list).stream())
                         .filter(editor -> !viewer.rights().closes(editor.field()))
                         .toList()
                 : List.of();

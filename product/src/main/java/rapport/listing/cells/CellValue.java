@@ -7,8 +7,4 @@ import rapport.expressions.Option;
 ///
 /// @param value   a text, or the key of an option; empty for nothing
 /// @param options to choose from; none where text is typed
-public record CellValue(String value, List<Option> options) {
-    public static CellValue typed(String value) {
-        return new CellValue(value, List.of());
-    }
-}
+public record CellValue(String value, List<Option> options) {}
