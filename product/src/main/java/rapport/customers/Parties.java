@@ -51,6 +51,11 @@ public class Parties {
                 .fetchMap(PARTY.ID, row -> Named.of(row.value1(), row.value2(), row.value3()));
     }
 
+    /// Which kinds of parties are among these.
+    public Set<PartyKind> kinds(Collection<PartyId> ids) {
+        return db.selectDistinct(PARTY.KIND).from(PARTY).where(among(ids)).fetchSet(PARTY.KIND);
+    }
+
     /// Those among these that the viewer may change.
     public Set<PartyId> changeable(Collection<PartyId> ids, Viewer viewer) {
         return db.select(PARTY.ID)

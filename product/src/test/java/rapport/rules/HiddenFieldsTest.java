@@ -219,8 +219,36 @@ class HiddenFieldsTest {
     }
 
     @Test
+    void what_is_only_shown_is_not_changed_by_taking_something_back() {
+        AccountId account = house.employAs(role("Reader of fields", Openness.READ_ONLY));
+        Browser reader = house.visitor().signIn(house.emailOf(account));
+        send("/api/v1/people", "{\"name\": \"Otto Hushed\", \"emails\": [{\"value\": \"otto@hushed.example\"}]}");
+        String otto = latest("select id from customers.party where name = 'Otto Hushed'");
+        String undoing = "/changes/%s/undo";
+        everything.send("PATCH", "/api/v1/people/" + otto, "{\"note\": \"Theirs\"}", "If-Match", "*");
+        String noted = latest("select max(id::text) from journal.change_set");
+        everything.send("PATCH", "/api/v1/people/" + otto, "{\"emails\": []}", "If-Match", "*");
+        String emptied = latest("select max(id::text) from journal.change_set");
+        everything.send("PATCH", "/api/v1/people/" + otto, "{\"name\": \"Otto Named\"}", "If-Match", "*");
+        String named = latest("select max(id::text) from journal.change_set");
+
+        assertThat(reader.post(undoing.formatted(noted)))
+                .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(403))
+                .satisfies(refused -> assertThat(refused.body()).contains("change this of people: note."));
+        assertThat(reader.post(undoing.formatted(emptied)).body()).contains("change this of people: e-mails.");
+        assertThat(reader.post(undoing.formatted(named)).statusCode()).isEqualTo(303);
+        assertThat(everything.get("/api/v1/people/" + otto).body())
+                .contains("Otto Hushed", "Theirs")
+                .doesNotContain("otto@hushed");
+    }
+
+    @Test
     void the_explainer_names_what_is_hidden() {
         assertThat(blind.get("/settings/sight?record=/people/" + person).body()).contains("E-mails: hidden");
+    }
+
+    private String latest(String query) {
+        return db.fetchValue(query).toString();
     }
 
     private String nameNow() {

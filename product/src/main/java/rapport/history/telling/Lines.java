@@ -110,6 +110,11 @@ class Lines {
         return telling(table).plural();
     }
 
+    /// Which field, as roles close it, a column belongs to; empty for what is open to everybody.
+    String field(String table, String column, Row row) {
+        return telling(table).field(column, row);
+    }
+
     String label(String table, String column) {
         return telling(table).labels().stream()
                 .filter(label -> label.column().equals(column))

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
+import rapport.history.telling.ClosedFields;
 import rapport.history.telling.MayUndo;
 import rapport.journal.ChangeSet;
 import rapport.journal.ChangeSetId;
@@ -31,13 +32,21 @@ class ActController {
     private final UndoChangeSet undo;
     private final StartUndo start;
     private final ChangeSets changeSets;
+    private final ClosedFields closed;
     private final WayBack wayBack;
 
-    ActController(ActPages pages, UndoChangeSet undo, StartUndo start, ChangeSets changeSets, WayBack wayBack) {
+    ActController(
+            ActPages pages,
+            UndoChangeSet undo,
+            StartUndo start,
+            ChangeSets changeSets,
+            ClosedFields closed,
+            WayBack wayBack) {
         this.pages = pages;
         this.undo = undo;
         this.start = start;
         this.changeSets = changeSets;
+        this.closed = closed;
         this.wayBack = wayBack;
     }
 
@@ -57,6 +66,7 @@ class ActController {
         if (!MayUndo.of(act, viewer) || !pages.mayChange(act, viewer)) {
             throw new AccessDeniedException("Only an administrator, or who did it, may take this back.");
         }
+        closed.demandNone(act.id(), viewer);
         changeSets.call(act.undoing());
         changeSets.tell(act.about(), act.link());
         if (undo.isLarge(act.id())) {
