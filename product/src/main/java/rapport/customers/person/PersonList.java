@@ -10,6 +10,7 @@ import static rapport.customers.db.Tables.PERSON;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -64,7 +65,7 @@ class PersonList extends PartyList<Job> {
                                 4,
                                 false,
                                 "language",
-                                (row, _) -> new Cell.Text(row.own().language(), ""),
+                                (row, viewer) -> new Cell.Text(spoken(row.own(), viewer), ""),
                                 row -> row.own().language())
                         .reading(PartyField.LANGUAGE.of(CustomerKinds.PERSON)),
                 shared.owner(KIND),
@@ -134,6 +135,11 @@ class PersonList extends PartyList<Job> {
     @Override
     protected Job own(Record row) {
         return new Job(text(row, "title"), text(row, "organisation"), text(row, "language"));
+    }
+
+    private static String spoken(Job job, Viewer viewer) {
+        return Locale.forLanguageTag(job.language())
+                .getDisplayName(viewer.formats().locale());
     }
 
     private static String text(Record row, String name) {

@@ -3,50 +3,31 @@ package rapport.intake.origin;
 import static rapport.intake.db.Tables.IMPORT;
 import static rapport.intake.db.Tables.SOURCE_RECORD;
 
-import gg.jte.Content;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
-import rapport.customers.PartyPanel;
-import templates.Templates;
 
-/// Shows on the page of a customer which files told us of it, and the rows as they came.
+/// Reads which files told us of a customer.
 @Component
-class Origins implements PartyPanel {
+class Origins {
     private static final int SHOWN = 10;
 
     private final DSLContext db;
-    private final Templates templates;
 
-    Origins(DSLContext db, Templates templates) {
+    Origins(DSLContext db) {
         this.db = db;
-        this.templates = templates;
     }
 
-    @Override
-    public Side side() {
-        return Side.CARD;
-    }
-
-    @Override
-    public int order() {
-        return 900;
-    }
-
-    @Override
-    public Optional<Content> of(PartyId party, Viewer viewer) {
-        List<Origin> origins = read(party, viewer);
-        return origins.isEmpty() ? Optional.empty() : Optional.of(templates.intakeOriginOrigins(origins));
-    }
-
-    private List<Origin> read(PartyId party, Viewer viewer) {
+    /// The newest first. A row as it came says everything, so whoever may not see each fact of a customer is told of
+    /// the file alone.
+    List<Origin> of(PartyId party, Viewer viewer) {
+        boolean whole = !viewer.rights().hidesAnything();
         return db.select(
                         IMPORT.ID,
                         IMPORT.SOURCE_NAME,
@@ -65,9 +46,9 @@ class Origins implements PartyPanel {
                         row.value2(),
                         viewer.formats().date(Objects.requireNonNullElse(row.value3(), Instant.EPOCH)),
                         viewer.formats().number(row.value5()),
-                        key(row.value6()),
+                        whole ? key(row.value6()) : "",
                         "/imports/" + row.value1(),
-                        cells(row.value4(), row.value7())));
+                        whole ? cells(row.value4(), row.value7()) : List.of()));
     }
 
     private static String key(@Nullable String stored) {
