@@ -46,9 +46,9 @@ final class SqlFacts {
                 number(QUOTIENT, number("extract(epoch from {1} - {0})", a, b), inline(BigDecimal.valueOf(3600)));
             case YEARS_BETWEEN ->
                 number(
-                        "extract(year from {1}) - extract(year from {0}) - case when extract(month from {1}) * 100 +"
+                        "(extract(year from {1}) - extract(year from {0}) - case when extract(month from {1}) * 100 +"
                                 + " extract(day from {1}) < extract(month from {0}) * 100 + extract(day from {0})"
-                                + " then 1 else 0 end",
+                                + " then 1 else 0 end)",
                         a, b);
             case AMOUNT, CURRENCY, LENGTH, YEAR, MONTH, DAY, DAY_OF_MOMENT ->
                 throw new IllegalStateException(fact + " is of one");

@@ -16,7 +16,7 @@ import rapport.testing.StatementCount;
 class StatementsTest {
     private static final int MOST = 6;
     private static final Map<String, Integer> STILL_MORE =
-            Map.of("/changes/{id}", 12, "/parties/{id}/history", 10, "/organisations/{id}", 7);
+            Map.of("/changes/{id}", 12, "/parties/{id}/history", 10, "/organisations/{id}", 7, "/imports/{id}", 7);
 
     private final House house;
     private final EveryPage everyPage;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import rapport.testing.EveryPage;
@@ -43,7 +44,14 @@ class EveryPageStory {
 
     private static void look(Screen screen, String address, TreeMap<String, String> hindering) {
         screen.page.navigate(address);
-        var violations = screen.violations();
+        List<String> violations;
+        try {
+            violations = screen.violations();
+        } catch (RuntimeException itWentOn) {
+            // Some pages go on by themselves, such as that of a job that has just ended.
+            screen.page.waitForLoadState();
+            violations = screen.violations();
+        }
         if (!violations.isEmpty()) {
             hindering.put(address, String.join("; ", violations));
         }
