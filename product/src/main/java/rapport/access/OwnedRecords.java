@@ -15,6 +15,7 @@ public interface OwnedRecords {
             String kind, UUID id, String name, @Nullable OwnerId owner, List<Owned> through) {}
 
     /// @param address of its page, such as `/people/…`
+    /// @param asking  to whom it is named
     /// @return empty when there is none, or the address is another module's
-    Optional<Owned> at(String address);
+    Optional<Owned> at(String address, Viewer asking);
 }

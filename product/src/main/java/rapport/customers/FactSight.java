@@ -1,6 +1,13 @@
 package rapport.customers;
 
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.when;
+import static rapport.customers.db.Tables.PERSON;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Field;
 import rapport.access.KindField;
 import rapport.access.Openness;
 import rapport.access.Rights;
 import rapport.access.Viewer;
+import rapport.customers.db.tables.Party;
 import rapport.customers.facts.Additions;
 import rapport.customers.facts.EmploymentFact;
 import rapport.customers.facts.IdentifierFact;
@@ -28,6 +37,8 @@ import rapport.customfields.CustomValues;
 /// @param hidden the keys of fields that are not even shown
 /// @param closed of those that may not be changed, the hidden ones among them
 public record FactSight(PartyKind kind, Set<String> hidden, Set<String> closed) {
+
+    private static final String NAMELESS = "Somebody without a name";
 
     public static FactSight of(PartyKind kind, Viewer viewer) {
         return of(kind, viewer.rights());
@@ -76,6 +87,29 @@ public record FactSight(PartyKind kind, Set<String> hidden, Set<String> closed) 
     /// The same for a column of texts, which are never missing.
     public Field<String> text(PartyField field, Field<String> column) {
         return shows(field) ? column : inline("");
+    }
+
+    /// What a party is called. A person without a name is called by the first e-mail or phone, but not before those
+    /// from
+    /// whom it is hidden. A party of the other kind keeps its name.
+    public Field<String> called(Party party) {
+        if (kind == PartyKind.ORGANISATION || (shows(PartyField.EMAIL) && shows(PartyField.PHONE))) {
+            return party.NAME;
+        }
+        Condition byEmail = party.NAME.contains("@");
+        Condition hidden = shows(PartyField.PHONE) ? byEmail : shows(PartyField.EMAIL) ? not(byEmail) : trueCondition();
+        var parts = PERSON.as("parts");
+        Condition nameless = exists(selectOne()
+                .from(parts)
+                .where(parts.PARTY_ID.eq(party.ID))
+                .and(concat(parts.PREFIX, parts.GIVEN, parts.ADDITIONAL, parts.FAMILY, parts.SUFFIX)
+                        .eq(inline(""))));
+        return when(hidden.and(nameless), inline(NAMELESS)).otherwise(party.NAME);
+    }
+
+    /// The same of parties of both kinds.
+    public static Field<String> called(Party party, Rights rights) {
+        return of(PartyKind.PERSON, rights).called(party);
     }
 
     /// The facts as they may be seen.

@@ -154,7 +154,7 @@ public class KnownParties {
         db.select(
                         PARTY.ID,
                         PARTY.KIND,
-                        PARTY.NAME,
+                        FactSight.called(PARTY, viewer.rights()).as(PARTY.NAME),
                         PARTY.NOTE,
                         PARTY.CUSTOM,
                         Tags.NAMES,

@@ -44,7 +44,7 @@ public class Parties {
 
     /// The parties among these that the viewer may see, by id.
     public Map<PartyId, Named> named(Collection<PartyId> ids, Viewer viewer) {
-        return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME)
+        return db.select(PARTY.ID, PARTY.KIND, FactSight.called(PARTY, viewer.rights()))
                 .from(PARTY)
                 .where(among(ids))
                 .and(PartySight.of(viewer))
@@ -88,7 +88,7 @@ public class Parties {
 
     /// The people who work for an organisation today and whom the viewer may see; with whom we spoke last comes first.
     public List<Named> peopleOf(PartyId organisation, int most, Viewer viewer) {
-        return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME)
+        return db.select(PARTY.ID, PARTY.KIND, FactSight.called(PARTY, viewer.rights()))
                 .from(RELATIONSHIP)
                 .join(PARTY)
                 .on(PARTY.ID.eq(RELATIONSHIP.FROM_ID))

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.OwnedRecords;
+import rapport.access.Viewer;
 
 /// Whose people and organisations are, for whoever explains who sees what.
 @Component
@@ -26,16 +27,16 @@ public class PartyOwners implements OwnedRecords {
     }
 
     @Override
-    public Optional<Owned> at(String address) {
+    public Optional<Owned> at(String address, Viewer asking) {
         var page = PAGE.matcher(address);
         return page.matches()
-                ? of(List.of(new PartyId(UUID.fromString(page.group(1))))).stream()
+                ? of(List.of(new PartyId(UUID.fromString(page.group(1)))), asking).stream()
                         .findFirst()
                 : Optional.empty();
     }
 
-    public List<Owned> of(List<PartyId> ids) {
-        return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.OWNER_ID)
+    public List<Owned> of(List<PartyId> ids, Viewer asking) {
+        return db.select(PARTY.ID, PARTY.KIND, FactSight.called(PARTY, asking.rights()), PARTY.OWNER_ID)
                 .from(PARTY)
                 .where(PARTY.ID.in(ids))
                 .orderBy(PARTY.KIND.desc(), PARTY.ID)

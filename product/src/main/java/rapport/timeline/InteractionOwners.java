@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.OwnedRecords;
 import rapport.access.OwnerId;
+import rapport.access.Viewer;
 import rapport.customers.PartyOwners;
 
 /// Whose interactions are, for whoever explains who sees what: of who recorded them, and seen through their people.
@@ -27,12 +28,12 @@ class InteractionOwners implements OwnedRecords {
     }
 
     @Override
-    public Optional<Owned> at(String address) {
+    public Optional<Owned> at(String address, Viewer asking) {
         var page = PAGE.matcher(address);
-        return page.matches() ? find(new InteractionId(UUID.fromString(page.group(1)))) : Optional.empty();
+        return page.matches() ? find(new InteractionId(UUID.fromString(page.group(1))), asking) : Optional.empty();
     }
 
-    private Optional<Owned> find(InteractionId id) {
+    private Optional<Owned> find(InteractionId id, Viewer asking) {
         return db.select(INTERACTION.SUBJECT, INTERACTION.RECORDED_BY)
                 .from(PARTICIPATION)
                 .join(INTERACTION)
@@ -45,14 +46,16 @@ class InteractionOwners implements OwnedRecords {
                         id.value(),
                         row.value1().isEmpty() ? "The interaction" : "“" + row.value1() + "”",
                         OwnerId.of(row.value2()),
-                        through(id)));
+                        through(id, asking)));
     }
 
-    private List<Owned> through(InteractionId id) {
-        var all = parties.of(db.select(PARTICIPATION.PARTY_ID)
-                .from(PARTICIPATION)
-                .where(PARTICIPATION.INTERACTION_ID.eq(id))
-                .fetch(PARTICIPATION.PARTY_ID));
+    private List<Owned> through(InteractionId id, Viewer asking) {
+        var all = parties.of(
+                db.select(PARTICIPATION.PARTY_ID)
+                        .from(PARTICIPATION)
+                        .where(PARTICIPATION.INTERACTION_ID.eq(id))
+                        .fetch(PARTICIPATION.PARTY_ID),
+                asking);
         var people = all.stream().filter(PartyOwners::isPerson).toList();
         return people.isEmpty() ? all : people;
     }

@@ -43,13 +43,27 @@ public class Desk {
         return await(begin(file, String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8), ImportKind.PEOPLE));
     }
 
+    /// The same, handed in by a colleague.
+    public ImportAccount peopleBy(AccountId by, String file, String... lines) {
+        try {
+            byte[] bytes = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
+            return await(started(handIn(file, bytes, Optional.of(ImportKind.PEOPLE), by)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public ImportAccount organisations(String file, String... lines) {
         return await(
                 begin(file, String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8), ImportKind.ORGANISATIONS));
     }
 
     public ImportId begin(String file, byte[] bytes, ImportKind kind) {
-        return switch (handIn(file, bytes, Optional.of(kind))) {
+        return started(handIn(file, bytes, Optional.of(kind)));
+    }
+
+    private static ImportId started(ImportStarted begun) {
+        return switch (begun) {
             case ImportStarted.Yes(var imports, var refused) -> imports.getFirst();
             case ImportStarted.No(var why) -> throw new IllegalStateException(why);
         };
@@ -57,11 +71,16 @@ public class Desk {
 
     public ImportStarted handIn(String file, byte[] bytes, Optional<ImportKind> kind) {
         try {
-            UploadId upload = uploads.keep(file, new ByteArrayInputStream(bytes), clerk());
-            return importFile.start(upload, kind, Optional.empty(), clerk());
+            return handIn(file, bytes, kind, clerk());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ImportStarted handIn(String file, byte[] bytes, Optional<ImportKind> kind, AccountId by)
+            throws IOException {
+        UploadId upload = uploads.keep(file, new ByteArrayInputStream(bytes), by);
+        return importFile.start(upload, kind, Optional.empty(), by);
     }
 
     public ImportAccount await(ImportId id) {

@@ -20,6 +20,7 @@ import rapport.access.Openness;
 import rapport.access.RecordKinds;
 import rapport.access.tokens.TokenScope;
 import rapport.access.tokens.Tokens;
+import rapport.intake.Desk;
 import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.Program;
@@ -48,6 +49,7 @@ class HiddenFieldsTest {
     private final Tokens tokens;
     private final Accounts accounts;
     private final RecordKinds kinds;
+    private final Desk desk;
     private final DSLContext db;
     private final List<String> paths;
 
@@ -62,12 +64,14 @@ class HiddenFieldsTest {
             Tokens tokens,
             Accounts accounts,
             RecordKinds kinds,
+            Desk desk,
             DSLContext db,
             List<RequestMappingHandlerMapping> mappings) {
         this.house = house;
         this.tokens = tokens;
         this.accounts = accounts;
         this.kinds = kinds;
+        this.desk = desk;
         this.db = db;
         this.paths = ReadingRoutes.of(mappings);
     }
@@ -240,6 +244,51 @@ class HiddenFieldsTest {
         assertThat(everything.get("/api/v1/people/" + otto).body())
                 .contains("Otto Hushed", "Theirs")
                 .doesNotContain("otto@hushed");
+    }
+
+    @Test
+    void somebody_without_a_name_is_not_called_by_what_is_hidden() {
+        send("/api/v1/people", "{\"emails\": [{\"value\": \"nobody@hushmail.example\"}]}");
+        send("/api/v1/people", "{\"phones\": [{\"value\": \"+47 55 51 99 55\"}]}");
+        var nameless = db.fetch("""
+                        select party_id::text from customers.identifier
+                         where normal in ('nobody@hushmail.example', '+4755519955')
+                        """).getValues(0, String.class);
+
+        var pages = new ArrayList<>(List.of("/people", "/people?q=nobody", "/search?q=nobody", "/lists/people/count"));
+        nameless.forEach(id -> pages.addAll(List.of(
+                "/people/" + id,
+                "/parties/" + id + "/history",
+                "/settings/sight?record=/people/" + id,
+                "/people?q=" + id)));
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(blind.get(page).body())
+                        .doesNotContain("nobody@", "hushmail", "55 51 99 55", "55519955"));
+        nameless.forEach(id -> {
+            assertThat(blind.get("/people/" + id).body()).contains("Somebody without a name");
+            assertThat(blindProgram.get("/api/v1/people/" + id).body()).contains("Somebody without a name");
+        });
+        String filter = URLEncoder.encode("name contains \"nobody\"", StandardCharsets.UTF_8);
+        assertThat(blindProgram.get("/api/v1/people?filter=" + filter).body()).doesNotContain(nameless);
+        assertThat(everything.get("/people/" + nameless.getFirst()).body()).doesNotContain("Somebody without");
+    }
+
+    @Test
+    void an_import_refuses_rows_that_tell_of_what_is_closed() {
+        AccountId account = house.employAs(role("Reader of fields", Openness.READ_ONLY));
+
+        var imported = desk.peopleBy(
+                account,
+                "closed.csv",
+                "Given name,Family name,E-mail",
+                "Petra,Plain,",
+                "Quinn,Closed,quinn@closed.example");
+
+        assertThat(desk.reasons(imported.id()))
+                .containsExactly("Your roles do not let you change this of people: e-mails.");
+        assertThat(blind.get("/people?q=plain").body()).contains("Petra Plain");
+        assertThat(db.fetchValue("select count(*) from customers.party where name = 'Quinn Closed'"))
+                .isEqualTo(0L);
     }
 
     @Test

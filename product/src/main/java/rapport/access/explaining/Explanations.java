@@ -66,14 +66,14 @@ class Explanations {
     /// @param asking who wants to know: an administrator about anybody, others about themselves
     Explanation of(String address, Viewer about, Viewer asking) {
         Subject subject = subject(about, about.id().equals(asking.id()));
-        Optional<Explanation> told = find(address).map(record -> tell(record, subject));
+        Optional<Explanation> told = find(address, asking).map(record -> tell(record, subject));
         return told.filter(explanation -> explanation.sees() || asking.isAdministrator())
                 .orElseGet(() -> nothing(subject, asking));
     }
 
-    private Optional<Owned> find(String address) {
+    private Optional<Owned> find(String address, Viewer asking) {
         return modules.stream()
-                .map(module -> module.at(address))
+                .map(module -> module.at(address, asking))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

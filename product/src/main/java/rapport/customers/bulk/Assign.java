@@ -78,7 +78,8 @@ record Assign(String list, Owners owners, DSLContext db, ManyParties parties, Cl
                 .and(PARTY.OWNER_ID.isDistinctFrom(val(owner, PARTY.OWNER_ID)))
                 .returning(PARTY.ID)
                 .fetch(PARTY.ID);
-        return parties.others(ids, changed, owner == null ? "Belongs to nobody already." : "Belongs to them already.");
+        return parties.others(
+                ids, changed, owner == null ? "Belongs to nobody already." : "Belongs to them already.", by);
     }
 
     private static @Nullable OwnerId owner(List<String> answers) {

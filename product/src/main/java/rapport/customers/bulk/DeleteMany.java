@@ -55,6 +55,6 @@ record DeleteMany(String list, DeleteParties delete, ManyParties parties) implem
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
         var gone = delete.of(ids.stream().map(PartyId::new).toList(), by);
-        return parties.others(ids, gone, "You may not delete it.");
+        return parties.others(ids, gone, "You may not delete it.", by);
     }
 }

@@ -15,7 +15,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
+import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.jobs.AccountLine;
@@ -43,27 +45,27 @@ class ManyParties {
 
     /// @param changed whose facts were changed
     /// @param why     what held the others, in a sentence
-    List<AccountLine> account(List<UUID> ids, Collection<PartyId> changed, String why) {
+    List<AccountLine> account(List<UUID> ids, Collection<PartyId> changed, String why, Viewer by) {
         List<UUID> done = changed.stream().map(PartyId::value).toList();
         db.update(PARTY)
                 .set(PARTY.VERSION, PARTY.VERSION.plus(1))
                 .set(PARTY.UPDATED_AT, clock.instant())
                 .where(among(PARTY.ID, done))
                 .execute();
-        return others(ids, changed, why);
+        return others(ids, changed, why, by);
     }
 
     /// The same where the change has counted up the version itself.
-    List<AccountLine> others(List<UUID> ids, Collection<PartyId> changed, String why) {
+    List<AccountLine> others(List<UUID> ids, Collection<PartyId> changed, String why, Viewer by) {
         Set<UUID> others = new HashSet<>(ids);
         changed.forEach(one -> others.remove(one.value()));
-        return others.isEmpty() ? List.of() : exceptions(others, why);
+        return others.isEmpty() ? List.of() : exceptions(others, why, by);
     }
 
-    private List<AccountLine> exceptions(Set<UUID> ids, String why) {
+    private List<AccountLine> exceptions(Set<UUID> ids, String why, Viewer by) {
         List<AccountLine> lines = new ArrayList<>();
         Set<UUID> gone = new HashSet<>(ids);
-        db.select(PARTY.ID, PARTY.NAME, PARTY.KIND)
+        db.select(PARTY.ID, FactSight.called(PARTY, by.rights()), PARTY.KIND)
                 .from(PARTY)
                 .where(among(PARTY.ID, List.copyOf(ids)))
                 .orderBy(PARTY.ID)

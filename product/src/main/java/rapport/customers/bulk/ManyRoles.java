@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
 import rapport.customers.Sources;
 import rapport.customers.facts.PartyRole;
 import rapport.jobs.AccountLine;
@@ -49,7 +50,7 @@ class ManyRoles {
         return known ? "" : "Choose a role.";
     }
 
-    List<AccountLine> add(PartyRole role, List<UUID> ids) {
+    List<AccountLine> add(PartyRole role, List<UUID> ids, Viewer by) {
         var today = LocalDate.now(clock);
         var changed = db.insertInto(
                         PARTY_ROLE, PARTY_ROLE.PARTY_ID, PARTY_ROLE.ROLE, PARTY_ROLE.SINCE, PARTY_ROLE.SOURCE_ID)
@@ -65,10 +66,10 @@ class ManyRoles {
                 .doNothing()
                 .returning(PARTY_ROLE.PARTY_ID)
                 .fetch(PARTY_ROLE.PARTY_ID);
-        return parties.account(ids, changed, "Has the role " + role.label() + " already.");
+        return parties.account(ids, changed, "Has the role " + role.label() + " already.", by);
     }
 
-    List<AccountLine> end(PartyRole role, List<UUID> ids) {
+    List<AccountLine> end(PartyRole role, List<UUID> ids, Viewer by) {
         var changed = db.update(PARTY_ROLE)
                 .set(PARTY_ROLE.UNTIL, greatest(PARTY_ROLE.SINCE, val(LocalDate.now(clock))))
                 .where(ManyParties.among(PARTY_ROLE.PARTY_ID, ids))
@@ -76,6 +77,6 @@ class ManyRoles {
                 .and(PARTY_ROLE.UNTIL.isNull())
                 .returning(PARTY_ROLE.PARTY_ID)
                 .fetch(PARTY_ROLE.PARTY_ID);
-        return parties.account(ids, changed, "Does not have the role " + role.label() + ".");
+        return parties.account(ids, changed, "Does not have the role " + role.label() + ".", by);
     }
 }

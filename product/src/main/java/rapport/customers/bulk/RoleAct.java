@@ -50,6 +50,6 @@ record RoleAct(String list, boolean begins, ManyRoles roles) implements BulkAct 
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
         var role = ManyRoles.role(answers);
-        return begins ? roles.add(role, ids) : roles.end(role, ids);
+        return begins ? roles.add(role, ids, by) : roles.end(role, ids, by);
     }
 }

@@ -56,7 +56,7 @@ record TagAct(String list, Tags tags, TagRows rows, ManyParties parties) impleme
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
         return parties.account(
-                ids, rows.add(tags.named(name(answers)), ids), "Has the tag “" + name(answers) + "” already.");
+                ids, rows.add(tags.named(name(answers)), ids), "Has the tag “" + name(answers) + "” already.", by);
     }
 
     private String name(List<String> answers) {

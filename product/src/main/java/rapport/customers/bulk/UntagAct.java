@@ -57,7 +57,7 @@ record UntagAct(String list, Tags tags, TagRows rows, ManyParties parties) imple
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
         var taken = tag(answers).map(tag -> rows.remove(tag.id(), ids)).orElse(List.of());
-        return parties.account(ids, taken, "Does not have this tag.");
+        return parties.account(ids, taken, "Does not have this tag.", by);
     }
 
     private Optional<Tag> tag(List<String> answers) {

@@ -87,7 +87,7 @@ public class FindParties {
     private List<Found> found(Condition which, int most, Viewer viewer) {
         Field<String> hint = when(PARTY.KIND.eq(inline(PartyKind.PERSON)), hint(PartyKind.PERSON, viewer))
                 .otherwise(hint(PartyKind.ORGANISATION, viewer));
-        return db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, hint)
+        return db.select(PARTY.ID, PARTY.KIND, FactSight.called(PARTY, viewer.rights()), hint)
                 .from(PARTY)
                 .where(which)
                 .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))

@@ -122,7 +122,7 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
         Table<?> own = lateral(own(viewer)).as("own");
         Map<UUID, PartyRow<O>> found = new HashMap<>();
         var sight = FactSight.of(kind, viewer);
-        db.select(PARTY.ID, PARTY.NAME, PARTY.CREATED_AT, PARTY.CUSTOM)
+        db.select(PARTY.ID, sight.called(PARTY).as(PARTY.NAME), PARTY.CREATED_AT, PARTY.CUSTOM)
                 .select(sight.shown(PartyField.ROLE, ROLES).as("roles"))
                 .select(sight.shown(PartyField.TAG, Tags.NAMES).as("tags"))
                 .select(sight.text(PartyField.EMAIL, PARTY.EMAIL).as(PARTY.EMAIL))

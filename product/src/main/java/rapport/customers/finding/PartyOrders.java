@@ -87,7 +87,7 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
     }
 
     private List<Segment> byRelevance(String word) {
-        Condition family = beginsWith(PARTY.SORT_KEY, word);
+        Condition family = beginsWith(PARTY.SORT_KEY, word).and(everything() ? noCondition() : shownWith(word));
         Condition given = beginsWith(PARTY.GIVEN_KEY, word);
         Condition email = sight.shows(PartyField.EMAIL) ? beginsWith(EMAIL, word) : falseCondition();
         Condition other =
@@ -152,19 +152,21 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
         if (words.isEmpty()) {
             return noCondition();
         }
-        boolean everything =
-                sight.shows(PartyField.EMAIL) && sight.shows(PartyField.PHONE) && sight.shows(PartyField.IDENTIFIERS);
         Condition found = indexed(words);
-        return everything
+        return everything()
                 ? found
                 : found.and(DSL.and(words.stream().map(this::shownWith).toList()));
+    }
+
+    private boolean everything() {
+        return sight.shows(PartyField.EMAIL) && sight.shows(PartyField.PHONE) && sight.shows(PartyField.IDENTIFIERS);
     }
 
     private Condition shownWith(String word) {
         Field<String> shown = field(
                 "' ' || regexp_replace(expressions.fold({0} || ' ' || {1} || ' ' || {2}), '[^[:alnum:]]+', ' ', 'g')",
                 String.class,
-                PARTY.NAME,
+                sight.called(PARTY),
                 sight.text(PartyField.EMAIL, PARTY.EMAIL),
                 sight.text(PartyField.PHONE, PARTY.PHONE));
         String beginning = word.codePointAt(0) < FIRST_WITHOUT_SPACES ? " " + word : word;

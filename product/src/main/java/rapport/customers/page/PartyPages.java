@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
@@ -107,7 +108,7 @@ class PartyPages {
         return db.select(
                         PARTY.ID,
                         PARTY.KIND,
-                        PARTY.NAME,
+                        FactSight.called(PARTY, viewer.rights()),
                         PARTY.NOTE,
                         PARTY.CUSTOM,
                         Tags.NAMES,
@@ -187,7 +188,7 @@ class PartyPages {
                                 RELATIONSHIP.KIND,
                                 other.ID,
                                 other.KIND,
-                                other.NAME,
+                                FactSight.called(other, viewer.rights()),
                                 RELATIONSHIP.TITLE,
                                 RELATIONSHIP.DEPARTMENT,
                                 RELATIONSHIP.SINCE,

@@ -16,6 +16,7 @@ import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Rights;
 import rapport.customers.CustomerKinds;
+import rapport.customers.FactSight;
 import rapport.customers.PartyField;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
@@ -73,7 +74,7 @@ public class OrganisationWords implements VocabularyPart {
                                 List.of(),
                                 JOB.join(EMPLOYEE).on(EMPLOYEE.ID.eq(JOB.FROM_ID)),
                                 WORKS_THERE.and(PartySight.of(EMPLOYEE, rights, Right.READ)),
-                                EMPLOYEE.NAME),
+                                FactSight.called(EMPLOYEE, rights)),
                         Word.several(
                                 "person.job_title",
                                 "Job title of a person there",

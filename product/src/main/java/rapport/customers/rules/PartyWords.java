@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import rapport.access.Owners;
 import rapport.access.Rights;
+import rapport.customers.FactSight;
 import rapport.customers.PartyField;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.IdentifierKind;
@@ -37,7 +38,7 @@ final class PartyWords {
     /// @param kind the record kind of the parties that are spoken of
     static Words of(String kind, Rights rights, Tags tags) {
         return new Words(rights)
-                .open(Word.text("name", "Name", PARTY.NAME))
+                .open(Word.text("name", "Name", FactSight.called(PARTY, rights)))
                 .reading(PartyField.ROLE.of(kind), role())
                 .reading(PartyField.EMAIL.of(kind), Word.text("email", "E-mail", PARTY.EMAIL))
                 .reading(PartyField.PHONE.of(kind), Word.text("phone", "Phone", PARTY.PHONE))

@@ -34,12 +34,22 @@ class CustomerTellings {
                                         new Label("owner_id", "Owner")),
                                 List.of("owner_id"),
                                 PlainTelling.Values.PLAIN)
-                        .hidden((column, _) -> switch (column) {
+                        .hidden((column, row) -> switch (column) {
                             case "note" -> PartyField.NOTE.key();
                             case "owner_id" -> PartyField.OWNER.key();
+                            case "", "name" -> calledBy(row);
                             default -> "";
                         }),
                 fields);
+    }
+
+    /// Whoever has no name is called by an e-mail or a phone, which not everybody may see.
+    private static String calledBy(Row row) {
+        String name = row.text("name");
+        boolean phone = !name.isEmpty() && name.chars().noneMatch(Character::isLetter);
+        return row.text("kind").equals("PERSON") && name.contains("@")
+                ? PartyField.EMAIL.key()
+                : row.text("kind").equals("PERSON") && phone ? PartyField.PHONE.key() : "";
     }
 
     /// A person is told as a whole by its party; here stand the parts of the name and what else changes.

@@ -50,7 +50,9 @@ class Lines {
         JsonNode old = Objects.requireNonNull(change.old());
         JsonNode now = Objects.requireNonNull(change.now());
         return telling.labels().stream()
-                .filter(label -> now.has(label.column()) && !hides(telling, label.column(), change.row(), viewer))
+                .filter(label -> now.has(label.column())
+                        && !hides(telling, label.column(), change.before(), viewer)
+                        && !hides(telling, label.column(), change.row(), viewer))
                 .map(label -> new Line(
                         "",
                         "",
