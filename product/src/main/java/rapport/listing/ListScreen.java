@@ -93,6 +93,8 @@ public class ListScreen {
                         ViewBar.of(list, known, page.query(), viewer),
                         filter,
                         offered(list, viewer),
+                        viewer.rights().may(list.recordKind(), Right.BULK)
+                                && !acts.further(list, viewer).isEmpty(),
                         viewer.rights().may(list.recordKind(), Right.EXPORT)));
     }
 

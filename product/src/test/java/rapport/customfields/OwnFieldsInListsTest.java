@@ -1,9 +1,13 @@
 package rapport.customfields;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rapport.customers.db.Tables.PARTY;
+import static rapport.journal.db.Tables.CHANGE_SET;
 
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rapport.customers.PartyId;
 import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
@@ -11,11 +15,13 @@ import rapport.testing.RunningRapport;
 @RunningRapport
 class OwnFieldsInListsTest {
     private final House house;
+    private final DSLContext db;
     private final String word = "Own" + Long.toString(System.nanoTime(), 36).replaceAll("\\d", "");
     private Browser jonas;
 
-    OwnFieldsInListsTest(House house) {
+    OwnFieldsInListsTest(House house, DSLContext db) {
         this.house = house;
+        this.db = db;
         this.jonas = house.visitor();
     }
 
@@ -43,6 +49,29 @@ class OwnFieldsInListsTest {
         assertThat(jonas.get("/people/" + amara).body()).contains("12.5", "Gold");
     }
 
+    @Test
+    void a_field_of_the_company_is_set_for_many_and_that_is_undone_at_once() {
+        String number = added("Desks", "NUMBER");
+        String choice = added("Tier", "CHOICE", "moreOptions", "Gold\nSilver");
+        String amara = person("Amara");
+        jonas.put(cell(number, amara), "was", "", "value", "3");
+        String act = "/lists/people/bulk/custom.";
+
+        assertThat(jonas.get("/lists/people/bulk").body()).contains(word + " Desks", word + " Tier");
+        assertThat(jonas.get(act + choice + "?tick=" + amara).body()).contains("<option value=\"gold\"");
+        assertThat(jonas.post(act + number, "tick", amara, "answer", "some").statusCode())
+                .isEqualTo(422);
+        jonas.post(act + number, "tick", amara, "answer", "4");
+        String set = lastAct();
+        assertThat(values(amara)).isEqualTo("{\"" + number + "\":4}");
+        jonas.post(act + choice, "tick", amara, "answer", "gold");
+        jonas.post("/changes/" + set + "/undo");
+
+        assertThat(values(amara)).contains("\"" + number + "\":3", "\"" + choice + "\":\"gold\"");
+        jonas.post(act + number, "tick", amara, "answer", "");
+        assertThat(values(amara)).isEqualTo("{\"" + choice + "\":\"gold\"}");
+    }
+
     private String cell(String key, String person) {
         return "/lists/people/cells/custom." + key + "/" + person;
     }
@@ -55,6 +84,24 @@ class OwnFieldsInListsTest {
         System.arraycopy(more, 0, fields, 6, more.length);
         assertThat(jonas.post("/settings/fields", fields).statusCode()).isIn(200, 204, 303);
         return FieldKey.of(called, "field");
+    }
+
+    private String values(String party) {
+        return db.select(PARTY.CUSTOM)
+                .from(PARTY)
+                .where(PARTY.ID.eq(PartyId.of(party)))
+                .fetchSingle(PARTY.CUSTOM)
+                .value()
+                .data();
+    }
+
+    private String lastAct() {
+        return db.select(CHANGE_SET.ID)
+                .from(CHANGE_SET)
+                .orderBy(CHANGE_SET.ID.desc())
+                .limit(1)
+                .fetchSingle(CHANGE_SET.ID)
+                .toString();
     }
 
     private String person(String name) {

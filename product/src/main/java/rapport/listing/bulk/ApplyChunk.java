@@ -52,10 +52,12 @@ class ApplyChunk {
 
     /// Rights may have been taken away since it was begun: each record is asked for anew.
     private List<AccountLine> apply(Bulks.Begun begun, List<UUID> records) {
-        BulkAct act = acts.get(begun.list(), begun.act());
         Viewer viewer = viewers.of(begun.account())
                 .orElseThrow(() -> new JobProblem("The account of whoever began this is closed."));
         ListDefinition<?> list = all.get(begun.list(), viewer);
+        BulkAct act = acts.find(list, begun.act())
+                .filter(one -> one.isOpenTo(viewer))
+                .orElseThrow(() -> new JobProblem("What was begun is no longer offered to whoever began it."));
         List<UUID> reached = lists.among(list, records, act.reaching(list, viewer));
         List<AccountLine> exceptions = new ArrayList<>(act.apply(reached, begun.answers(), viewer));
         Set<UUID> others = new LinkedHashSet<>(records);

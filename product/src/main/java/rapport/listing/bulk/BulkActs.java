@@ -1,6 +1,8 @@
 package rapport.listing.bulk;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
@@ -11,27 +13,44 @@ import rapport.web.NotFound;
 @Component
 public class BulkActs {
     private final ObjectProvider<BulkAct> acts;
+    private final ObjectProvider<FurtherActs> further;
 
-    BulkActs(ObjectProvider<BulkAct> acts) {
+    BulkActs(ObjectProvider<BulkAct> acts, ObjectProvider<FurtherActs> further) {
         this.acts = acts;
+        this.further = further;
     }
 
     /// Those for which the viewer has the right with some record at least.
     public List<BulkAct> of(ListDefinition<?> list, Viewer viewer) {
-        return of(list.key()).stream()
-                .filter(act -> viewer.rights().may(list.recordKind(), act.right()) && act.isOpenTo(viewer))
+        return openTo(viewer, list, ours(list));
+    }
+
+    /// The same of those that stand below one button.
+    public List<BulkAct> further(ListDefinition<?> list, Viewer viewer) {
+        return openTo(viewer, list, theirs(list));
+    }
+
+    private static List<BulkAct> openTo(Viewer viewer, ListDefinition<?> list, Stream<BulkAct> acts) {
+        return acts.filter(act -> viewer.rights().may(list.recordKind(), act.right()) && act.isOpenTo(viewer))
                 .toList();
     }
 
-    private List<BulkAct> of(String list) {
-        return acts.orderedStream().filter(act -> act.list().equals(list)).toList();
+    /// @throws NotFound when the list has no such act
+    BulkAct get(ListDefinition<?> list, String key) {
+        return find(list, key).orElseThrow(() -> new NotFound("There is no such act for this list."));
     }
 
-    /// @throws NotFound when the list has no such act
-    BulkAct get(String list, String key) {
-        return of(list).stream()
+    Optional<BulkAct> find(ListDefinition<?> list, String key) {
+        return Stream.concat(ours(list), theirs(list))
                 .filter(act -> act.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no such act for this list."));
+                .findFirst();
+    }
+
+    private Stream<BulkAct> ours(ListDefinition<?> list) {
+        return acts.orderedStream().filter(act -> act.list().equals(list.key()));
+    }
+
+    private Stream<BulkAct> theirs(ListDefinition<?> list) {
+        return further.orderedStream().flatMap(some -> some.of(list).stream());
     }
 }

@@ -66,7 +66,7 @@ class BulkController {
             Viewer viewer) {
         ListDefinition<?> definition = all.get(list, viewer);
         missing.demand(Right.BULK, definition.recordKind(), viewer);
-        BulkAct chosen = acts.get(list, act);
+        BulkAct chosen = acts.get(definition, act);
         ListQuery query = queries.of(definition, address, viewer);
         RowCount count = everybody
                 ? lists.count(definition, query, chosen.reaching(definition, viewer))
@@ -77,6 +77,18 @@ class BulkController {
                 "/lists/" + list + "/bulk/" + act + query.fromTheStart().address(),
                 count.text(viewer.formats()) + " "
                         + of.toLowerCase(viewer.formats().locale())));
+    }
+
+    /// The acts that stand below one button.
+    @GetMapping("/lists/{list}/bulk")
+    Html further(@PathVariable String list, ListAddress address, Viewer viewer) {
+        ListDefinition<?> definition = all.get(list, viewer);
+        missing.demand(Right.BULK, definition.recordKind(), viewer);
+        ListQuery query = queries.of(definition, address, viewer);
+        return Html.ok(templates.listingBulkFurther(
+                acts.further(definition, viewer),
+                "/lists/" + list + "/bulk/",
+                query.fromTheStart().address()));
     }
 
     @PostMapping("/lists/{list}/bulk/{act}")
@@ -93,7 +105,7 @@ class BulkController {
         missing.demand(Right.BULK, definition.recordKind(), viewer);
         ListQuery query = queries.of(definition, address, viewer);
         String back = "/" + list + query.fromTheStart().address();
-        BulkAct chosen = acts.get(list, act);
+        BulkAct chosen = acts.get(definition, act);
         missing.demand(chosen.right(), definition.recordKind(), viewer);
         missing.demandOpen(chosen.changes(), viewer);
         Viewer reaching = chosen.reaching(definition, viewer);
