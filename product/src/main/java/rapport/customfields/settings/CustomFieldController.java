@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
+import rapport.customfields.CustomField;
 import rapport.customfields.CustomFieldId;
 import rapport.customfields.indexing.FieldsAtWork;
 import rapport.journal.Does;
@@ -65,6 +66,14 @@ class CustomFieldController {
             case FieldChange.Refused(var sentence) ->
                 pages.one(id, form, sentence, viewer).status(422);
         };
+    }
+
+    /// @param to how many fields of the same records shall stand before it
+    @PutMapping("/{id}/position")
+    @Does("Move a field")
+    Html move(@PathVariable CustomFieldId id, @RequestParam int to, Viewer viewer) {
+        CustomField field = lookAfter.move(id, to);
+        return pages.all(FieldForm.blank(field.recordKind()), "", viewer);
     }
 
     @DeleteMapping("/{id}")

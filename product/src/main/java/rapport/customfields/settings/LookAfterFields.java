@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static rapport.customfields.db.Tables.FIELD;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -97,6 +98,26 @@ class LookAfterFields {
                 .execute();
         fields.changing();
         return new FieldChange.Made(id, form.label());
+    }
+
+    /// @param to how many fields of the same records shall stand before it
+    CustomField move(CustomFieldId id, int to) {
+        lock();
+        CustomField field = find(id);
+        var standing = new ArrayList<>(
+                FieldRows.read(db, FIELD.RECORD_KIND.eq(field.recordKind()).and(FIELD.REMOVED_AT.isNull())));
+        standing.removeIf(one -> one.id().equals(id));
+        standing.add(Math.clamp(to, 0, standing.size()), field);
+        for (int n = 0; n < standing.size(); n++) {
+            if (standing.get(n).position() != n) {
+                db.update(FIELD)
+                        .set(FIELD.POSITION, n)
+                        .where(FIELD.ID.eq(standing.get(n).id()))
+                        .execute();
+            }
+        }
+        fields.changing();
+        return field;
     }
 
     FieldChange remove(CustomFieldId id, AccountId by) {
