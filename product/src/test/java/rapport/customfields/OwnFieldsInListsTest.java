@@ -2,6 +2,7 @@ package rapport.customfields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.customers.db.Tables.PARTY;
+import static rapport.customfields.db.Tables.FIELD;
 import static rapport.journal.db.Tables.CHANGE_SET;
 
 import org.jooq.DSLContext;
@@ -72,6 +73,41 @@ class OwnFieldsInListsTest {
         assertThat(values(amara)).isEqualTo("{\"" + choice + "\":\"gold\"}");
     }
 
+    @Test
+    void a_field_is_moved_before_another_and_stands_so_on_the_page() {
+        added("First", "TEXT");
+        String second = added("Second", "TEXT");
+
+        assertThat(jonas.put("/settings/fields/" + id(second) + "/position", "to", "0")
+                        .statusCode())
+                .isEqualTo(200);
+
+        String page = jonas.get("/people/" + person("Amara")).body();
+        assertThat(page.indexOf(word + " Second")).isPositive().isLessThan(page.indexOf(word + " First"));
+    }
+
+    private String id(String key) {
+        return db.select(FIELD.ID)
+                .from(FIELD)
+                .where(FIELD.KEY.eq(key))
+                .fetchSingle(FIELD.ID)
+                .toString();
+    }
+
+    @Test
+    void somebody_new_is_added_with_the_fields_of_the_company_and_those_that_are_needed() {
+        String needed = added("Needed", "NUMBER", "required", "true");
+        assertThat(jonas.get("/people/new").body()).contains(word + " Needed");
+
+        var refused = jonas.post("/people", "name", "Amara " + word);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains(word + " Needed is needed.");
+        jonas.post("/people", "name", "Amara " + word, "custom." + needed, "7");
+
+        assertThat(values(ticked())).isEqualTo("{\"" + needed + "\":7}");
+        jonas.delete("/settings/fields/" + id(needed));
+    }
+
     private String cell(String key, String person) {
         return "/lists/people/cells/custom." + key + "/" + person;
     }
@@ -106,6 +142,11 @@ class OwnFieldsInListsTest {
 
     private String person(String name) {
         jonas.post("/people", "name", name + " " + word);
+        return ticked();
+    }
+
+    /// The only one found by the word of this test.
+    private String ticked() {
         String list = jonas.get("/people?q=" + word).body();
         int at = list.indexOf("name=\"tick\" value=\"") + 19;
         return list.substring(at, list.indexOf('"', at));

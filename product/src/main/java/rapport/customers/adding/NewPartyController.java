@@ -2,8 +2,11 @@ package rapport.customers.adding;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -12,6 +15,7 @@ import rapport.customers.FactSight;
 import rapport.customers.PartyKind;
 import rapport.customers.Sources;
 import rapport.customers.keeping.CreateParties;
+import rapport.customfields.CustomFields;
 import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
@@ -22,58 +26,83 @@ import templates.Templates;
         right = Right.CREATE,
         on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class NewPartyController {
+    private static final MultiValueMap<String, String> NOTHING = new LinkedMultiValueMap<>();
+
     private final CreateParties create;
     private final Sources sources;
+    private final CustomFields fields;
     private final Templates templates;
 
-    NewPartyController(CreateParties create, Sources sources, Templates templates) {
+    NewPartyController(CreateParties create, Sources sources, CustomFields fields, Templates templates) {
         this.create = create;
         this.sources = sources;
+        this.fields = fields;
         this.templates = templates;
     }
 
     @AllowedTo(right = Right.CREATE, on = CustomerKinds.PERSON)
     @GetMapping("/people/new")
     Html blankPerson(Viewer viewer) {
-        return page(PartyKind.PERSON, NewPartyForm.blank(), Map.of(), viewer);
+        return page(PartyKind.PERSON, NewPartyForm.blank(), NOTHING, Map.of(), viewer);
     }
 
     @AllowedTo(right = Right.CREATE, on = CustomerKinds.ORGANISATION)
     @GetMapping("/organisations/new")
     Html blankOrganisation(Viewer viewer) {
-        return page(PartyKind.ORGANISATION, NewPartyForm.blank(), Map.of(), viewer);
+        return page(PartyKind.ORGANISATION, NewPartyForm.blank(), NOTHING, Map.of(), viewer);
     }
 
     @AllowedTo(right = Right.CREATE, on = CustomerKinds.PERSON)
     @PostMapping("/people")
     @Does("Add a person")
-    Html createPerson(NewPartyForm form, Viewer viewer) {
-        return create(PartyKind.PERSON, form, viewer);
+    Html createPerson(NewPartyForm form, @RequestParam MultiValueMap<String, String> typed, Viewer viewer) {
+        return create(PartyKind.PERSON, form, typed, viewer);
     }
 
     @AllowedTo(right = Right.CREATE, on = CustomerKinds.ORGANISATION)
     @PostMapping("/organisations")
     @Does("Add an organisation")
-    Html createOrganisation(NewPartyForm form, Viewer viewer) {
-        return create(PartyKind.ORGANISATION, form, viewer);
+    Html createOrganisation(NewPartyForm form, @RequestParam MultiValueMap<String, String> typed, Viewer viewer) {
+        return create(PartyKind.ORGANISATION, form, typed, viewer);
     }
 
-    private Html create(PartyKind kind, NewPartyForm form, Viewer viewer) {
+    private Html create(PartyKind kind, NewPartyForm form, MultiValueMap<String, String> typed, Viewer viewer) {
         boolean person = kind == PartyKind.PERSON;
-        return switch (new NewPartyReading(form, viewer.formats().locale().getCountry()).read(kind)) {
+        return switch (new NewPartyReading(
+                        form,
+                        own(kind, typed, viewer),
+                        viewer.formats().locale().getCountry())
+                .read(kind)) {
             case NewParty.Told(var facts) -> {
                 var id = create.one(facts, sources.named(Sources.SCREEN), viewer);
                 yield Html.goTo((person ? "/people/" : "/organisations/") + id)
                         .with(Toast.ok((person ? "Person" : "Organisation") + " added"));
             }
             case NewParty.Incomplete(var problems) ->
-                page(kind, form, problems, viewer).status(422);
+                page(kind, form, typed, problems, viewer).status(422);
         };
     }
 
-    private Html page(PartyKind kind, NewPartyForm form, Map<String, String> problems, Viewer viewer) {
+    private OwnFields own(PartyKind kind, MultiValueMap<String, String> typed, Viewer viewer) {
+        var asked = fields.of(kind.recordKind()).stream()
+                .filter(field -> !field.isClosed(viewer))
+                .toList();
+        return new OwnFields(asked, typed);
+    }
+
+    private Html page(
+            PartyKind kind,
+            NewPartyForm form,
+            MultiValueMap<String, String> typed,
+            Map<String, String> problems,
+            Viewer viewer) {
         boolean person = kind == PartyKind.PERSON;
-        var page = new NewPartyPage(person, FactSight.of(kind, viewer), form, problems);
+        var page = new NewPartyPage(
+                person,
+                FactSight.of(kind, viewer),
+                form,
+                own(kind, typed, viewer).shown(),
+                problems);
         return Html.page(person ? "New person" : "New organisation", templates.customersAddingForm(page));
     }
 }

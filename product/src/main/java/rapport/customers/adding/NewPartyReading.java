@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.PartyKind;
+import rapport.customers.facts.Additions;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.EmploymentFact;
@@ -13,6 +14,7 @@ import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.LegalForm;
 import rapport.customers.facts.OrganisationFacts;
+import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
@@ -26,12 +28,14 @@ final class NewPartyReading {
     private static final int LONGEST_NOTE = 20_000;
 
     private final NewPartyForm form;
+    private final OwnFields own;
     private final String country;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
     /// @param country the company's own, for phone numbers; may be empty
-    NewPartyReading(NewPartyForm form, String country) {
+    NewPartyReading(NewPartyForm form, OwnFields own, String country) {
         this.form = form;
+        this.own = own;
         this.country = country;
     }
 
@@ -58,20 +62,21 @@ final class NewPartyReading {
         if (kind == PartyKind.ORGANISATION && form.name().isEmpty()) {
             problems.put("name", "Write the name of the organisation.");
         }
+        problems.putAll(own.problems());
         if (!problems.isEmpty()) {
             return new NewParty.Incomplete(problems);
         }
-        return new NewParty.Told(
-                kind == PartyKind.PERSON
-                        ? new PersonFacts(name, null, null, identifiers, List.of(), roles, employments(), note())
-                        : new OrganisationFacts(
-                                CleanText.of(form.name()),
-                                LegalForm.in(form.name()),
-                                CleanText.of(form.industry()),
-                                identifiers,
-                                List.of(),
-                                roles,
-                                note()));
+        PartyFacts facts = kind == PartyKind.PERSON
+                ? new PersonFacts(name, null, null, identifiers, List.of(), roles, employments(), note())
+                : new OrganisationFacts(
+                        CleanText.of(form.name()),
+                        LegalForm.in(form.name()),
+                        CleanText.of(form.industry()),
+                        identifiers,
+                        List.of(),
+                        roles,
+                        note());
+        return new NewParty.Told(facts.withAdditions(Additions.NONE.withCustom(own.values())));
     }
 
     private PersonName name() {

@@ -1,8 +1,6 @@
 package rapport.customers.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +17,6 @@ import rapport.customfields.CustomField;
 import rapport.customfields.CustomFields;
 import rapport.customfields.FieldValues;
 import rapport.customfields.ReadAnswer;
-import rapport.expressions.Option;
 import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.NotFound;
@@ -99,29 +96,9 @@ class CustomFactController {
                 "/parties/" + party.id() + "/facts/" + field.name(),
                 false,
                 field.key(),
-                List.of(input(field, value)),
+                List.of(CustomInput.of(field, "value", value)),
                 was,
                 "",
                 "");
-    }
-
-    private static FactForm.Input input(CustomField field, String value) {
-        return switch (field.type()) {
-            case TEXT, NUMBER, MONEY -> FactForm.Input.text("value", field.label(), value);
-            case LINK -> FactForm.Input.of("url", "value", field.label(), value);
-            case E_MAIL -> FactForm.Input.of("email", "value", field.label(), value);
-            case PHONE -> FactForm.Input.of("tel", "value", field.label(), value);
-            case DATE -> FactForm.Input.of("date", "value", field.label(), value);
-            case YES_NO, CHOICE -> FactForm.Input.choice("value", field.label(), value, labels(field.choices(value)));
-            case CHOICES -> new FactForm.Input("value", field.label(), "ticks", value, labels(field.options()));
-        };
-    }
-
-    private static Map<String, String> labels(List<Option> options) {
-        var labels = new LinkedHashMap<String, String>();
-        for (Option option : options) {
-            labels.put(option.key(), option.label());
-        }
-        return labels;
     }
 }
