@@ -19,9 +19,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
-/// Sums up the rights of accounts, and remembers them until something about rights changes anywhere: the database
-/// counts
-/// such changes up, so that no node goes on with what another has taken away.
+/// Sums up the rights of accounts, and remembers them until something about rights changes
+/// anywhere: the database counts such changes up, so that no node goes on with what another has
+/// taken away.
 @Component
 class RightsOfAccounts {
     /// The count of changes, to be read with the session or the token.

@@ -89,9 +89,8 @@ public record FactSight(PartyKind kind, Set<String> hidden, Set<String> closed) 
         return shows(field) ? column : inline("");
     }
 
-    /// What a party is called. A person without a name is called by the first e-mail or phone, but not before those
-    /// from
-    /// whom it is hidden. A party of the other kind keeps its name.
+    /// What a party is called. A person without a name is called by the first e-mail or phone,
+    /// but not before those from whom it is hidden. A party of the other kind keeps its name.
     public Field<String> called(Party party) {
         if (kind == PartyKind.ORGANISATION || (shows(PartyField.EMAIL) && shows(PartyField.PHONE))) {
             return party.NAME;

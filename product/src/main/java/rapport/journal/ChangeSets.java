@@ -9,9 +9,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/// Names the acts whose changes the journal writes down. A route is named by [Does]; whatever else writes, a job, a
-/// rule,
-/// the first set-up, is done within [#during].
+/// Names the acts whose changes the journal writes down. A route is named by [Does]; whatever
+/// else writes, a job, a rule, the first set-up, is done within [#during].
 ///
 /// ```java
 /// changeSets.during(NamedAct.of(account, "Give 4,000 people an owner", JOB).as(new ChangeSetId(job.value())), () ->

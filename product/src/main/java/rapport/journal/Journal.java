@@ -23,9 +23,8 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
-/// Reads what was written down, newest first, by key. A history is three statements, however long: which acts, what
-/// they
-/// changed, and what has become of those rows since.
+/// Reads what was written down, newest first, by key. A history is three statements, however
+/// long: which acts, what they changed, and what has become of those rows since.
 @Component
 public class Journal {
     private static final int CHANGES_TOLD = 40;

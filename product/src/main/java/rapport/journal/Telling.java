@@ -34,9 +34,8 @@ public interface Telling {
         return List.of();
     }
 
-    /// The key of the field, as roles hide it, to which a column of this row belongs; empty for what everybody may
-    /// read.
-    /// The column is empty where the row is told as a whole.
+    /// The key of the field, as roles hide it, to which a column of this row belongs; empty for
+    /// what everybody may read. The column is empty where the row is told as a whole.
     default String field(String column, Row row) {
         return "";
     }

@@ -19,10 +19,10 @@ import org.jooq.impl.DSL;
 
 /// Reads the places of one page. The segments are read one after the other, and only as far as the page needs them.
 ///
-/// Where a filter lets many through, the next rows of the index are enough. Where it lets few through, walking along
-/// the
-/// index would read the whole table to fill a page, so everybody who belongs is collected and then sorted. Which of the
-/// two it is, nobody knows before: the walk is tried first, over a stretch that costs a few milliseconds.
+/// Where a filter lets many through, the next rows of the index are enough. Where it lets few
+/// through, walking along the index would read the whole table to fill a page, so everybody who
+/// belongs is collected and then sorted. Which of the two it is, nobody knows before: the walk is
+/// tried first, over a stretch that costs a few milliseconds.
 ///
 /// @param belonging who is let through at all
 record Reading(

@@ -29,9 +29,8 @@ import rapport.testing.House;
 import rapport.testing.RunningRapport;
 import rapport.web.Open;
 
-/// Walks all routes of the running program, HTML and API, and asks at each whether nobody is let in, and somebody in
-/// each
-/// of the roles that there are.
+/// Walks all routes of the running program, HTML and API, and asks at each whether nobody is let
+/// in, and somebody in each of the roles that there are.
 @RunningRapport
 class RoutesTest {
     private static final String SOME_ID = "01900000-0000-7000-8000-000000000000";

@@ -13,9 +13,9 @@ import rapport.access.Role;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 
-/// A list that one narrows, keeps under a name for everybody, walks through by keyboard, and changes many records of;
-/// that
-/// one lays out in groups and on a board, edits in place, and takes along.
+/// A list that one narrows, keeps under a name for everybody, walks through by keyboard, and
+/// changes many records of; that one lays out in groups and on a board, edits in place, and takes
+/// along.
 @RunningRapport
 class ListsStory {
     private final House house;

@@ -15,9 +15,8 @@ import rapport.access.teams.Teams;
 import rapport.access.tokens.Tokens;
 import rapport.web.NotFound;
 
-/// Closes and reopens accounts, and gives roles and teams. A closed account loses its sessions, its tokens and its
-/// links at
-/// once, and does not get them back.
+/// Closes and reopens accounts, and gives roles and teams. A closed account loses its sessions,
+/// its tokens and its links at once, and does not get them back.
 @Service
 @Transactional
 class LookAfterAccounts {

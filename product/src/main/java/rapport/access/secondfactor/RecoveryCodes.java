@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
 import rapport.access.SecretKey;
 
-/// The recovery codes of all accounts: told once, kept as hashes, each good for once. With 80 random bits nobody
-/// guesses
-/// one, so they open even while codes from the app have to wait.
+/// The recovery codes of all accounts: told once, kept as hashes, each good for once. With 80
+/// random bits nobody guesses one, so they open even while codes from the app have to wait.
 @Component
 class RecoveryCodes {
     private static final int HOW_MANY = 10;

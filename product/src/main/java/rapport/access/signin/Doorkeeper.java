@@ -12,9 +12,8 @@ import rapport.access.warnings.Warnings;
 import rapport.web.Html;
 import rapport.web.Toast;
 
-/// Answers whoever is let in, or must show more first: with the cookies and the way on. Who comes in learns what
-/// changed
-/// in how he signs in.
+/// Answers whoever is let in, or must show more first: with the cookies and the way on. Who comes
+/// in learns what changed in how he signs in.
 @Component
 public class Doorkeeper {
     private final Warnings warnings;

@@ -11,9 +11,9 @@ import rapport.access.SecretKey;
 import rapport.access.sealing.TicketCookie;
 import rapport.access.sealing.Tickets;
 
-/// Where somebody stands who knows the password of an account and has not shown the second factor. It is no session:
-/// for
-/// ten minutes, or until the password changes, a ticket in a cookie lets its browser go on where it was.
+/// Where somebody stands who knows the password of an account and has not shown the second
+/// factor. It is no session: for ten minutes, or until the password changes, a ticket in a cookie
+/// lets its browser go on where it was.
 @Component
 class Threshold {
     static final TicketCookie COOKIE = new TicketCookie("rapport_threshold", "/sign-in", Duration.ofMinutes(10));

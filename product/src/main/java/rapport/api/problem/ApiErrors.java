@@ -29,9 +29,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import rapport.web.NotFound;
 import rapport.web.Refused;
 
-/// Answers every error below `/api/` with a problem, also where no route was found at all. It is asked before the
-/// pages'
-/// own answers to errors.
+/// Answers every error below `/api/` with a problem, also where no route was found at all. It is
+/// asked before the pages' own answers to errors.
 @Component
 class ApiErrors implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);

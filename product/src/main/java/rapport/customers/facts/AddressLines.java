@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Lays an address out in the lines its country expects. `%n` begins a line, `%` and a letter stand for a part,
-/// anything
-/// else is printed between parts that are there.
+/// Lays an address out in the lines its country expects. `%n` begins a line, `%` and a letter
+/// stand for a part, anything else is printed between parts that are there.
 final class AddressLines {
 
     private static final String PUNCTUATION = " ,-/;、";

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param code two capital letters
 public record Country(String code) {
 
-    /// Reads a code of two or three letters or a name in English, German, French, Spanish, Italian, Dutch, Portuguese
-    /// or
-    /// the country's own languages, and what people say instead: USA, Holland, England.
+    /// Reads a code of two or three letters or a name in English, German, French, Spanish,
+    /// Italian, Dutch, Portuguese or the country's own languages, and what people say instead:
+    /// USA, Holland, England.
     public static Reading<Country> parse(String text) {
         if (text.length() > 200) {
             return Reading.refused(quoted(text) + " is too long for a country.");

@@ -13,9 +13,8 @@ final class DomainName {
 
     private DomainName() {}
 
-    /// The normal form, or null where the text cannot be a public host: no dot, an empty or over-long label, a last
-    /// label
-    /// of digits only, a character that host names do not have.
+    /// The normal form, or null where the text cannot be a public host: no dot, an empty or
+    /// over-long label, a last label of digits only, a character that host names do not have.
     static @Nullable String normal(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;

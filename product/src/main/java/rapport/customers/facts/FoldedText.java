@@ -3,10 +3,10 @@ package rapport.customers.facts;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// Text as search and sorting see it: `Łukasz O'Brien-Müßig` and `lukasz o brien mussig` are the same. Small letters
-/// without accents, ligatures written out, full-width characters made narrow, everything that is neither letter nor
-/// digit
-/// a single space. The script stays what it is: 山田 is not turned into Latin letters.
+/// Text as search and sorting see it: `Łukasz O'Brien-Müßig` and `lukasz o brien mussig` are the
+/// same. Small letters without accents, ligatures written out, full-width characters made narrow,
+/// everything that is neither letter nor digit a single space. The script stays what it is: 山田 is
+/// not turned into Latin letters.
 public final class FoldedText {
 
     /// The longest word an index keeps, in characters.

@@ -33,9 +33,9 @@ public record PhoneNumber(int countryCode, String national, String extension, Ki
     /// Of E.164, with the calling code.
     private static final int MOST_DIGITS = 15;
 
-    /// Reads a number as people write it: with or without country code, spaces, brackets, an extension, or letters as
-    /// in
-    /// 1-800-FLOWERS. A number without country code is read as one of the default country.
+    /// Reads a number as people write it: with or without country code, spaces, brackets, an
+    /// extension, or letters as in 1-800-FLOWERS. A number without country code is read as one of
+    /// the default country.
     public static Reading<PhoneNumber> parse(String text, @Nullable Country defaultCountry) {
         if (text.length() > LONGEST) {
             return Reading.refused(quoted(text) + " is too long for a phone number.");

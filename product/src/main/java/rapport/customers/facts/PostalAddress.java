@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where post reaches a party. The parts mean what the post of the country means by them; which parts are used, in
-/// which
-/// lines and under which names is for {@link AddressFormat} to say.
+/// Where post reaches a party. The parts mean what the post of the country means by them; which
+/// parts are used, in which lines and under which names is for {@link AddressFormat} to say.
 ///
 /// @param country           null where we were not told
 /// @param adminArea         state, province, prefecture

@@ -7,9 +7,8 @@ import rapport.jobs.JobId;
 import rapport.jobs.JobKind;
 import rapport.jobs.Progress;
 
-/// Takes the values of a removed field from all records, and then the field itself. What was purged already is not
-/// found
-/// again, so it goes on where it was.
+/// Takes the values of a removed field from all records, and then the field itself. What was
+/// purged already is not found again, so it goes on where it was.
 @Component
 class PurgeField implements JobKind {
     static final String NAME = "purge-field";

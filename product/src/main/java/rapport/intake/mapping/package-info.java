@@ -1,7 +1,6 @@
-/// How the columns of a table become facts about customers. A mapping says what each column means; it is proposed from
-/// the header and from the values, and whoever imports corrects it. With a mapping each row is read by itself into
-/// facts,
-/// or into the reasons why it is refused.
+/// How the columns of a table become facts about customers. A mapping says what each column
+/// means; it is proposed from the header and from the values, and whoever imports corrects it.
+/// With a mapping each row is read by itself into facts, or into the reasons why it is refused.
 ///
 /// Begin with {@link rapport.intake.mapping.MappingProposal}, keep its {@link rapport.intake.mapping.Mapping}, and read
 /// rows with {@link rapport.intake.mapping.RowReader}. Nothing here knows files, a database or a clock.

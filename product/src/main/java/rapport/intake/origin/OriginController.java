@@ -27,8 +27,8 @@ class OriginController {
 
     @GetMapping("/parties/{id}/origins")
     Html show(@PathVariable PartyId id, Viewer viewer) {
-        parties.find(id, viewer)
+        return parties.find(id, viewer)
+                .map(party -> Html.ok(templates.intakeOriginOrigins(origins.of(party.id(), viewer))))
                 .orElseThrow(() -> new NotFound("There is no such customer, or none that you may see."));
-        return Html.ok(templates.intakeOriginOrigins(origins.of(id, viewer)));
     }
 }

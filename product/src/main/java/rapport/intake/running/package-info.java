@@ -1,6 +1,6 @@
-/// Running an import: rows are read and understood ahead, matched with the customers we know, and written in chunks,
-/// each
-/// with its account and its progress in one transaction. So it goes on after any crash, and each row is written once.
+/// Running an import: rows are read and understood ahead, matched with the customers we know, and
+/// written in chunks, each with its account and its progress in one transaction. So it goes on
+/// after any crash, and each row is written once.
 @NullMarked
 package rapport.intake.running;
 

@@ -9,9 +9,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// Rows as XLSX. A text is written as a text, so that no spreadsheet takes one for a formula; moments stand in the zone
-/// of
-/// whoever asked. Where a sheet is full, another follows.
+/// Rows as XLSX. A text is written as a text, so that no spreadsheet takes one for a formula;
+/// moments stand in the zone of whoever asked. Where a sheet is full, another follows.
 final class SheetFile implements TableFile {
     static final int ROWS_OF_A_SHEET = 1_000_000;
     private static final int LONGEST_TEXT = 32_767;

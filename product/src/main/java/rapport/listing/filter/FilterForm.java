@@ -11,9 +11,8 @@ import rapport.expressions.Type;
 import rapport.expressions.Vocabulary;
 import rapport.expressions.Word;
 
-/// Reads a filter from the fields of the builder. A field's name ends with the place of its test or group: `word.1.0`
-/// is
-/// the first test of the second part.
+/// Reads a filter from the fields of the builder. A field's name ends with the place of its test
+/// or group: `word.1.0` is the first test of the second part.
 record FilterForm(Vocabulary vocabulary, Map<String, String[]> fields) {
     static final int MOST_PARTS = 50;
 

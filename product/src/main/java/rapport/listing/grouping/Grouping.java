@@ -25,9 +25,9 @@ import rapport.expressions.Type;
 import rapport.expressions.Word;
 import rapport.web.Formats;
 
-/// How the records of a list fall into groups by a word: by its value, by the month of a day or a moment. Who has
-/// several
-/// values stands in several groups, and who has none in a group of its own, whose key is empty.
+/// How the records of a list fall into groups by a word: by its value, by the month of a day or a
+/// moment. Who has several values stands in several groups, and who has none in a group of its
+/// own, whose key is empty.
 record Grouping(Word word, Now now) {
     /// The key of each record's group, of at most so many records.
     Select<Record1<String>> keys(Table<?> table, Condition which, int most) {
