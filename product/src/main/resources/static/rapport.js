@@ -115,11 +115,14 @@ function listen() {
   const opened = stream = new EventSource(`/live?${query}`)
   opened.addEventListener('unread', event => { remember(event); showUnread(Number(event.data)) })
   opened.addEventListener('notice', event => { remember(event); showNotice(JSON.parse(event.data)) })
-  opened.addEventListener('moved', ({ data }) => all(`[data-watch="${data}"]`).forEach(element => window.htmx.trigger(element, 'moved')))
+  opened.addEventListener('moved', ({ data }) => all(`[data-watch="${data}"]`).forEach(lookAgain))
+  // What moved between the making of the page, or a broken line, and now.
+  opened.addEventListener('open', () => all('[data-watch]').forEach(lookAgain))
   opened.addEventListener('over', () => opened.close())
   opened.addEventListener('error', () => opened.readyState === EventSource.CLOSED && setTimeout(() => stream === opened && listen(), 30000))
 }
 
+const lookAgain = element => window.htmx.trigger(element, 'moved')
 const remember = event => sessionStorage.setItem('told', event.lastEventId)
 const markRead = id => fetch(`/notices/${id}/reading`, { method: 'POST' }).catch(() => {})
 

@@ -19,6 +19,12 @@ import org.junit.jupiter.api.Assumptions;
 
 /// A person at a screen: one browser, whose page complains when a script fails, and which takes pictures.
 final class Screen implements AutoCloseable {
+    /// Colours that are still fading in are nobody's fault.
+    private static final String MOTION_ENDS = """
+            Promise.all(document.getAnimations()
+              .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime))
+              .map(one => one.finished.catch(() => {})))""";
+
     private final Playwright playwright;
     private final Browser browser;
     private final BrowserContext context;
@@ -89,6 +95,7 @@ final class Screen implements AutoCloseable {
     }
 
     List<String> violations() {
+        page.evaluate(MOTION_ENDS);
         return new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()
                         .map(rule ->
