@@ -29,6 +29,11 @@ public interface Telling {
     /// The columns that are told when they change, in their order.
     List<Label> labels();
 
+    /// The same of this very row: a table may hold records of several kinds.
+    default List<Label> labels(Row row) {
+        return labels();
+    }
+
     /// The columns that hold the id of a party or an account.
     default List<String> ids() {
         return List.of();
@@ -43,6 +48,11 @@ public interface Telling {
     /// One value as the screens write it.
     default String value(String column, JsonNode value, Function<UUID, String> names) {
         return plain(value);
+    }
+
+    /// The same of this very row.
+    default String value(String column, JsonNode value, Row row, Function<UUID, String> names) {
+        return value(column, value, names);
     }
 
     /// A value as it stands; the parts of a list in one line.

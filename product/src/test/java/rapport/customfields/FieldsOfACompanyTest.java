@@ -94,6 +94,33 @@ class FieldsOfACompanyTest {
     }
 
     @Test
+    void the_history_calls_a_field_as_its_own_kind_of_record_does() {
+        added("Main trade", "CHOICE", "moreOptions", "Bakery");
+        jonas.post(
+                "/settings/fields",
+                "on",
+                "organisation",
+                "label",
+                "Main (trade)",
+                "type",
+                "CHOICE",
+                "moreOptions",
+                "bakery!");
+        String amara = person("Amara Trading");
+        jonas.post("/organisations", "name", "Halden Trading");
+        String halden = idOf("Halden Trading");
+        filled(amara, "main_trade", "bakery");
+        filled(halden, "main_trade", "bakery");
+
+        assertThat(jonas.get("/parties/" + amara + "/history").body())
+                .contains("Main trade", "Bakery")
+                .doesNotContain("Main (trade)");
+        assertThat(jonas.get("/parties/" + halden + "/history").body())
+                .contains("Main (trade)", "bakery!")
+                .doesNotContain("Main trade");
+    }
+
+    @Test
     void a_field_named_as_one_of_ours_is_refused() {
         var answer = jonas.post("/settings/fields", "on", "person", "label", "City", "type", "TEXT");
 
@@ -238,6 +265,10 @@ class FieldsOfACompanyTest {
 
     private String person(String name) {
         jonas.post("/people", "name", name);
+        return idOf(name);
+    }
+
+    private String idOf(String name) {
         return db.select(PARTY.ID)
                 .from(PARTY)
                 .where(PARTY.NAME.eq(name))

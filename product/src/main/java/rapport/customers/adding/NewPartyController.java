@@ -16,6 +16,7 @@ import rapport.customers.PartyKind;
 import rapport.customers.Sources;
 import rapport.customers.keeping.CreateParties;
 import rapport.customfields.CustomFields;
+import rapport.customfields.FilledIn;
 import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
@@ -83,11 +84,11 @@ class NewPartyController {
         };
     }
 
-    private OwnFields own(PartyKind kind, MultiValueMap<String, String> typed, Viewer viewer) {
+    private FilledIn own(PartyKind kind, MultiValueMap<String, String> typed, Viewer viewer) {
         var asked = fields.of(kind.recordKind()).stream()
                 .filter(field -> !field.isClosed(viewer))
                 .toList();
-        return new OwnFields(asked, typed);
+        return new FilledIn(asked, typed);
     }
 
     private Html page(

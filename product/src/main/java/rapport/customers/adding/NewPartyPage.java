@@ -5,17 +5,14 @@ import java.util.Map;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
 import rapport.customers.facts.PartyRole;
-import rapport.customers.page.FactForm;
+import rapport.customfields.AskedField;
 
 /// The form of a new party, with what was typed and what has to be put right.
 ///
 /// @param sight which fields may be filled in
 /// @param own   the fields of the company that may be filled in
 public record NewPartyPage(
-        boolean person, FactSight sight, NewPartyForm form, List<Own> own, Map<String, String> problems) {
-    /// @param help what it is for; may be empty
-    public record Own(FactForm.Input input, String help, boolean required) {}
-
+        boolean person, FactSight sight, NewPartyForm form, List<AskedField> own, Map<String, String> problems) {
     public boolean asks(PartyField field) {
         return sight.opens(field);
     }

@@ -21,6 +21,7 @@ import rapport.customers.facts.PersonName;
 import rapport.customers.facts.Reading;
 import rapport.customers.facts.RoleFact;
 import rapport.customers.page.IdentifierReading;
+import rapport.customfields.FilledIn;
 
 /// Reads the form of a new party.
 final class NewPartyReading {
@@ -28,12 +29,12 @@ final class NewPartyReading {
     private static final int LONGEST_NOTE = 20_000;
 
     private final NewPartyForm form;
-    private final OwnFields own;
+    private final FilledIn own;
     private final String country;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
     /// @param country the company's own, for phone numbers; may be empty
-    NewPartyReading(NewPartyForm form, OwnFields own, String country) {
+    NewPartyReading(NewPartyForm form, FilledIn own, String country) {
         this.form = form;
         this.own = own;
         this.country = country;

@@ -28,6 +28,7 @@ import rapport.customers.facts.Country;
 import rapport.customers.facts.PostalAddress;
 import rapport.journal.Does;
 import rapport.web.Html;
+import rapport.web.Input;
 
 /// Postal addresses of a party, asked for in the fields of their country.
 @Controller
@@ -157,17 +158,17 @@ class AddressController {
 
     private static FactForm form(PartyId id, int position, Map<String, String> values, String was, Viewer viewer) {
         String code = values.getOrDefault("country", "");
-        var inputs = new ArrayList<FactForm.Input>();
-        inputs.add(FactForm.Input.choice(
+        var inputs = new ArrayList<Input>();
+        inputs.add(Input.choice(
                 "country", "Country", code, countries(viewer.formats().locale())));
         for (AddressField field : AddressFormat.of(Country.ofCode(code)).fields()) {
-            inputs.add(FactForm.Input.of(
+            inputs.add(Input.of(
                     field.part() == AddressPart.STREET ? "textarea" : "text",
                     field.part().name(),
                     field.label(),
                     values.getOrDefault(field.part().name(), "")));
         }
-        inputs.add(FactForm.Input.text("label", "Label, such as home", values.getOrDefault("label", "")));
+        inputs.add(Input.text("label", "Label, such as home", values.getOrDefault("label", "")));
         String path = "/parties/" + id + "/addresses";
         boolean isNew = position < 0;
         return new FactForm(id.toString(), isNew ? path : path + "/" + position, isNew, "Address", inputs, was, "", "");

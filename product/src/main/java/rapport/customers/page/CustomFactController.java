@@ -15,6 +15,7 @@ import rapport.customers.PartyId;
 import rapport.customfields.Answer;
 import rapport.customfields.CustomField;
 import rapport.customfields.CustomFields;
+import rapport.customfields.CustomInput;
 import rapport.customfields.FieldValues;
 import rapport.customfields.ReadAnswer;
 import rapport.journal.Does;

@@ -1,7 +1,7 @@
 package rapport.customers.page;
 
 import java.util.List;
-import java.util.Map;
+import rapport.web.Input;
 
 /// A small form in the place of a fact.
 ///
@@ -18,27 +18,6 @@ public record FactForm(
         String was,
         String problem,
         String theirs) {
-
-    /// @param type    an HTML input type, or `textarea`, or `select` with its choices, or `ticks` where several of them
-    ///                may be taken, of which the value has one a line
-    /// @param choices value to label; empty for what is typed
-    public record Input(String name, String label, String type, String value, Map<String, String> choices) {
-        public boolean isTicked(String choice) {
-            return value.lines().anyMatch(choice::equals);
-        }
-
-        static Input text(String name, String label, String value) {
-            return new Input(name, label, "text", value, Map.of());
-        }
-
-        static Input of(String type, String name, String label, String value) {
-            return new Input(name, label, type, value, Map.of());
-        }
-
-        static Input choice(String name, String label, String value, Map<String, String> choices) {
-            return new Input(name, label, "select", value, choices);
-        }
-    }
 
     FactForm refused(String sentence) {
         return new FactForm(party, action, isNew, title, inputs, was, sentence, "");

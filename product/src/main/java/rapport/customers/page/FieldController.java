@@ -17,6 +17,7 @@ import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.journal.Does;
 import rapport.web.Html;
+import rapport.web.Input;
 import rapport.web.NotFound;
 
 /// The facts with one value: name, date of birth, language, industry, note.
@@ -66,14 +67,12 @@ class FieldController {
 
     private FactForm form(PartyPages.Everything party, String field, Map<String, String> values) {
         String stands = String.join(" ", current(party, field).values()).strip();
-        List<FactForm.Input> inputs = switch (field) {
+        List<Input> inputs = switch (field) {
             case "name" -> FieldReading.nameInputs(party.kind() == PartyKind.PERSON, values);
-            case "born" -> List.of(FactForm.Input.of("date", "born", "Born", values.getOrDefault("born", "")));
-            case "language" ->
-                List.of(FactForm.Input.text("language", "Language", values.getOrDefault("language", "")));
-            case "industry" ->
-                List.of(FactForm.Input.text("industry", "Industry", values.getOrDefault("industry", "")));
-            case "note" -> List.of(FactForm.Input.of("textarea", "note", "Note", values.getOrDefault("note", "")));
+            case "born" -> List.of(Input.of("date", "born", "Born", values.getOrDefault("born", "")));
+            case "language" -> List.of(Input.text("language", "Language", values.getOrDefault("language", "")));
+            case "industry" -> List.of(Input.text("industry", "Industry", values.getOrDefault("industry", "")));
+            case "note" -> List.of(Input.of("textarea", "note", "Note", values.getOrDefault("note", "")));
             default -> throw new NotFound("A party has no fact “" + field + "”.");
         };
         return new FactForm(

@@ -11,6 +11,7 @@ import rapport.customers.facts.OrganisationFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
 import rapport.customers.facts.Reading;
+import rapport.web.Input;
 
 /// Reads what was typed for a fact with one value.
 final class FieldReading {
@@ -19,15 +20,15 @@ final class FieldReading {
 
     private FieldReading() {}
 
-    static List<FactForm.Input> nameInputs(boolean person, Map<String, String> values) {
+    static List<Input> nameInputs(boolean person, Map<String, String> values) {
         return person
                 ? List.of(
-                        FactForm.Input.text("prefix", "Title before the name", values.getOrDefault("prefix", "")),
-                        FactForm.Input.text("given", "Given name", values.getOrDefault("given", "")),
-                        FactForm.Input.text("additional", "Other names", values.getOrDefault("additional", "")),
-                        FactForm.Input.text("family", "Family name", values.getOrDefault("family", "")),
-                        FactForm.Input.text("suffix", "After the name", values.getOrDefault("suffix", "")))
-                : List.of(FactForm.Input.text("name", "Name", values.getOrDefault("name", "")));
+                        Input.text("prefix", "Title before the name", values.getOrDefault("prefix", "")),
+                        Input.text("given", "Given name", values.getOrDefault("given", "")),
+                        Input.text("additional", "Other names", values.getOrDefault("additional", "")),
+                        Input.text("family", "Family name", values.getOrDefault("family", "")),
+                        Input.text("suffix", "After the name", values.getOrDefault("suffix", "")))
+                : List.of(Input.text("name", "Name", values.getOrDefault("name", "")));
     }
 
     static FactChange read(String field, Map<String, String> typed, boolean person) {

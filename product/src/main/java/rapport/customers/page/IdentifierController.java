@@ -23,6 +23,7 @@ import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.Reading;
 import rapport.journal.Does;
 import rapport.web.Html;
+import rapport.web.Input;
 
 /// E-mails, phones, websites and numbers of a party.
 @Controller
@@ -139,9 +140,9 @@ class IdentifierController {
                 isNew,
                 isNew ? "How to reach" : kind.label(),
                 List.of(
-                        FactForm.Input.choice("kind", "Kind", kind.name(), kinds),
-                        FactForm.Input.text("value", "Value", value),
-                        FactForm.Input.text("label", "Label, such as work", label)),
+                        Input.choice("kind", "Kind", kind.name(), kinds),
+                        Input.text("value", "Value", value),
+                        Input.text("label", "Label, such as work", label)),
                 was,
                 "",
                 "");

@@ -23,6 +23,7 @@ import rapport.customers.finding.FindParties;
 import rapport.customers.keeping.Relate;
 import rapport.journal.Does;
 import rapport.web.Html;
+import rapport.web.Input;
 import rapport.web.Toast;
 
 /// Whom a party works for, reports to, knows or is married to.
@@ -100,9 +101,9 @@ class RelationController {
                 true,
                 "Relationship",
                 List.of(
-                        FactForm.Input.choice("kind", "This party", kind.name(), kinds),
-                        FactForm.Input.text("other", "Whom, by name", other),
-                        FactForm.Input.text("title", "As, such as a job title", title)),
+                        Input.choice("kind", "This party", kind.name(), kinds),
+                        Input.text("other", "Whom, by name", other),
+                        Input.text("title", "As, such as a job title", title)),
                 "",
                 "",
                 "");

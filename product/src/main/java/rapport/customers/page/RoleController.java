@@ -22,6 +22,7 @@ import rapport.customers.facts.PartyRole;
 import rapport.customers.facts.RoleFact;
 import rapport.journal.Does;
 import rapport.web.Html;
+import rapport.web.Input;
 
 /// What a party is to us. Ending a role keeps it in the past.
 @Controller
@@ -88,8 +89,8 @@ class RoleController {
                 true,
                 "Role",
                 List.of(
-                        FactForm.Input.choice("role", "Role", PartyRole.CLIENT.name(), roles),
-                        FactForm.Input.of("date", "since", "Since", since.toString())),
+                        Input.choice("role", "Role", PartyRole.CLIENT.name(), roles),
+                        Input.of("date", "since", "Since", since.toString())),
                 "",
                 "",
                 "");

@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.tags.Tag;
 import rapport.customers.tags.Tags;
 import rapport.customfields.CustomFields;
+import rapport.customfields.CustomTelling;
 import rapport.journal.PlainTelling;
 import rapport.journal.Row;
 import rapport.journal.Telling;
@@ -22,7 +24,7 @@ import rapport.journal.Telling.Label;
 class CustomerTellings {
     @Bean
     static Telling partyTelling(CustomFields fields) {
-        return new PartyTelling(
+        return new CustomTelling(
                 new PlainTelling(
                                 "customers.party",
                                 row -> row.text("kind").equals("PERSON") ? "Person" : "Organisation",
@@ -40,7 +42,9 @@ class CustomerTellings {
                             case "", "name" -> calledBy(row);
                             default -> "";
                         }),
-                fields);
+                fields,
+                List.of(CustomerKinds.PERSON, CustomerKinds.ORGANISATION),
+                row -> row.text("kind").equals("PERSON") ? CustomerKinds.PERSON : CustomerKinds.ORGANISATION);
     }
 
     /// Whoever has no name is called by an e-mail or a phone, which not everybody may see.

@@ -49,18 +49,20 @@ class Lines {
     private List<Line> changed(Change change, Telling telling, Names.Known names, Viewer viewer) {
         JsonNode old = Objects.requireNonNull(change.old());
         JsonNode now = Objects.requireNonNull(change.now());
-        return telling.labels().stream()
-                .filter(label -> now.has(label.column())
-                        && !hides(telling, label.column(), change.before(), viewer)
-                        && !hides(telling, label.column(), change.row(), viewer))
-                .map(label -> new Line(
-                        "",
-                        "",
-                        "",
-                        what(change, telling, label, names),
-                        value(telling, label, old, names, viewer),
-                        value(telling, label, now, names, viewer)))
-                .toList();
+        Row row = change.row();
+        return (row == null ? telling.labels() : telling.labels(row))
+                .stream()
+                        .filter(label -> now.has(label.column())
+                                && !hides(telling, label.column(), change.before(), viewer)
+                                && !hides(telling, label.column(), change.row(), viewer))
+                        .map(label -> new Line(
+                                "",
+                                "",
+                                "",
+                                what(change, telling, label, names),
+                                value(telling, label.column(), old.get(label.column()), row, names, viewer),
+                                value(telling, label.column(), now.get(label.column()), row, names, viewer)))
+                        .toList();
     }
 
     /// What a role hides of one kind of record is told of none: a row does not know which it is
@@ -87,21 +89,24 @@ class Lines {
                 : noun + " " + telling.summary(row, names::of) + ", " + label.label();
     }
 
-    private static String value(
-            Telling telling, Telling.Label label, JsonNode values, Names.Known names, Viewer viewer) {
-        return value(telling, label.column(), values.get(label.column()), names, viewer);
-    }
-
     /// One value of a column as the screens write it.
     String value(String table, String column, @Nullable JsonNode value, Names.Known names, Viewer viewer) {
-        return value(telling(table), column, value, names, viewer);
+        return value(telling(table), column, value, null, names, viewer);
     }
 
     private static String value(
-            Telling telling, String column, @Nullable JsonNode value, Names.Known names, Viewer viewer) {
-        return value == null || value.isNull()
-                ? ""
-                : Values.readable(value, telling.value(column, value, names::of), viewer.formats());
+            Telling telling,
+            String column,
+            @Nullable JsonNode value,
+            @Nullable Row row,
+            Names.Known names,
+            Viewer viewer) {
+        if (value == null || value.isNull()) {
+            return "";
+        }
+        String told =
+                row == null ? telling.value(column, value, names::of) : telling.value(column, value, row, names::of);
+        return Values.readable(value, told, viewer.formats());
     }
 
     String noun(String table, @Nullable Row row) {

@@ -1,20 +1,14 @@
-package rapport.customers.adding;
+package rapport.customfields;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
-import rapport.customers.page.CustomInput;
-import rapport.customers.page.FactForm;
-import rapport.customfields.Answer;
-import rapport.customfields.CustomField;
-import rapport.customfields.CustomValues;
-import rapport.customfields.ReadAnswer;
 
-/// What was typed into the fields of the company that somebody may fill in.
-record OwnFields(List<CustomField> asked, MultiValueMap<String, String> typed) {
+/// What was typed into the fields of the company that somebody may fill in, under their names.
+public record FilledIn(List<CustomField> asked, MultiValueMap<String, String> typed) {
     /// What is wrong, by the name of the field.
-    Map<String, String> problems() {
+    public Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
         for (CustomField field : asked) {
             if (read(field) instanceof Answer.Refused(var why)) {
@@ -24,7 +18,7 @@ record OwnFields(List<CustomField> asked, MultiValueMap<String, String> typed) {
         return problems;
     }
 
-    CustomValues values() {
+    public CustomValues values() {
         CustomValues values = CustomValues.NONE;
         for (CustomField field : asked) {
             if (read(field) instanceof Answer.Understood(var value)) {
@@ -34,14 +28,12 @@ record OwnFields(List<CustomField> asked, MultiValueMap<String, String> typed) {
         return values;
     }
 
-    List<NewPartyPage.Own> shown() {
+    /// What a form asks for, filled in as it was.
+    public List<AskedField> shown() {
         return asked.stream()
-                .map(field -> new NewPartyPage.Own(input(field), field.help(), field.required()))
+                .map(field -> new AskedField(
+                        CustomInput.of(field, field.name(), text(field)), field.help(), field.required()))
                 .toList();
-    }
-
-    private FactForm.Input input(CustomField field) {
-        return CustomInput.of(field, field.name(), text(field));
     }
 
     private Answer read(CustomField field) {
