@@ -21,6 +21,7 @@ import rapport.access.Right;
 import rapport.customfields.CustomFields;
 import rapport.customfields.CustomVocabulary;
 import rapport.customfields.CustomizedKind;
+import rapport.customfields.RelatedRecords;
 import rapport.expressions.VocabularyPart;
 
 /// The kinds of customers on which roles give rights.
@@ -58,13 +59,13 @@ public class CustomerKinds {
     }
 
     @Bean
-    VocabularyPart ownWordsOfPeople(CustomFields fields) {
-        return new CustomVocabulary(customizedPerson(), fields);
+    VocabularyPart ownWordsOfPeople(CustomFields fields, List<RelatedRecords> related) {
+        return new CustomVocabulary(customizedPerson(), fields, related);
     }
 
     @Bean
-    VocabularyPart ownWordsOfOrganisations(CustomFields fields) {
-        return new CustomVocabulary(customizedOrganisation(), fields);
+    VocabularyPart ownWordsOfOrganisations(CustomFields fields, List<RelatedRecords> related) {
+        return new CustomVocabulary(customizedOrganisation(), fields, related);
     }
 
     private static CustomizedKind customized(String recordKind, String one, String many, PartyKind kind) {

@@ -1,7 +1,9 @@
 package rapport.customers;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static rapport.customers.db.Tables.ADDRESS;
 import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.ORGANISATION;
@@ -44,6 +46,8 @@ import rapport.customers.facts.PersonName;
 import rapport.customers.facts.PostalAddress;
 import rapport.customers.facts.RoleFact;
 import rapport.customers.tags.Tags;
+import rapport.customfields.CustomValues;
+import rapport.customfields.ReckonedFields;
 
 /// Reads parties with everything that we know of them, any number with one statement: for modules that hand it on.
 @Component
@@ -107,9 +111,11 @@ public class KnownParties {
     private static final Field<Instant> NOW = DSL.field("now()", SQLDataType.INSTANT);
 
     private final DSLContext db;
+    private final ReckonedFields reckoned;
 
-    KnownParties(DSLContext db) {
+    KnownParties(DSLContext db, ReckonedFields reckoned) {
         this.db = db;
+        this.reckoned = reckoned;
     }
 
     /// Empty when there is no such party of this kind, or none that the viewer may see.
@@ -131,13 +137,17 @@ public class KnownParties {
     }
 
     /// What [#find] would say of a party that was made in this transaction: it is what we were
-    /// told, so only the hour is asked for. Employers alone are read back, for they may be new.
+    /// told, so only the hour is asked for. Employers are read back, for they may be new, and so is
+    /// what is reckoned.
     @Transactional(propagation = Propagation.MANDATORY)
     public KnownParty justMade(PartyId id, PartyFacts told, Viewer viewer) {
         return switch (told) {
             case PersonFacts person
-            when !person.employments().isEmpty() ->
+            when !person.employments().isEmpty() || reckoned.any(CustomerKinds.PERSON) ->
                 find(id, PartyKind.PERSON, viewer).orElseThrow();
+            case OrganisationFacts _
+            when reckoned.any(CustomerKinds.ORGANISATION) ->
+                find(id, PartyKind.ORGANISATION, viewer).orElseThrow();
             case PersonFacts person -> justMade(id, person.display(), person, viewer);
             case OrganisationFacts organisation -> justMade(id, organisation.name(), organisation, viewer);
         };
@@ -145,12 +155,14 @@ public class KnownParties {
 
     private KnownParty justMade(PartyId id, String name, PartyFacts told, Viewer maker) {
         Instant now = db.select(NOW).fetchSingle(NOW);
-        return new KnownParty(id, 1, name, told, OwnerId.of(maker.id()), maker.name(), List.of(), now, now, null);
+        return new KnownParty(
+                id, 1, name, told, CustomValues.NONE, OwnerId.of(maker.id()), maker.name(), List.of(), now, now, null);
     }
 
     private Map<PartyId, KnownParty> read(Condition which, Viewer viewer) {
         var found = new LinkedHashMap<PartyId, KnownParty>();
         var employers = employers(viewer);
+        var made = reckoned(viewer);
         db.select(
                         PARTY.ID,
                         PARTY.KIND,
@@ -164,7 +176,7 @@ public class KnownParties {
                 .select(PARTY.CREATED_AT, PARTY.UPDATED_AT, PARTY.LAST_INTERACTION_AT)
                 .select(PERSON.PREFIX, PERSON.GIVEN, PERSON.ADDITIONAL, PERSON.FAMILY, PERSON.SUFFIX, PERSON.NAME_ORDER)
                 .select(PERSON.BORN, PERSON.LANGUAGE, ORGANISATION.LEGAL_FORM, ORGANISATION.INDUSTRY)
-                .select(IDENTIFIERS, ADDRESSES, ROLES, employers)
+                .select(IDENTIFIERS, ADDRESSES, ROLES, employers, made)
                 .from(PARTY)
                 .leftJoin(PERSON)
                 .on(PERSON.PARTY_ID.eq(PARTY.ID))
@@ -173,11 +185,16 @@ public class KnownParties {
                 .where(which)
                 .and(PartySight.of(viewer))
                 .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
-                .forEach(row -> found.put(row.get(PARTY.ID), party(row, row.get(employers), viewer)));
+                .forEach(row -> found.put(row.get(PARTY.ID), party(row, row.get(employers), row.get(made), viewer)));
         return found;
     }
 
-    private static KnownParty party(Record row, List<Employer> employers, Viewer viewer) {
+    private Field<CustomValues> reckoned(Viewer viewer) {
+        return when(PARTY.KIND.eq(inline(PartyKind.PERSON)), reckoned.alone(CustomerKinds.PERSON, viewer))
+                .otherwise(reckoned.alone(CustomerKinds.ORGANISATION, viewer));
+    }
+
+    private static KnownParty party(Record row, List<Employer> employers, CustomValues reckoned, Viewer viewer) {
         List<AddressFact> addresses =
                 row.get(ADDRESSES).stream().map(AddressRow::fact).toList();
         PartyFacts facts = row.get(PARTY.KIND) == PartyKind.PERSON
@@ -207,6 +224,7 @@ public class KnownParties {
                 row.get(PARTY.VERSION),
                 row.get(PARTY.NAME),
                 sight.shown(facts),
+                reckoned,
                 owned ? row.get(PARTY.OWNER_ID) : null,
                 owned ? Objects.requireNonNullElse(row.get(OWNER), "") : "",
                 sight.shows(PartyField.WORK)

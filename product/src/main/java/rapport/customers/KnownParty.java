@@ -11,6 +11,7 @@ import rapport.customfields.CustomValues;
 ///
 /// @param version   counted up by every change
 /// @param facts     [rapport.customers.facts.PersonFacts] or [rapport.customers.facts.OrganisationFacts]
+/// @param reckoned what fields of the company say that reckon, as far as the reader may see them
 /// @param owner     null for a party of nobody, whose name is empty then
 /// @param employers the organisations behind a person's employments, in the same order; empty for an organisation
 public record KnownParty(
@@ -18,6 +19,7 @@ public record KnownParty(
         int version,
         String name,
         PartyFacts facts,
+        CustomValues reckoned,
         @Nullable OwnerId owner,
         String ownerName,
         List<PartyId> employers,
@@ -32,6 +34,7 @@ public record KnownParty(
                 version,
                 name,
                 facts.withCustom(custom),
+                reckoned,
                 owner,
                 ownerName,
                 employers,

@@ -3,6 +3,7 @@ package rapport.customfields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rapport.access.KindField;
 import rapport.access.RecordKind.RecordField;
 import rapport.access.Rights;
@@ -15,6 +16,7 @@ import rapport.expressions.Option;
 /// @param options to choose from, where it is a choice
 /// @param indexed whether an index answers what filters ask of it, and lists are sorted by it
 /// @param section under which heading it stands on the page; empty for the facts
+/// @param reckoning how it comes by what it says; null where it is filled in
 public record CustomField(
         CustomFieldId id,
         String recordKind,
@@ -26,7 +28,8 @@ public record CustomField(
         String help,
         boolean required,
         int position,
-        boolean indexed) {
+        boolean indexed,
+        @Nullable Reckoning reckoning) {
     private static final String MARK = "custom.";
     private static final List<Option> YES_OR_NO = List.of(new Option("yes", "Yes"), new Option("no", "No"));
 
@@ -47,6 +50,27 @@ public record CustomField(
     /// The key of the field that is called so; empty for a name of ours.
     public static Optional<String> keyIn(String name) {
         return name.startsWith(MARK) ? Optional.of(name.substring(MARK.length())) : Optional.empty();
+    }
+
+    /// Whether what it says is worked out, and nobody fills it in.
+    public boolean isReckoned() {
+        return reckoning != null;
+    }
+
+    /// Whether it is by a rule over the same record.
+    public boolean isRuled() {
+        return reckoning instanceof Reckoning.Formula;
+    }
+
+    /// How it is reckoned, in one line; empty where it is filled in.
+    public String saidReckoning() {
+        return reckoning == null ? "" : reckoning.said();
+    }
+
+    /// The same field, saying something of another kind.
+    CustomField holding(FieldType other) {
+        return new CustomField(
+                id, recordKind, key, label, other, options, section, help, required, position, indexed, reckoning);
     }
 
     public boolean isHidden(Viewer viewer) {

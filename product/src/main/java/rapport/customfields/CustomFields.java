@@ -34,9 +34,15 @@ public class CustomFields implements Hearing, Restoring {
         this.db = db;
     }
 
-    /// The fields of a kind of record, in their order; those that were removed are not among them.
+    /// The fields of a kind of record, in their order, whether they are filled in or reckon; those that
+    /// were removed are not among them.
     public List<CustomField> of(String recordKind) {
         return known().getOrDefault(recordKind, List.of());
+    }
+
+    /// Those that are filled in, and whose values are kept.
+    public List<CustomField> kept(String recordKind) {
+        return of(recordKind).stream().filter(field -> !field.isReckoned()).toList();
     }
 
     public Optional<CustomField> find(String recordKind, String key) {

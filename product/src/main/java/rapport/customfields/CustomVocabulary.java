@@ -9,6 +9,8 @@ import java.util.List;
 import org.jooq.Field;
 import rapport.access.Rights;
 import rapport.expressions.Type;
+import rapport.expressions.Vocabularies;
+import rapport.expressions.Vocabulary;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
 
@@ -16,10 +18,13 @@ import rapport.expressions.Word;
 public final class CustomVocabulary implements VocabularyPart {
     private final CustomizedKind kind;
     private final CustomFields fields;
+    private final List<RelatedRecords> related;
 
-    public CustomVocabulary(CustomizedKind kind, CustomFields fields) {
+    /// @param related over which fields may be rolled up
+    public CustomVocabulary(CustomizedKind kind, CustomFields fields, List<RelatedRecords> related) {
         this.kind = kind;
         this.fields = fields;
+        this.related = related;
     }
 
     @Override
@@ -29,13 +34,28 @@ public final class CustomVocabulary implements VocabularyPart {
 
     @Override
     public List<Word> words(Rights rights) {
-        return fields.of(kind.recordKind()).stream()
+        return words(kind, fields.kept(kind.recordKind()), rights);
+    }
+
+    @Override
+    public List<Word> made(Vocabulary known, Rights rights, Vocabularies all) {
+        var seen = fields.of(kind.recordKind()).stream()
                 .filter(field -> !field.isHidden(rights))
-                .map(this::word)
+                .toList();
+        return List.copyOf(new Reckoner(related, rights, other -> all.of(other, rights))
+                .reckon(seen, known)
+                .words()
+                .values());
+    }
+
+    static List<Word> words(CustomizedKind kind, List<CustomField> fields, Rights rights) {
+        return fields.stream()
+                .filter(field -> !field.isReckoned() && !field.isHidden(rights))
+                .map(field -> word(kind, field))
                 .toList();
     }
 
-    private Word word(CustomField one) {
+    private static Word word(CustomizedKind kind, CustomField one) {
         Field<?> values = kind.custom();
         return switch (one.type()) {
             case TEXT, LINK, E_MAIL, PHONE -> Word.text(one.name(), one.label(), FieldSql.text(values, one));

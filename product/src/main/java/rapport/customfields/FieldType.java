@@ -1,5 +1,7 @@
 package rapport.customfields;
 
+import rapport.expressions.Type;
+
 /// What a field of a company holds.
 public enum FieldType {
     TEXT("Text"),
@@ -26,6 +28,20 @@ public enum FieldType {
     /// Whether it offers options to choose from.
     public boolean isChosen() {
         return this == CHOICE || this == CHOICES;
+    }
+
+    /// What a rule makes, as a field shows it: of a moment its day.
+    ///
+    /// @throws IllegalArgumentException for a choice, which is made of nothing
+    static FieldType of(Type made) {
+        return switch (made) {
+            case TEXT -> TEXT;
+            case NUMBER -> NUMBER;
+            case MONEY -> MONEY;
+            case DATE, MOMENT -> DATE;
+            case YES_NO -> YES_NO;
+            case CHOICE -> throw new IllegalArgumentException("A choice is not made of anything");
+        };
     }
 
     /// Whether a list that is sorted by it says something.

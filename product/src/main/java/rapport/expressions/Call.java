@@ -25,6 +25,11 @@ record Call(Checker checker, CelExpr part, List<CelExpr> parts, List<Term> terms
         return terms.get(n);
     }
 
+    /// Whether it is a field, and not calculated here.
+    boolean isNamed(int n) {
+        return !Checker.dotted(parts.get(n)).isEmpty();
+    }
+
     Optional<Value> value(int n, Type type) {
         return term(n) instanceof Value value && value.type() == type ? Optional.of(value) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Understands a written rule, part by part, and says of every part that it does not understand what is wrong with it.
@@ -14,6 +15,7 @@ final class Checker {
     private final Vocabulary vocabulary;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Set<String> named = new LinkedHashSet<>();
+    private int parts;
 
     Checker(Written written, Vocabulary vocabulary) {
         this.written = written;
@@ -22,18 +24,44 @@ final class Checker {
 
     Checking check(Type expected) {
         Term term = term(written.root());
-        if (mistakes.isEmpty() && !isOf(expected, term)) {
-            refuse(0, "This is " + called(term) + "; here it has to be " + expected.label() + ".");
+        if (!type(term).filter(expected::equals).isPresent()) {
+            refuseWhole("This is " + called(term) + "; here it has to be " + expected.label() + ".");
         }
-        mistakes.sort(Comparator.comparingInt(Mistake::at));
-        return mistakes.isEmpty() ? new Expression(written.text(), expected, term, named) : new Mistakes(mistakes);
+        return checked(term, expected);
     }
 
-    private static boolean isOf(Type expected, Term term) {
-        return term instanceof Value value ? value.type() == expected : term instanceof Test && expected == Type.YES_NO;
+    /// The same of a rule that may have a value of any type.
+    Checking check() {
+        Term term = term(written.root());
+        if (type(term).isEmpty()) {
+            refuseWhole("This is " + called(term) + "; here it has to be one value.");
+        }
+        return checked(term, type(term).orElse(Type.TEXT));
+    }
+
+    private Checking checked(Term term, Type type) {
+        if (parts > Written.MOST_PARTS) {
+            refuseWhole(
+                    "With the fields that it uses, this rule has more than %,d parts.".formatted(Written.MOST_PARTS));
+        }
+        mistakes.sort(Comparator.comparingInt(Mistake::at));
+        return mistakes.isEmpty() ? new Expression(written.text(), type, term, parts, named) : new Mistakes(mistakes);
+    }
+
+    private void refuseWhole(String says) {
+        if (mistakes.isEmpty()) {
+            refuse(0, says);
+        }
+    }
+
+    private static Optional<Type> type(Term term) {
+        return term instanceof Value value
+                ? Optional.of(value.type())
+                : term instanceof Test ? Optional.of(Type.YES_NO) : Optional.empty();
     }
 
     Term term(CelExpr part) {
+        parts++;
         return switch (part.getKind()) {
             case CONSTANT -> new Literals(this, written).term(part);
             case IDENT, SELECT -> name(part);
@@ -61,6 +89,11 @@ final class Checker {
 
     private Term word(Word word) {
         named.add(word.key());
+        if (word.source() instanceof Source.Ruled(Expression rule)) {
+            named.addAll(rule.words());
+            parts += rule.parts();
+            return rule.term();
+        }
         if (word.hasSeveral()) {
             return new Term.Several(word);
         }

@@ -1,6 +1,7 @@
 package rapport.expressions;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,12 +15,14 @@ public final class Expression implements Checking {
     private final String text;
     private final Type type;
     private final Term term;
+    private final int parts;
     private final Set<String> words;
 
-    Expression(String text, Type type, Term term, Set<String> words) {
+    Expression(String text, Type type, Term term, int parts, Set<String> words) {
         this.text = text;
         this.type = type;
         this.term = term;
+        this.parts = parts;
         this.words = new LinkedHashSet<>(words);
     }
 
@@ -32,7 +35,28 @@ public final class Expression implements Checking {
         return type;
     }
 
-    /// The keys of the words that it speaks of.
+    /// The same, but of a moment its day.
+    public Expression withoutTimeOfDay() {
+        return type == Type.MOMENT && term instanceof Value value
+                ? new Expression(
+                        text,
+                        Type.DATE,
+                        new Value.Derived(Type.DATE, Value.Fact.DAY_OF_MOMENT, List.of(value)),
+                        parts + 1,
+                        words)
+                : this;
+    }
+
+    Term term() {
+        return term;
+    }
+
+    /// Of how many parts it is, those of the rules it uses among them.
+    int parts() {
+        return parts;
+    }
+
+    /// The keys of the words that it speaks of, those that it uses through other rules among them.
     public Set<String> words() {
         return Set.copyOf(words);
     }

@@ -11,6 +11,14 @@ public final class Expressions {
         return check(text, vocabulary, Type.YES_NO);
     }
 
+    /// Checks a rule whose value may be of any type.
+    public static Checking understand(String text, Vocabulary vocabulary) {
+        return switch (Written.read(text)) {
+            case Written.Unreadable(Mistake mistake) -> new Mistakes(List.of(mistake));
+            case Written.Readable(Written written) -> new Checker(written, vocabulary).check();
+        };
+    }
+
     /// Checks a rule that is to have a value of this type. An expression that passes runs both ways,
     /// whatever the record.
     public static Checking check(String text, Vocabulary vocabulary, Type expected) {

@@ -20,7 +20,11 @@ public sealed interface Source {
     }
 
     /// An amount and its currency.
-    record Amount(Field<?> amount, Field<String> currency) implements Source {}
+    record Amount(Function<Now, Field<?>> amount, Function<Now, Field<String>> currency) implements Source {}
+
+    /// What a rule makes of other words of the same record. A rule that names such a word is read as
+    /// if the other rule stood in its place, so nothing is kept, and both ways of running agree.
+    record Ruled(Expression rule) implements Source {}
 
     /// Several values a record: the elements of the rows that are linked to it.
     record Rows(Table<?> rows, Condition link, Field<?> element) implements Source {}

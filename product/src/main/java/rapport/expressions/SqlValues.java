@@ -142,7 +142,7 @@ final class SqlValues {
         }
         return switch (money) {
             case Value.Named(Word word)
-            when word.source() instanceof Source.Amount(var amount, var _) -> present(Type.NUMBER, amount);
+            when word.source() instanceof Source.Amount(var amount, var _) -> present(Type.NUMBER, amount.apply(now));
             case Value.Calculated(Type _, Value.Calculated.Operator operator, Value left, Value right) ->
                 SqlFacts.calculated(operator, amount(left), right.type() == Type.MONEY ? amount(right) : sql(right));
             case Value.Chosen(Test test, Value then, Value otherwise) -> chosen(test, amount(then), amount(otherwise));
@@ -159,7 +159,7 @@ final class SqlValues {
         }
         return switch (money) {
             case Value.Named(Word word)
-            when word.source() instanceof Source.Amount(var _, var currency) -> present(Type.TEXT, currency);
+            when word.source() instanceof Source.Amount(var _, var currency) -> present(Type.TEXT, currency.apply(now));
             case Value.Calculated(Type _, Value.Calculated.Operator _, Value left, Value right) ->
                 right.type() == Type.MONEY
                         ? field("case when {0} = {1} then {0} end", String.class, currency(left), currency(right))

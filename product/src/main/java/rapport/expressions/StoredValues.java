@@ -39,11 +39,12 @@ public final class StoredValues {
         return switch (word.source()) {
             case Source.One(var field, var _) -> List.of(field.apply(now).coerce(SqlValues.dataType(word.type())));
             case Source.Amount(var amount, var currency) ->
-                List.of(amount.coerce(SqlValues.dataType(Type.NUMBER)), currency);
+                List.of(amount.apply(now).coerce(SqlValues.dataType(Type.NUMBER)), currency.apply(now));
             case Source.Rows(var rows, var link, var element) ->
                 List.of(array(select(element.coerce(SqlValues.dataType(word.type())))
                         .from(rows)
                         .where(link)));
+            case Source.Ruled _ -> List.of();
         };
     }
 
@@ -51,6 +52,9 @@ public final class StoredValues {
         Map<String, @Nullable Object> values = new HashMap<>();
         int n = 1;
         for (Word word : words) {
+            if (word.source() instanceof Source.Ruled) {
+                continue;
+            }
             Object value = row.get(n++);
             if (word.source() instanceof Source.Amount) {
                 Object currency = row.get(n++);

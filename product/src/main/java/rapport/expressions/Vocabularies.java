@@ -1,6 +1,7 @@
 package rapport.expressions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rapport.access.Rights;
 
@@ -24,9 +25,20 @@ public class Vocabularies {
 
     /// Empty for a kind that nobody speaks of.
     public Vocabulary of(String kind, Rights rights) {
-        return new Vocabulary(parts.stream()
-                .filter(part -> part.kind().equals(kind))
-                .flatMap(part -> part.words(rights).stream())
-                .toList());
+        Vocabulary known = unmade(kind, rights);
+        List<Word> made = parts(kind)
+                .flatMap(part -> part.made(known, rights, this).stream())
+                .toList();
+        return made.isEmpty() ? known : known.and(made);
+    }
+
+    /// Without the words that are made of others.
+    public Vocabulary unmade(String kind, Rights rights) {
+        return new Vocabulary(
+                parts(kind).flatMap(part -> part.words(rights).stream()).toList());
+    }
+
+    private Stream<VocabularyPart> parts(String kind) {
+        return parts.stream().filter(part -> part.kind().equals(kind));
     }
 }

@@ -16,4 +16,13 @@ public interface VocabularyPart {
     ///
     /// @param rights of whoever runs the rule
     List<Word> words(Rights rights);
+
+    /// Words that are made of others: what rules make of them. Asked once all words are known
+    /// that are not.
+    ///
+    /// @param known what there is to make them of
+    /// @param all   where words of other kinds of records are found
+    default List<Word> made(Vocabulary known, Rights rights, Vocabularies all) {
+        return List.of();
+    }
 }

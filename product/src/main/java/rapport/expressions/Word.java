@@ -82,6 +82,17 @@ public record Word(String key, String label, Type type, Supplier<List<Option>> c
         return new Word(key, label, Type.NUMBER, List.of(), new Source.One(field::apply, unlessZero));
     }
 
+    /// A value that depends on the moment it is asked.
+    public static Word reckoned(String key, String label, Type type, Function<Now, Field<?>> field) {
+        return new Word(key, label, type, List.of(), new Source.One(field));
+    }
+
+    /// An amount that does.
+    public static Word reckoned(
+            String key, String label, Function<Now, Field<?>> amount, Function<Now, Field<String>> currency) {
+        return new Word(key, label, Type.MONEY, List.of(), new Source.Amount(amount, currency));
+    }
+
     public static Word date(String key, String label, Field<?> field) {
         return one(key, label, Type.DATE, field);
     }
@@ -104,7 +115,12 @@ public record Word(String key, String label, Type type, Supplier<List<Option>> c
     }
 
     public static Word money(String key, String label, Field<?> amount, Field<String> currency) {
-        return new Word(key, label, Type.MONEY, List.of(), new Source.Amount(amount, currency));
+        return new Word(key, label, Type.MONEY, List.of(), new Source.Amount(_ -> amount, _ -> currency));
+    }
+
+    /// What a rule makes of other words of the same record.
+    public static Word ruled(String key, String label, Expression rule) {
+        return new Word(key, label, rule.type(), List.of(), new Source.Ruled(rule));
     }
 
     /// A word with several values: a comparison with it holds when it holds for any of them.
@@ -125,6 +141,29 @@ public record Word(String key, String label, Type type, Supplier<List<Option>> c
 
     private static Word one(String key, String label, Type type, Field<?> field) {
         return new Word(key, label, type, List.of(), new Source.One(_ -> field));
+    }
+
+    /// Its one value as a column: null where it is missing; of money the amount.
+    ///
+    /// @throws IllegalStateException where it can have several
+    public Field<?> value(Now now) {
+        return switch (source) {
+            case Source.One(var field, var _) -> field.apply(now);
+            case Source.Amount(var amount, var _) -> amount.apply(now);
+            case Source.Ruled(Expression rule) -> rule.field(now);
+            case Source.Rows _ -> throw new IllegalStateException(key + " can have several values");
+        };
+    }
+
+    /// The currency that belongs to the amount.
+    ///
+    /// @throws IllegalStateException where it is no money
+    public Field<?> currency(Now now) {
+        return switch (source) {
+            case Source.Amount(var _, var currency) -> currency.apply(now);
+            case Source.Ruled(Expression rule) -> rule.currency(now);
+            case Source.One _, Source.Rows _ -> throw new IllegalStateException(key + " is no money");
+        };
     }
 
     public boolean hasSeveral() {

@@ -57,7 +57,7 @@ public class DraftImport {
                 MappingProposal proposal = propose(chosen, table, country());
                 List<String> header = titles(proposal);
                 Mapping mapping = named.map(known -> known.fitted(header, proposal))
-                        .orElseGet(() -> proposal.mapping().withOwn(header, fields.of(chosen.recordKind())));
+                        .orElseGet(() -> proposal.mapping().withOwn(header, fields.kept(chosen.recordKind())));
                 String source = named.map(NamedMapping::sourceName)
                         .filter(name -> !name.isBlank())
                         .orElseGet(() -> sourceName(file.name()));

@@ -37,6 +37,9 @@ public interface ListDefinition<R> {
     /// first column names the record: it always stays, and stays first.
     default List<Column<R>> columns(List<String> keys, Viewer viewer) {
         var seen = columns(viewer);
+        if (seen.isEmpty()) {
+            return seen;
+        }
         var first = seen.getFirst();
         var others = keys.isEmpty()
                 ? seen.stream().skip(1).filter(Column::standard)
@@ -72,7 +75,9 @@ public interface ListDefinition<R> {
     Optional<String> correction(String search, Viewer viewer);
 
     /// The rows of a page in the order of the ids.
-    List<R> rows(List<UUID> ids, Viewer viewer);
+    ///
+    /// @param shown the columns that are read from them: what no column shows need not be worked out
+    List<R> rows(List<UUID> ids, List<Column<R>> shown, Viewer viewer);
 
     /// What to say, and where to go, when the list is empty.
     EmptyList whenEmpty();

@@ -78,7 +78,10 @@ public class Lists {
         boolean hasNext = backwards || more;
         var rows = places.isEmpty()
                 ? List.<R>of()
-                : list.rows(places.stream().map(Cursor::id).toList(), viewer);
+                : list.rows(
+                        places.stream().map(Cursor::id).toList(),
+                        list.columns(query.shown().columns(), viewer),
+                        viewer);
         return new ListPage<>(
                 list,
                 rows,

@@ -42,6 +42,9 @@ final class OwnFieldsDescribed {
             case CHOICES -> new ArraySchema().items(oneOf(field));
         };
         schema.setTitle(field.label());
+        if (field.isReckoned()) {
+            schema.setReadOnly(true);
+        }
         if (!field.help().isEmpty()) {
             schema.setDescription(field.help());
         }

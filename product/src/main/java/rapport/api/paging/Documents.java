@@ -66,7 +66,7 @@ record Documents<D>(ListDefinition<?> list, BiFunction<List<UUID>, Viewer, List<
     }
 
     @Override
-    public List<D> rows(List<UUID> ids, Viewer viewer) {
+    public List<D> rows(List<UUID> ids, List<Column<D>> shown, Viewer viewer) {
         return read.apply(ids, viewer);
     }
 

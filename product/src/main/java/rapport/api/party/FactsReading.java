@@ -113,7 +113,8 @@ final class FactsReading {
                         names.stream().filter(name -> !name.isEmpty()).toList()));
     }
 
-    /// What is not told is known no longer; of fields that are not offered to the viewer, all stays.
+    /// What is not told is known no longer; of fields that are not offered to the viewer, all stays. What is told of
+    /// fields that reckon is passed over: they stand in every answer, and come back with it.
     private CustomValues custom(@Nullable Map<String, JsonNode> documents) {
         Map<String, JsonNode> told = documents == null ? Map.of() : documents;
         CustomValues known = circumstances.known() == null
@@ -121,6 +122,9 @@ final class FactsReading {
                 : circumstances.known().custom();
         CustomValues values = known;
         for (CustomField field : circumstances.ownFields()) {
+            if (field.isReckoned()) {
+                continue;
+            }
             JsonNode written = told.get(field.key());
             boolean stays =
                     written != null && written.equals(known.get(field.key()).orElse(null));

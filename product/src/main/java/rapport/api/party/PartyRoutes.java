@@ -24,7 +24,7 @@ import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.DeleteParties;
 import rapport.customers.keeping.Revision;
 import rapport.customfields.CustomField;
-import rapport.customfields.CustomFields;
+import rapport.customfields.ReckonedFields;
 import rapport.web.NotFound;
 
 /// What the routes of people and of organisations do alike.
@@ -37,7 +37,7 @@ class PartyRoutes {
     private final DeleteParties delete;
     private final Companies companies;
     private final JsonReading json;
-    private final CustomFields fields;
+    private final ReckonedFields fields;
     private final Clock clock;
 
     PartyRoutes(
@@ -48,7 +48,7 @@ class PartyRoutes {
             DeleteParties delete,
             Companies companies,
             JsonReading json,
-            CustomFields fields,
+            ReckonedFields fields,
             Clock clock) {
         this.lists = lists;
         this.parties = parties;
@@ -149,12 +149,11 @@ class PartyRoutes {
     private <D> D shown(Shape<D> shape, KnownParty party, Viewer viewer) {
         var keys =
                 ownFields(shape.kind(), viewer).stream().map(CustomField::key).toList();
-        return shape.document().apply(party.withCustom(party.facts().custom().only(keys)));
+        return shape.document()
+                .apply(party.withCustom(party.facts().custom().only(keys).and(party.reckoned())));
     }
 
     private List<CustomField> ownFields(PartyKind kind, Viewer viewer) {
-        return fields.of(kind.recordKind()).stream()
-                .filter(field -> !field.isHidden(viewer))
-                .toList();
+        return fields.seen(kind.recordKind(), viewer);
     }
 }

@@ -85,7 +85,7 @@ class NewPartyController {
     }
 
     private FilledIn own(PartyKind kind, MultiValueMap<String, String> typed, Viewer viewer) {
-        var asked = fields.of(kind.recordKind()).stream()
+        var asked = fields.kept(kind.recordKind()).stream()
                 .filter(field -> !field.isClosed(viewer))
                 .toList();
         return new FilledIn(asked, typed);

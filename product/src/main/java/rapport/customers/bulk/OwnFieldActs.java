@@ -25,7 +25,7 @@ class OwnFieldActs implements FurtherActs {
     @Override
     public List<BulkAct> of(ListDefinition<?> list) {
         return PartyKind.of(list.recordKind())
-                .map(kind -> fields.of(kind.recordKind()).stream()
+                .map(kind -> fields.kept(kind.recordKind()).stream()
                         .<BulkAct>map(field -> new SetOwnField(list.key(), field, db, parties))
                         .toList())
                 .orElse(List.of());

@@ -31,6 +31,7 @@ import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.tags.Tags;
+import rapport.customfields.CustomValues;
 import rapport.expressions.Word;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
@@ -78,6 +79,11 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     }
 
     @Override
+    public List<Column<PartyRow<O>>> columns(Viewer viewer) {
+        return shared.seen(ListDefinition.super.columns(viewer), kind, viewer);
+    }
+
+    @Override
     public String recordKind() {
         return kind.recordKind();
     }
@@ -118,11 +124,12 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     }
 
     @Override
-    public List<PartyRow<O>> rows(List<UUID> ids, Viewer viewer) {
+    public List<PartyRow<O>> rows(List<UUID> ids, List<Column<PartyRow<O>>> shown, Viewer viewer) {
         Table<?> own = lateral(own(viewer)).as("own");
         Map<UUID, PartyRow<O>> found = new HashMap<>();
         var sight = FactSight.of(kind, viewer);
-        db.select(PARTY.ID, sight.called(PARTY).as(PARTY.NAME), PARTY.CREATED_AT, PARTY.CUSTOM)
+        Field<CustomValues> custom = shared.custom(kind, shown, viewer);
+        db.select(PARTY.ID, sight.called(PARTY).as(PARTY.NAME), PARTY.CREATED_AT, custom.as(PARTY.CUSTOM))
                 .select(sight.shown(PartyField.ROLE, ROLES).as("roles"))
                 .select(sight.shown(PartyField.TAG, Tags.NAMES).as("tags"))
                 .select(sight.text(PartyField.EMAIL, PARTY.EMAIL).as(PARTY.EMAIL))

@@ -25,7 +25,7 @@ class CustomCells implements ListCells {
     @Override
     public List<CellEditor> of(ListDefinition<?> list) {
         return PartyKind.of(list.recordKind())
-                .map(kind -> fields.of(kind.recordKind()).stream()
+                .map(kind -> fields.kept(kind.recordKind()).stream()
                         .filter(field -> field.type() != FieldType.CHOICES)
                         .map(field -> cell(kind, field))
                         .toList())

@@ -80,7 +80,7 @@ class CustomFactController {
 
     private CustomField field(PartyPages.Everything party, String key, Viewer viewer) {
         return fields.find(party.kind().recordKind(), key)
-                .filter(field -> !field.isHidden(viewer))
+                .filter(field -> !field.isReckoned() && !field.isHidden(viewer))
                 .orElseThrow(() -> new NotFound("A party has no fact “" + key + "”."));
     }
 

@@ -23,8 +23,9 @@ public record PartyCard(
     ///
     /// @param href what a click does; empty for nothing
     /// @param help what the company says of a field of its own; or empty
+    /// @param made how it is reckoned; empty where it is filled in
     /// @param open whether the viewer may change it
-    public record Field(String key, String label, String value, String href, String help, boolean open) {}
+    public record Field(String key, String label, String value, String href, String help, String made, boolean open) {}
 
     /// The tags of the party, and those that there are to choose from.
     ///

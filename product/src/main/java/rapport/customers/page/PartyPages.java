@@ -1,8 +1,10 @@
 package rapport.customers.page;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static rapport.customers.db.Tables.ADDRESS;
 import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.ORGANISATION;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
@@ -34,6 +37,7 @@ import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.tags.Tags;
 import rapport.customfields.CustomValues;
+import rapport.customfields.ReckonedFields;
 
 /// Reads everything about one party with one statement.
 @Component
@@ -99,9 +103,11 @@ class PartyPages {
     private static final Field<List<RoleRow>> ROLES = roles();
 
     private final DSLContext db;
+    private final ReckonedFields reckoned;
 
-    PartyPages(DSLContext db) {
+    PartyPages(DSLContext db, ReckonedFields reckoned) {
         this.db = db;
+        this.reckoned = reckoned;
     }
 
     Optional<Everything> find(PartyId id, Viewer viewer) {
@@ -110,7 +116,7 @@ class PartyPages {
                         PARTY.KIND,
                         FactSight.called(PARTY, viewer.rights()),
                         PARTY.NOTE,
-                        PARTY.CUSTOM,
+                        custom(viewer),
                         Tags.NAMES,
                         PARTY.VERSION,
                         field(PartySight.of(PARTY, viewer, Right.EDIT)),
@@ -133,6 +139,13 @@ class PartyPages {
                 .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
                 .fetchOptional(Records.mapping(Everything::new))
                 .map(party -> SeenParty.of(party, viewer));
+    }
+
+    private Field<CustomValues> custom(Viewer viewer) {
+        return when(
+                        PARTY.KIND.eq(inline(PartyKind.PERSON)),
+                        reckoned.with(PARTY.CUSTOM, CustomerKinds.PERSON, _ -> true, viewer))
+                .otherwise(reckoned.with(PARTY.CUSTOM, CustomerKinds.ORGANISATION, _ -> true, viewer));
     }
 
     private static Field<List<IdentifierRow>> identifiers() {

@@ -24,9 +24,9 @@ import rapport.customers.finding.PartyCells;
 import rapport.customers.tags.Tag;
 import rapport.customers.tags.Tags;
 import rapport.customfields.CustomField;
-import rapport.customfields.CustomFields;
 import rapport.customfields.CustomValues;
 import rapport.customfields.FieldValues;
+import rapport.customfields.ReckonedFields;
 import rapport.listing.Cell;
 import rapport.web.Formats;
 
@@ -36,10 +36,10 @@ class PartyShown {
     private static final int MOST_TAGS = 300;
 
     private final Clock clock;
-    private final CustomFields custom;
+    private final ReckonedFields custom;
     private final Tags tags;
 
-    PartyShown(Clock clock, CustomFields custom, Tags tags) {
+    PartyShown(Clock clock, ReckonedFields custom, Tags tags) {
         this.clock = clock;
         this.custom = custom;
         this.tags = tags;
@@ -122,12 +122,15 @@ class PartyShown {
         values.put(PartyField.NOTE, party.note());
         values.keySet().removeIf(field -> !sight.shows(field));
         var fields = new ArrayList<PartyCard.Field>();
-        fields.add(new PartyCard.Field("name", "Name", party.name(), "", "", party.editable()));
-        values.forEach((field, value) -> fields.add(
-                new PartyCard.Field(field.key(), label(field), value, "", "", party.editable() && sight.opens(field))));
-        custom.of(party.kind().recordKind()).stream()
-                .filter(field -> !field.isHidden(viewer))
-                .map(field -> own(field, party.custom(), party.editable() && !field.isClosed(viewer), formats))
+        fields.add(new PartyCard.Field("name", "Name", party.name(), "", "", "", party.editable()));
+        values.forEach((field, value) -> fields.add(new PartyCard.Field(
+                field.key(), label(field), value, "", "", "", party.editable() && sight.opens(field))));
+        custom.seen(party.kind().recordKind(), viewer).stream()
+                .map(field -> own(
+                        field,
+                        party.custom(),
+                        party.editable() && !field.isReckoned() && !field.isClosed(viewer),
+                        formats))
                 .forEach(fields::add);
         return fields;
     }
@@ -147,6 +150,7 @@ class PartyShown {
                         .map(value -> FieldValues.href(field, value))
                         .orElse(""),
                 field.help(),
+                field.saidReckoning(),
                 open);
     }
 

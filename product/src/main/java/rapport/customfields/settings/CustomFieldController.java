@@ -38,7 +38,7 @@ class CustomFieldController {
 
     @GetMapping
     Html index(@RequestParam(defaultValue = "person") String on, Viewer viewer) {
-        return pages.all(FieldForm.blank(on), "", viewer);
+        return pages.all(FieldForm.blank(on), Problem.NONE, viewer);
     }
 
     @PostMapping
@@ -49,7 +49,9 @@ class CustomFieldController {
                 Html.goTo(ALL + "?on=" + form.on())
                         .with(Toast.ok("“" + label + "” is added. It is in pages, lists and filters now."));
             case FieldChange.Refused(var sentence) ->
-                pages.all(form, sentence, viewer).status(422);
+                pages.all(form, Problem.ofField(sentence), viewer).status(422);
+            case FieldChange.Misread(var sentence) ->
+                pages.all(form, Problem.ofReckoning(sentence), viewer).status(422);
         };
     }
 
@@ -64,7 +66,9 @@ class CustomFieldController {
         return switch (lookAfter.change(id, form)) {
             case FieldChange.Made(var _, var label) -> Html.goTo(ALL).with(Toast.ok("“" + label + "” is saved."));
             case FieldChange.Refused(var sentence) ->
-                pages.one(id, form, sentence, viewer).status(422);
+                pages.one(id, form, Problem.ofField(sentence), viewer).status(422);
+            case FieldChange.Misread(var sentence) ->
+                pages.one(id, form, Problem.ofReckoning(sentence), viewer).status(422);
         };
     }
 
@@ -73,7 +77,7 @@ class CustomFieldController {
     @Does("Move a field")
     Html move(@PathVariable CustomFieldId id, @RequestParam int to, Viewer viewer) {
         CustomField field = lookAfter.move(id, to);
-        return pages.all(FieldForm.blank(field.recordKind()), "", viewer);
+        return pages.all(FieldForm.blank(field.recordKind()), Problem.NONE, viewer);
     }
 
     @DeleteMapping("/{id}")
@@ -94,6 +98,9 @@ class CustomFieldController {
         var field = lookAfter.find(id);
         if (!field.type().isIndexed()) {
             throw new Refused("There is no index for a choice of several.");
+        }
+        if (field.isReckoned()) {
+            throw new Refused("There is no index for what is reckoned when it is read.");
         }
         return Html.goTo("/jobs/" + atWork.startIndex(field, viewer.id()));
     }
@@ -118,6 +125,7 @@ class CustomFieldController {
         return switch (change) {
             case FieldChange.Made(var _, var label) -> Html.goTo(ALL).with(Toast.ok("“" + label + "”" + says));
             case FieldChange.Refused(var sentence) -> Html.goTo(ALL).with(Toast.warn(sentence));
+            case FieldChange.Misread(var sentence) -> Html.goTo(ALL).with(Toast.warn(sentence));
         };
     }
 }

@@ -7,4 +7,7 @@ sealed interface FieldChange {
     record Made(CustomFieldId field, String label) implements FieldChange {}
 
     record Refused(String sentence) implements FieldChange {}
+
+    /// The rule by which it is reckoned is not understood.
+    record Misread(String sentence) implements FieldChange {}
 }

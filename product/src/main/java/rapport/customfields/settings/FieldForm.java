@@ -2,9 +2,11 @@ package rapport.customfields.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.access.Typed;
 import rapport.customfields.CustomField;
+import rapport.customfields.CustomFieldId;
 import rapport.customfields.FieldKey;
 import rapport.customfields.FieldType;
 import rapport.expressions.Option;
@@ -22,7 +24,8 @@ public record FieldForm(
         String moreOptions,
         String section,
         String help,
-        Boolean required) {
+        Boolean required,
+        ReckoningForm reckoning) {
 
     public FieldForm(
             @Nullable String on,
@@ -33,7 +36,8 @@ public record FieldForm(
             @Nullable String moreOptions,
             @Nullable String section,
             @Nullable String help,
-            @Nullable Boolean required) {
+            @Nullable Boolean required,
+            @Nullable ReckoningForm reckoning) {
         this.on = Typed.line(on);
         this.label = Typed.line(label);
         this.type = type == null ? FieldType.TEXT : type;
@@ -42,11 +46,12 @@ public record FieldForm(
         this.moreOptions = moreOptions == null ? "" : moreOptions;
         this.section = Typed.line(section);
         this.help = Typed.line(help);
-        this.required = required != null && required;
+        this.reckoning = reckoning == null ? ReckoningForm.FILLED_IN : reckoning;
+        this.required = required != null && required && this.reckoning.how() == ReckoningForm.How.FILLED_IN;
     }
 
     static FieldForm blank(String on) {
-        return new FieldForm(on, null, null, null, null, null, null, null, false);
+        return new FieldForm(on, null, null, null, null, null, null, null, false, null);
     }
 
     static FieldForm of(CustomField field) {
@@ -59,7 +64,8 @@ public record FieldForm(
                 "",
                 field.section(),
                 field.help(),
-                field.required());
+                field.required(),
+                ReckoningForm.of(field));
     }
 
     /// The options in their order. One whose label was emptied is gone; what is new gets a key of its own.
@@ -79,6 +85,48 @@ public record FieldForm(
             }
         }
         return options;
+    }
+
+    boolean isChoice() {
+        return reckoning.how() == ReckoningForm.How.FILLED_IN && type.isChosen();
+    }
+
+    List<Option> offered() {
+        return isChoice() ? options() : List.of();
+    }
+
+    /// The new field; its id is made when it is kept.
+    CustomField wanted(String recordKind, String key) {
+        return wanted(new CustomField(
+                new CustomFieldId(new UUID(0, 0)),
+                recordKind,
+                key,
+                label,
+                type,
+                List.of(),
+                section,
+                help,
+                required,
+                0,
+                false,
+                reckoning.reckoning().orElse(null)));
+    }
+
+    /// A field that there is, as it is to be. One that is filled in stays so, and one that reckons does.
+    CustomField wanted(CustomField field) {
+        return new CustomField(
+                field.id(),
+                field.recordKind(),
+                field.key(),
+                label,
+                field.type(),
+                field.isReckoned() || !field.type().isChosen() ? List.of() : options(),
+                section,
+                help,
+                required && !field.isReckoned(),
+                field.position(),
+                field.indexed(),
+                field.reckoning() == null ? null : reckoning.reckoning().orElse(field.reckoning()));
     }
 
     private String newKey(String called, List<Option> options) {

@@ -12,7 +12,9 @@ import rapport.access.settings.SettingsTabs;
 import rapport.customfields.CustomField;
 import rapport.customfields.CustomFieldId;
 import rapport.customfields.CustomizedKind;
+import rapport.customfields.Definitions;
 import rapport.customfields.FieldRows;
+import rapport.customfields.Reckoning;
 import rapport.web.Html;
 import templates.Templates;
 
@@ -22,16 +24,23 @@ class FieldPages {
     private final DSLContext db;
     private final List<CustomizedKind> kinds;
     private final LookAfterFields lookAfter;
+    private final Definitions definitions;
     private final Templates templates;
 
-    FieldPages(DSLContext db, List<CustomizedKind> kinds, LookAfterFields lookAfter, Templates templates) {
+    FieldPages(
+            DSLContext db,
+            List<CustomizedKind> kinds,
+            LookAfterFields lookAfter,
+            Definitions definitions,
+            Templates templates) {
         this.db = db;
         this.kinds = kinds;
         this.lookAfter = lookAfter;
+        this.definitions = definitions;
         this.templates = templates;
     }
 
-    Html all(FieldForm form, String problem, Viewer viewer) {
+    Html all(FieldForm form, Problem problem, Viewer viewer) {
         var standing = FieldRows.read(db, FIELD.REMOVED_AT.isNull());
         var removed = FieldRows.read(db, FIELD.REMOVED_AT.isNotNull());
         var when = db.select(FIELD.ID, FIELD.REMOVED_AT)
@@ -49,25 +58,38 @@ class FieldPages {
                                         Optional.ofNullable(when.get(field.id()))
                                                 .map(viewer.formats()::date)
                                                 .orElse("")))
-                                .toList()))
+                                .toList(),
+                        definitions.words(kind.vocabulary()),
+                        definitions.related(kind.recordKind())))
                 .toList();
         var tabs = SettingsTabs.of(viewer, SettingsTab.FIELDS);
         return Html.page("Fields", templates.customfieldsSettingsFields(new FieldsPage(tabs, ofKinds, form, problem)));
     }
 
     Html one(CustomFieldId id, Viewer viewer) {
-        return one(id, FieldForm.of(lookAfter.find(id)), "", viewer);
+        return one(id, FieldForm.of(lookAfter.find(id)), Problem.NONE, viewer);
     }
 
-    Html one(CustomFieldId id, FieldForm form, String problem, Viewer viewer) {
+    Html one(CustomFieldId id, FieldForm form, Problem problem, Viewer viewer) {
         CustomField field = lookAfter.find(id);
         var tabs = SettingsTabs.of(viewer, SettingsTab.FIELDS);
-        String many = kinds.stream()
-                .filter(kind -> kind.recordKind().equals(field.recordKind()))
-                .map(CustomizedKind::many)
+        CustomizedKind kind = kinds.stream()
+                .filter(one -> one.recordKind().equals(field.recordKind()))
                 .findFirst()
-                .orElse(field.recordKind());
-        return Html.page("Field", templates.customfieldsSettingsField(new FieldPage(tabs, field, many, form, problem)));
+                .orElseThrow();
+        return Html.page(
+                "Field",
+                templates.customfieldsSettingsField(new FieldPage(
+                        tabs,
+                        field,
+                        kind.many(),
+                        form,
+                        problem,
+                        definitions.words(kind.vocabulary()),
+                        definitions.related(kind.recordKind()),
+                        field.reckoning() instanceof Reckoning.RollUp rollUp
+                                ? definitions.words(rollUp.over())
+                                : List.of())));
     }
 
     private static List<CustomField> of(CustomizedKind kind, List<CustomField> fields) {

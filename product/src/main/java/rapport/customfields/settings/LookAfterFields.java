@@ -17,9 +17,9 @@ import rapport.customfields.CustomField;
 import rapport.customfields.CustomFieldId;
 import rapport.customfields.CustomFields;
 import rapport.customfields.CustomizedKind;
+import rapport.customfields.Definitions;
 import rapport.customfields.FieldKey;
 import rapport.customfields.FieldRows;
-import rapport.expressions.Option;
 import rapport.web.NotFound;
 
 /// Adds fields to kinds of records, changes them, removes them and brings them back.
@@ -34,13 +34,21 @@ class LookAfterFields {
     private final DSLContext db;
     private final CustomFields fields;
     private final TakenNames taken;
+    private final Definitions definitions;
     private final List<CustomizedKind> kinds;
     private final Clock clock;
 
-    LookAfterFields(DSLContext db, CustomFields fields, TakenNames taken, List<CustomizedKind> kinds, Clock clock) {
+    LookAfterFields(
+            DSLContext db,
+            CustomFields fields,
+            TakenNames taken,
+            Definitions definitions,
+            List<CustomizedKind> kinds,
+            Clock clock) {
         this.db = db;
         this.fields = fields;
         this.taken = taken;
+        this.definitions = definitions;
         this.kinds = kinds;
         this.clock = clock;
     }
@@ -56,28 +64,31 @@ class LookAfterFields {
         if (!problem.isEmpty()) {
             return new FieldChange.Refused(problem);
         }
+        return switch (definitions.check(form.wanted(kind.recordKind(), key))) {
+            case Definitions.Check.Wrong(var sentence) -> new FieldChange.Misread(sentence);
+            case Definitions.Check.Fine(var field) -> add(field, by);
+        };
+    }
+
+    private FieldChange add(CustomField field, AccountId by) {
         CustomFieldId id = db.insertInto(FIELD)
-                .set(FIELD.RECORD_KIND, kind.recordKind())
-                .set(FIELD.KEY, key)
-                .set(FIELD.LABEL, form.label())
-                .set(FIELD.TYPE, form.type())
-                .set(FIELD.OPTIONS, FieldRows.stored(offered(form)))
-                .set(FIELD.SECTION, form.section())
-                .set(FIELD.HELP, form.help())
-                .set(FIELD.REQUIRED, form.required())
+                .set(FieldRows.columns(field))
+                .set(FIELD.RECORD_KIND, field.recordKind())
+                .set(FIELD.KEY, field.key())
                 .set(
                         FIELD.POSITION,
                         select(coalesce(max(FIELD.POSITION), -1).plus(1))
                                 .from(FIELD)
-                                .where(FIELD.RECORD_KIND.eq(kind.recordKind())))
+                                .where(FIELD.RECORD_KIND.eq(field.recordKind())))
                 .set(FIELD.CREATED_BY, by)
                 .returning(FIELD.ID)
                 .fetchSingle(FIELD.ID);
         fields.changing();
-        return new FieldChange.Made(id, form.label());
+        return new FieldChange.Made(id, field.label());
     }
 
-    /// Neither the kind of record nor what the field holds can be changed: there are values.
+    /// Neither the kind of record nor what the field holds can be changed: there are values. The rule of a field that
+    /// reckons can.
     FieldChange change(CustomFieldId id, FieldForm form) {
         lock();
         CustomField field = find(id);
@@ -88,16 +99,23 @@ class LookAfterFields {
         if (!problem.isEmpty()) {
             return new FieldChange.Refused(problem);
         }
+        return switch (definitions.check(form.wanted(field))) {
+            case Definitions.Check.Wrong(var sentence) -> new FieldChange.Misread(sentence);
+            case Definitions.Check.Fine(var wanted) ->
+                definitions
+                        .hindrance(field, wanted)
+                        .<FieldChange>map(FieldChange.Misread::new)
+                        .orElseGet(() -> changed(wanted));
+        };
+    }
+
+    private FieldChange changed(CustomField wanted) {
         db.update(FIELD)
-                .set(FIELD.LABEL, form.label())
-                .set(FIELD.OPTIONS, FieldRows.stored(offered(form)))
-                .set(FIELD.SECTION, form.section())
-                .set(FIELD.HELP, form.help())
-                .set(FIELD.REQUIRED, form.required())
-                .where(FIELD.ID.eq(id))
+                .set(FieldRows.columns(wanted))
+                .where(FIELD.ID.eq(wanted.id()))
                 .execute();
         fields.changing();
-        return new FieldChange.Made(id, form.label());
+        return new FieldChange.Made(wanted.id(), wanted.label());
     }
 
     /// @param to how many fields of the same records shall stand before it
@@ -121,7 +139,12 @@ class LookAfterFields {
     }
 
     FieldChange remove(CustomFieldId id, AccountId by) {
+        lock();
         CustomField field = find(id);
+        Optional<String> hindrance = definitions.hindrance(field, null);
+        if (hindrance.isPresent()) {
+            return new FieldChange.Refused(hindrance.get());
+        }
         db.update(FIELD)
                 .set(FIELD.REMOVED_AT, clock.instant())
                 .set(FIELD.REMOVED_BY, by)
@@ -160,10 +183,6 @@ class LookAfterFields {
                 .orElseThrow(() -> new NotFound("There is no such field among those that were removed."));
     }
 
-    private static List<Option> offered(FieldForm form) {
-        return form.type().isChosen() ? form.options() : List.of();
-    }
-
     private Optional<String> problem(FieldForm form) {
         if (form.label().isEmpty()) {
             return Optional.of("Name the field.");
@@ -174,8 +193,8 @@ class LookAfterFields {
         if (form.help().length() > LONGEST_HELP) {
             return Optional.of("The explanation has at most " + LONGEST_HELP + " characters.");
         }
-        int options = offered(form).size();
-        return form.type().isChosen() && options == 0
+        int options = form.offered().size();
+        return form.isChoice() && options == 0
                 ? Optional.of("Say what there is to choose from, one a line.")
                 : options > MOST_OPTIONS
                         ? Optional.of("A choice has at most " + MOST_OPTIONS + " options.")

@@ -97,8 +97,8 @@ public class CheckImport implements JobKind {
     private Findings check(Intake intake, FileBytes file, Progress progress) throws IOException {
         var findings = new Counting();
         var trial = tryOut.of(intake);
-        try (var rows =
-                ImportRows.open(intake, file, fields.of(intake.mapping().kind().recordKind()))) {
+        try (var rows = ImportRows.open(
+                intake, file, fields.kept(intake.mapping().kind().recordKind()))) {
             for (var chunk = rows.next(CHUNK); !chunk.isEmpty(); chunk = rows.next(CHUNK)) {
                 progress.goOn();
                 trial.rows(chunk, findings::count);

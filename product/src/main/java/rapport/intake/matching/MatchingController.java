@@ -119,7 +119,7 @@ class MatchingController {
         MappingProposal proposal = draft.propose(kind, table, country);
         List<String> header = DraftImport.titles(proposal);
         Mapping mapping = named.map(known -> known.fitted(header, proposal))
-                .orElseGet(() -> proposal.mapping().withOwn(header, fields.of(kind.recordKind())));
+                .orElseGet(() -> proposal.mapping().withOwn(header, fields.kept(kind.recordKind())));
         String source = named.map(NamedMapping::sourceName)
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> form.source(intake.sourceName()));

@@ -209,7 +209,7 @@ class MatchingPages {
                 .filter(group -> !group.choices().isEmpty());
         var theirs = new MatchingPage.Group(
                 "Fields of your own",
-                fields.of(kind.recordKind()).stream()
+                fields.kept(kind.recordKind()).stream()
                         .filter(field -> !field.isClosed(viewer))
                         .map(field -> new Choice(field.name(), field.label()))
                         .toList());

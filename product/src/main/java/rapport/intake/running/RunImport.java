@@ -69,7 +69,7 @@ class RunImport implements JobKind {
             var rows = ImportRows.open(
                     intake,
                     files.open(intake),
-                    fields.of(intake.mapping().kind().recordKind()));
+                    fields.kept(intake.mapping().kind().recordKind()));
             rows.skip(written);
             try (var ahead = ReadAhead.of(rows, CHUNK)) {
                 for (var chunk = ahead.next(); !chunk.isEmpty(); chunk = ahead.next()) {

@@ -16,6 +16,7 @@ import rapport.access.Whom;
 import rapport.journal.Does;
 import rapport.listing.AllLists;
 import rapport.listing.Cell;
+import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.web.Html;
 import rapport.web.NotFound;
@@ -98,13 +99,14 @@ class CellController {
     }
 
     private <R> Cell cell(ListDefinition<R> list, String column, UUID id, Viewer viewer) {
-        R row = list.rows(List.of(id), viewer).stream().findFirst().orElseThrow(CellController::nobody);
-        return list.columns(viewer).stream()
+        Column<R> shown = list.columns(viewer).stream()
                 .filter(one -> one.key().equals(column))
                 .findFirst()
-                .orElseThrow(CellController::nobody)
-                .cell()
-                .apply(row, viewer);
+                .orElseThrow(CellController::nobody);
+        return list.rows(List.of(id), List.of(shown), viewer).stream()
+                .findFirst()
+                .map(row -> shown.cell().apply(row, viewer))
+                .orElseThrow(CellController::nobody);
     }
 
     private CellEditor editor(ListDefinition<?> list, String column, Viewer viewer) {

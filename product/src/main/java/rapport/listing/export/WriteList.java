@@ -60,7 +60,7 @@ class WriteList {
             throws IOException {
         List<Column<R>> columns = list.columns(query.shown().columns(), viewer);
         try (TableFile file = file(out, format, list, columns, viewer)) {
-            write(list.rows(ids, viewer), columns, file);
+            write(list.rows(ids, columns, viewer), columns, file);
         }
     }
 

@@ -32,8 +32,8 @@ record Grouping(Word word, Now now) {
     /// The key of each record's group, of at most so many records.
     Select<Record1<String>> keys(Table<?> table, Condition which, int most) {
         return switch (word.source()) {
-            case Source.One one ->
-                select(key(one.field().apply(now))).from(table).where(which).limit(most);
+            case Source.One _, Source.Ruled _ ->
+                select(key(word.value(now))).from(table).where(which).limit(most);
             case Source.Rows(var rows, var link, var element) -> {
                 var each = lateral(selectDistinct(key(element).as("key"))
                                 .from(rows)
