@@ -78,8 +78,8 @@ public class Accounts {
     ///
     /// @return empty when the e-mail belongs to an account already
     @Transactional
-    public Optional<AccountId> addWithoutPassword(String email, String name, Role role) {
-        return add(email, name, null, select(ROLE.ID).from(ROLE).where(ROLE.BUILT_IN.eq(role)));
+    public Optional<AccountId> addWithoutPassword(String email, String name, RoleId role) {
+        return add(email, name, null, select(val(role, ROLE.ID)));
     }
 
     public Optional<AccountId> openAccountOf(String email) {

@@ -3,7 +3,7 @@ package rapport.access.singlesignon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import rapport.access.Role;
+import rapport.access.RoleId;
 
 /// Who vouches for colleagues, and for which.
 ///
@@ -16,7 +16,7 @@ record Provider(
         String clientId,
         String clientSecret,
         List<String> domains,
-        Optional<Role> newcomers) {
+        Optional<RoleId> newcomers) {
 
     boolean admits(String email) {
         return domains.contains(email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));

@@ -12,6 +12,7 @@ import rapport.access.AfterConfirmation;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
+import rapport.access.roles.Roles;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
 import rapport.journal.Does;
@@ -30,11 +31,13 @@ class ProviderController {
 
     private final Providers providers;
     private final Discovery discovery;
+    private final Roles roles;
     private final Templates templates;
 
-    ProviderController(Providers providers, Discovery discovery, Templates templates) {
+    ProviderController(Providers providers, Discovery discovery, Roles roles, Templates templates) {
         this.providers = providers;
         this.discovery = discovery;
+        this.roles = roles;
         this.templates = templates;
     }
 
@@ -49,7 +52,7 @@ class ProviderController {
     @Does(value = "Set up the company account", undo = false, noted = true)
     Html update(ProviderForm form, Viewer viewer) {
         Optional<String> secret = providers.find().map(Provider::clientSecret).filter(kept -> !kept.isEmpty());
-        var problems = form.problems(secret.isPresent());
+        var problems = form.problems(secret.isPresent(), roles.choices());
         if (!problems.isEmpty()) {
             return page(viewer, form, problems).status(422);
         }
@@ -59,7 +62,7 @@ class ProviderController {
             return page(viewer, form, Map.of("issuer", "The provider cannot be used: " + fault.getMessage() + "."))
                     .status(422);
         }
-        providers.put(form.read(secret.orElse("")));
+        providers.put(form.read(secret.orElse(""), roles.choices()));
         return Html.goTo(SettingsTab.SIGN_IN.href())
                 .with(Toast.ok("The first page offers to sign in with " + form.name() + " now."));
     }
@@ -81,6 +84,7 @@ class ProviderController {
                 form,
                 providers.name().isPresent(),
                 back,
+                roles.choices(),
                 problems);
         return Html.page("Company account", templates.accessSinglesignonProvider(page));
     }

@@ -10,14 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import rapport.access.Role;
+import rapport.access.RoleId;
 import rapport.access.Typed;
+import rapport.access.roles.RoleChoice;
 
 /// A provider as an administrator types it.
 ///
 /// @param clientSecret empty: the one that is kept stays
 /// @param domains separated by blanks or commas
-/// @param newcomers the name of a role, or empty to refuse them
+/// @param newcomers the id of a role, or empty to refuse them
 public record ProviderForm(
         String name, String issuer, String clientId, String clientSecret, String domains, String newcomers) {
     static final ProviderForm EMPTY = new ProviderForm("", "", "", "", "", "");
@@ -39,11 +40,11 @@ public record ProviderForm(
                 provider.clientId(),
                 "",
                 String.join(" ", provider.domains()),
-                provider.newcomers().map(Role::name).orElse(""));
+                provider.newcomers().map(RoleId::toString).orElse(""));
     }
 
     /// Field by field, what has to be put right; empty when nothing has.
-    Map<String, String> problems(boolean secretIsKept) {
+    Map<String, String> problems(boolean secretIsKept, List<RoleChoice> roles) {
         var problems = new LinkedHashMap<String, String>();
         problems.put("name", Typed.nameProblem(name, "Say what stands on the button, such as “Nordlys account”."));
         problems.put("issuer", issuerProblem());
@@ -52,20 +53,28 @@ public record ProviderForm(
                 "clientSecret",
                 clientSecret.isEmpty() && !secretIsKept ? "The provider shows it where you register Rapport." : "");
         problems.put("domains", domainsProblem());
+        problems.put(
+                "newcomers",
+                newcomers.isEmpty() || chosen(roles).isPresent() ? "" : "This role is gone. Choose another.");
         problems.values().removeIf(String::isEmpty);
         return problems;
     }
 
-    Provider read(String keptSecret) {
+    Provider read(String keptSecret, List<RoleChoice> roles) {
         return new Provider(
                 name,
                 issuer,
                 clientId,
                 clientSecret.isEmpty() ? keptSecret : clientSecret,
                 listed().toList(),
-                Stream.of(Role.values())
-                        .filter(role -> role.name().equals(newcomers))
-                        .findFirst());
+                chosen(roles));
+    }
+
+    private Optional<RoleId> chosen(List<RoleChoice> roles) {
+        return roles.stream()
+                .map(RoleChoice::id)
+                .filter(role -> role.toString().equals(newcomers))
+                .findFirst();
     }
 
     private String issuerProblem() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import rapport.access.Role;
+import rapport.access.RoleId;
 import rapport.access.sealing.Seal;
 
 /// The one provider, if there is one. Its secret is sealed.
@@ -35,7 +35,7 @@ public class Providers {
                         PROVIDER.CLIENT_ID,
                         PROVIDER.CLIENT_SECRET,
                         PROVIDER.DOMAINS,
-                        PROVIDER.NEWCOMERS_ROLE)
+                        PROVIDER.ROLE_ID)
                 .from(PROVIDER)
                 .fetchOptional(row -> new Provider(
                         row.value1(),
@@ -43,20 +43,20 @@ public class Providers {
                         row.value3(),
                         opened(row.value4()),
                         List.of(row.value5()),
-                        Optional.ofNullable(row.value6()).map(Role::valueOf)));
+                        Optional.ofNullable(row.value6())));
     }
 
     void put(Provider provider) {
         byte[] secret = seal.close(SECRET, provider.clientSecret().getBytes(StandardCharsets.UTF_8));
         String[] domains = provider.domains().toArray(String[]::new);
-        String role = provider.newcomers().map(Role::name).orElse(null);
+        RoleId role = provider.newcomers().orElse(null);
         db.insertInto(PROVIDER)
                 .set(PROVIDER.NAME, provider.name())
                 .set(PROVIDER.ISSUER, provider.issuer())
                 .set(PROVIDER.CLIENT_ID, provider.clientId())
                 .set(PROVIDER.CLIENT_SECRET, secret)
                 .set(PROVIDER.DOMAINS, domains)
-                .set(PROVIDER.NEWCOMERS_ROLE, role)
+                .set(PROVIDER.ROLE_ID, role)
                 .onConflict(PROVIDER.ONLY_ONE)
                 .doUpdate()
                 .set(PROVIDER.NAME, provider.name())
@@ -64,7 +64,7 @@ public class Providers {
                 .set(PROVIDER.CLIENT_ID, provider.clientId())
                 .set(PROVIDER.CLIENT_SECRET, secret)
                 .set(PROVIDER.DOMAINS, domains)
-                .set(PROVIDER.NEWCOMERS_ROLE, role)
+                .set(PROVIDER.ROLE_ID, role)
                 .execute();
     }
 

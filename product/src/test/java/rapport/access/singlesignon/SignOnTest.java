@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rapport.access.AccountId;
 import rapport.access.Role;
+import rapport.access.RoleId;
 import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
@@ -154,7 +155,7 @@ class SignOnTest {
         provider.isAt("s-new", "newcomer@nordlys.example", "Nora Newcomer");
         assertNobodyComesIn();
 
-        known(Optional.of(Role.MEMBER));
+        known(role("Member"));
         Browser browser = house.visitor();
         comeIn(browser);
 
@@ -168,6 +169,49 @@ class SignOnTest {
     }
 
     @Test
+    void newcomers_get_a_role_that_the_company_has_made_and_none_once_it_is_removed() {
+        var administrator = house.administrator();
+        administrator.post("/settings/roles", "name", "Trainees", "from", house.role("Read only"));
+        String trainees = house.role("Trainees");
+        assertThat(administrator.get("/settings/sign-in/company-account").body())
+                .contains("gets one with the role: Trainees");
+        assertThat(saved(administrator, trainees)).isEqualTo(303);
+        provider.isAt("s-trainee", "trainee@nordlys.example", "Tara Trainee");
+        Browser browser = house.visitor();
+        comeIn(browser);
+        assertThat(browser.get("/settings/account").body()).contains("Tara Trainee", "Trainees");
+        assertThat(browser.get("/people/new").statusCode()).isEqualTo(403);
+
+        administrator.post("/settings/roles", "name", "Interns", "from", house.role("Read only"));
+        String interns = house.role("Interns");
+        assertThat(saved(administrator, interns)).isEqualTo(303);
+        administrator.delete("/settings/roles/" + interns);
+        provider.isAt("s-intern", "intern@nordlys.example", "Ina Intern");
+
+        assertNobodyComesIn();
+        assertThat(saved(administrator, interns)).as("a role that is gone").isEqualTo(422);
+    }
+
+    private int saved(Browser administrator, String newcomers) {
+        return administrator
+                .post(
+                        "/settings/sign-in/company-account",
+                        "name",
+                        "Nordlys account",
+                        "issuer",
+                        provider.issuer(),
+                        "clientId",
+                        TestProvider.CLIENT,
+                        "clientSecret",
+                        TestProvider.SECRET,
+                        "domains",
+                        "nordlys.example",
+                        "newcomers",
+                        newcomers)
+                .statusCode();
+    }
+
+    @Test
     void a_closed_account_stays_closed() {
         AccountId id = house.employ("gone@nordlys.example", Role.MEMBER);
         provider.isAt("s-gone", "gone@nordlys.example", "Gone");
@@ -175,7 +219,7 @@ class SignOnTest {
         comeIn(browser);
         assertThat(browser.isSignedIn()).isTrue();
         house.administrator().post("/settings/accounts/" + id + "/closure");
-        known(Optional.of(Role.MEMBER));
+        known(role("Member"));
 
         assertNobodyComesIn();
     }
@@ -294,7 +338,11 @@ class SignOnTest {
         assertThat(house.visitor().get("/sign-in").body()).doesNotContain("Nordlys account");
     }
 
-    private void known(Optional<Role> newcomers) {
+    private Optional<RoleId> role(String name) {
+        return Optional.of(RoleId.of(house.role(name)));
+    }
+
+    private void known(Optional<RoleId> newcomers) {
         providers.put(new Provider(
                 "Nordlys account",
                 provider.issuer(),
