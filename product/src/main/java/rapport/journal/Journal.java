@@ -75,6 +75,17 @@ public class Journal {
                 .fetch(CHANGE.SUBJECT);
     }
 
+    /// Some of the records that an act has made.
+    public List<UUID> madeBy(ChangeSetId id) {
+        return db.select(CHANGE.SUBJECT)
+                .from(CHANGE)
+                .where(CHANGE.CHANGE_SET_ID.eq(id))
+                .and(CHANGE.OPERATION.eq("I"))
+                .and(CHANGE.KEY.eq(CHANGE.SUBJECT))
+                .limit(CHANGES_TOLD)
+                .fetch(CHANGE.SUBJECT);
+    }
+
     public List<ChangeSet> all(AuditFilter filter, int most) {
         return db.select(CHANGE_SET.fields())
                 .from(CHANGE_SET)

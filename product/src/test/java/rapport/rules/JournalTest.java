@@ -42,8 +42,6 @@ class JournalTest {
             Map.entry("listing.export", "tells how far an export is; asking for it is noted as an act"),
             Map.entry("listing.export_piece", "is a file that was taken along, for a week"),
             Map.entry("listing.preference", "is how one person likes to see a list"),
-            Map.entry("listing.pin", "is how one person likes to see a list"),
-            Map.entry("listing.saved_view", "is how people like to see a list"),
             Map.entry("notices.notice", "tells somebody what has become of an act"));
 
     @RegisterExtension

@@ -18,6 +18,7 @@ import rapport.journal.ChangeSet;
 import rapport.journal.ChangeSetId;
 import rapport.journal.ChangeSets;
 import rapport.journal.Does;
+import rapport.journal.Journal;
 import rapport.journal.UndoChangeSet;
 import rapport.journal.Undone;
 import rapport.web.Html;
@@ -34,6 +35,7 @@ class ActController {
     private final ChangeSets changeSets;
     private final ClosedFields closed;
     private final WayBack wayBack;
+    private final Journal journal;
 
     ActController(
             ActPages pages,
@@ -41,13 +43,15 @@ class ActController {
             StartUndo start,
             ChangeSets changeSets,
             ClosedFields closed,
-            WayBack wayBack) {
+            WayBack wayBack,
+            Journal journal) {
         this.pages = pages;
         this.undo = undo;
         this.start = start;
         this.changeSets = changeSets;
         this.closed = closed;
         this.wayBack = wayBack;
+        this.journal = journal;
     }
 
     @GetMapping
@@ -75,7 +79,7 @@ class ActController {
         }
         return switch (undo.now(act.id(), rest)) {
             case Undone.Done done ->
-                Html.goTo(wayBack.from(request, viewer))
+                Html.goTo(wayBack.from(request, journal.madeBy(act.id()), viewer))
                         .with(Toast.ok(
                                 done.kept() == 0
                                         ? "Taken back: " + act.act()

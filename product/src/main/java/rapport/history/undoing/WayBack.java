@@ -2,6 +2,7 @@ package rapport.history.undoing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +22,18 @@ class WayBack {
         this.parties = parties;
     }
 
-    String from(HttpServletRequest request, Viewer viewer) {
+    /// @param gone the records that had been made by what was taken back
+    String from(HttpServletRequest request, Collection<UUID> gone, Viewer viewer) {
         String path = path(request);
+        int query = path.indexOf('?');
+        if (query >= 0 && gone.stream().anyMatch(one -> path.indexOf(one.toString(), query) >= 0)) {
+            return path.substring(0, query);
+        }
         Matcher party = PARTY.matcher(path);
-        boolean gone = party.matches()
+        boolean isGone = party.matches()
                 && parties.find(new PartyId(UUID.fromString(party.group(2))), viewer)
                         .isEmpty();
-        return gone ? "/" + party.group(1) : path;
+        return isGone ? "/" + party.group(1) : path;
     }
 
     private static String path(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package rapport.listing.views;
 
+import static rapport.listing.db.Tables.PIN;
 import static rapport.listing.db.Tables.SAVED_VIEW;
 
 import java.time.Clock;
@@ -97,7 +98,9 @@ class KeepViews {
                 .execute();
     }
 
+    /// Its pins go first: so an undo brings the view back before them.
     void remove(SavedView view) {
+        db.deleteFrom(PIN).where(PIN.VIEW_ID.eq(view.id())).execute();
         db.deleteFrom(SAVED_VIEW).where(SAVED_VIEW.ID.eq(view.id())).execute();
     }
 

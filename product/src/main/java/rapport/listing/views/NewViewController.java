@@ -60,7 +60,7 @@ class NewViewController {
     }
 
     @PostMapping
-    @Does(value = "Keep a view", undo = false)
+    @Does("Keep a view")
     Html create(
             @PathVariable String list,
             @RequestParam(defaultValue = "") String name,

@@ -50,7 +50,7 @@ class ViewController {
 
     /// Its name and its audience.
     @PutMapping
-    @Does(value = "Change a view", undo = false)
+    @Does("Change a view")
     Html rename(
             @PathVariable ViewId id,
             @RequestParam(defaultValue = "") String name,
@@ -66,7 +66,7 @@ class ViewController {
 
     /// Of a colleague who left, somebody who sees the view may make it theirs; an administrator always may.
     @PutMapping("/owner")
-    @Does(value = "Take over a view", undo = false)
+    @Does("Take over a view")
     Html takeOver(@PathVariable ViewId id, Viewer viewer) {
         var found = find(id, viewer);
         var owner = owners.find(OwnerId.of(found.view().owner()));
@@ -84,7 +84,7 @@ class ViewController {
 
     /// What it shows.
     @PutMapping("/state")
-    @Does(value = "Change a view", undo = false)
+    @Does("Change a view")
     Html save(@PathVariable ViewId id, ListAddress address, Viewer viewer) {
         var found = changeable(id, viewer);
         var query = views.of(lists.get(found.list(), viewer), viewer).query(address);
@@ -93,7 +93,7 @@ class ViewController {
     }
 
     @DeleteMapping
-    @Does(value = "Delete a view", undo = false)
+    @Does("Delete a view")
     Html remove(@PathVariable ViewId id, Viewer viewer) {
         var found = changeable(id, viewer);
         keep.remove(found.view());

@@ -3,6 +3,7 @@ package rapport.listing.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.testing.Browser;
@@ -12,11 +13,13 @@ import rapport.testing.RunningRapport;
 @RunningRapport
 class ViewsTest {
     private final House house;
+    private final DSLContext db;
     private Browser clara;
     private Browser colleague;
 
-    ViewsTest(House house) {
+    ViewsTest(House house, DSLContext db) {
         this.house = house;
+        this.db = db;
     }
 
     @BeforeEach
@@ -95,6 +98,55 @@ class ViewsTest {
         assertThat(colleague.delete(path).statusCode()).isEqualTo(400);
         assertThat(clara.delete(path).statusCode()).isEqualTo(204);
         assertThat(clara.get(view).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_view_that_was_deleted_comes_back_as_it_was_and_pinned_by_whom_it_was() {
+        String view = save(clara, "Deleted by mistake", "EVERYBODY", "?q=halden&sort=-email");
+        String path = "/views/" + view.replaceFirst(".*=", "");
+        colleague.put(path + "/pin");
+        String undo = undoOf(clara.delete(path));
+        assertThat(colleague.get("/imports").body()).doesNotContain("Deleted by mistake");
+
+        clara.post(undo);
+
+        assertThat(clara.get(view).body()).contains("value=\"halden\"", "Deleted by mistake");
+        assertThat(colleague.get("/imports").body()).contains("Deleted by mistake");
+    }
+
+    @Test
+    void what_a_view_shows_is_told_and_taken_back_but_not_over_a_later_change() {
+        String view = save(clara, "Changed twice", "OWNER", "?q=one");
+        String id = view.replaceFirst(".*=", "");
+        String state = "/views/" + id + "/state?view=" + id + "&q=";
+        String first = undoOf(clara.put(state + "two"));
+        assertThat(clara.get(first.replace("/undo", "")).body()).contains("Words", "one", "two");
+        String second = undoOf(clara.put(state + "three"));
+
+        clara.post(first);
+        assertThat(clara.get(view).body()).contains("value=\"three\"");
+        clara.post(second);
+        clara.post(first);
+        assertThat(clara.get(view).body()).contains("value=\"one\"");
+        assertThat(colleague.post(second).statusCode()).as("not hers").isEqualTo(404);
+    }
+
+    @Test
+    void who_takes_back_that_a_view_was_made_is_led_to_the_list_without_it() {
+        var made = clara.post("/lists/people/views?q=x", "name", "Made and unmade", "audience", "OWNER");
+        String view = made.headers().firstValue("Location").orElseThrow();
+
+        var undone = clara.send("POST", undoOf(made), "", "Sec-Fetch-Site", "same-origin", "HX-Current-URL", view);
+
+        assertThat(undone.headers().firstValue("Location")).contains("/people");
+        assertThat(clara.get(view).statusCode()).isEqualTo(404);
+    }
+
+    private String undoOf(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 204, 303);
+        return "/changes/"
+                + db.fetchValue("select id from journal.change_set where act like '% a view' order by id desc limit 1")
+                + "/undo";
     }
 
     @Test
