@@ -78,7 +78,9 @@ public class CustomerKinds {
                 PARTY.ID,
                 PARTY.CUSTOM,
                 PARTY.KIND.eq(inline(kind)),
-                List.of(PARTY.KIND));
+                List.of(PARTY.KIND),
+                true,
+                List.of());
     }
 
     /// Ours, and those that the company has added.

@@ -86,6 +86,17 @@ public record CustomField(
         return viewer.rights().closes(asKindField());
     }
 
+    /// The same, of which nothing is demanded.
+    private CustomField optional() {
+        return new CustomField(
+                id, recordKind, key, label, type, options, section, help, false, position, indexed, reckoning);
+    }
+
+    /// Whoever may not fill it in is not asked for it.
+    public CustomField askedOf(Viewer viewer) {
+        return required && isClosed(viewer) ? optional() : this;
+    }
+
     public KindField asKindField() {
         return new KindField(recordKind, name());
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import rapport.access.RecordKind.RecordField;
+import rapport.access.Viewer;
 import rapport.journal.Restoring;
 import rapport.notices.Hearing;
 import rapport.notices.Topic;
@@ -43,6 +44,21 @@ public class CustomFields implements Hearing, Restoring {
     /// Those that are filled in, and whose values are kept.
     public List<CustomField> kept(String recordKind) {
         return of(recordKind).stream().filter(field -> !field.isReckoned()).toList();
+    }
+
+    /// Those among them that somebody may see; what they may not fill in is not demanded of them.
+    public List<CustomField> shown(String recordKind, Viewer viewer) {
+        return kept(recordKind).stream()
+                .filter(field -> !field.isHidden(viewer))
+                .map(field -> field.askedOf(viewer))
+                .toList();
+    }
+
+    /// Those among them of which somebody may say something.
+    public List<CustomField> open(String recordKind, Viewer viewer) {
+        return kept(recordKind).stream()
+                .filter(field -> !field.isClosed(viewer))
+                .toList();
     }
 
     public Optional<CustomField> find(String recordKind, String key) {

@@ -34,6 +34,10 @@ public enum InteractionField {
         return new KindField(TimelineKinds.INTERACTION, key());
     }
 
+    public boolean isOpenTo(Rights rights) {
+        return !rights.closes(asKindField());
+    }
+
     boolean isShownTo(Rights rights) {
         return !rights.hides(asKindField());
     }

@@ -65,6 +65,7 @@ class InteractionRows {
                 .set(INTERACTION.COLLEAGUE, Row::colleague)
                 .set(INTERACTION.RECORDED_BY, _ -> by)
                 .set(INTERACTION.PAYLOAD, Row::payload)
+                .set(INTERACTION.CUSTOM, row -> row.told().custom())
                 .run(db);
         var participations = new ArrayList<Participation>();
         rows.forEach(row -> row.parties().forEach(party -> participations.add(new Participation(party, row))));

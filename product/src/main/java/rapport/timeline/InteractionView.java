@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.access.AccountId;
 import rapport.customers.Parties;
+import rapport.customfields.CustomValues;
 import tools.jackson.databind.JsonNode;
 
 /// An interaction as its readers get it.
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /// @param recordedBy     who wrote it down
 /// @param parties        on whose timelines it stands, as far as the viewer may see them; people first, then by name
 /// @param payload        the JSON object of whoever told it; null where there is none
+/// @param custom         what the fields of the company say of it that the viewer may see
 public record InteractionView(
         InteractionId id,
         Instant occurredAt,
@@ -31,7 +33,8 @@ public record InteractionView(
         AccountId recordedBy,
         Instant recordedAt,
         List<Parties.Named> parties,
-        @Nullable JsonNode payload) {
+        @Nullable JsonNode payload,
+        CustomValues custom) {
 
     public TimelineCursor cursor() {
         return new TimelineCursor(occurredAt, id);

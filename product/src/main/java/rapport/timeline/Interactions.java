@@ -12,12 +12,14 @@ import static org.jooq.impl.DSL.val;
 import static rapport.timeline.db.Tables.INTERACTION;
 import static rapport.timeline.db.Tables.PARTICIPATION;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,6 +32,9 @@ import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.customfields.CustomField;
+import rapport.customfields.CustomFields;
+import rapport.customfields.CustomValues;
 import rapport.timeline.db.tables.Interaction;
 import rapport.timeline.db.tables.Participation;
 import rapport.web.NotFound;
@@ -72,15 +77,18 @@ public class Interactions {
             INTERACTION.RECORDED_BY,
             INTERACTION.RECORDED_AT,
             INTERACTION.PAYLOAD,
+            INTERACTION.CUSTOM,
             EVERYBODY);
 
     private final DSLContext db;
     private final Parties parties;
+    private final CustomFields fields;
     private final JsonMapper json;
 
-    Interactions(DSLContext db, Parties parties, JsonMapper json) {
+    Interactions(DSLContext db, Parties parties, CustomFields fields, JsonMapper json) {
         this.db = db;
         this.parties = parties;
+        this.fields = fields;
         this.json = json;
     }
 
@@ -126,6 +134,18 @@ public class Interactions {
                 .map(one -> view(one, names, viewer.rights()))
                 .filter(view -> !view.parties().isEmpty())
                 .findFirst();
+    }
+
+    /// Those among these that the viewer may see.
+    public Set<InteractionId> seen(Collection<InteractionId> ids, Viewer viewer) {
+        return db.selectDistinct(PARTICIPATION.INTERACTION_ID)
+                .from(PARTICIPATION)
+                .where(
+                        "participation.interaction_id = any({0})",
+                        val(ids.stream().map(InteractionId::value).toArray(UUID[]::new)))
+                .and(InteractionSight.ofParties(PARTICIPATION, viewer.rights()))
+                .and(InteractionSight.recorded(PARTICIPATION, viewer.rights()))
+                .fetchSet(PARTICIPATION.INTERACTION_ID);
     }
 
     private List<? extends Record> newest(
@@ -222,7 +242,18 @@ public class Interactions {
                         .map(names::get)
                         .sorted(Comparator.comparing(Parties.Named::kind).thenComparing(Parties.Named::name))
                         .toList(),
-                text ? payload(one.get(INTERACTION.PAYLOAD)) : null);
+                text ? payload(one.get(INTERACTION.PAYLOAD)) : null,
+                custom(one.get(INTERACTION.CUSTOM), rights));
+    }
+
+    /// Of fields that there are, and that are shown.
+    private CustomValues custom(CustomValues values, Rights rights) {
+        return values.isEmpty()
+                ? values
+                : values.only(fields.kept(TimelineKinds.INTERACTION).stream()
+                        .filter(field -> !rights.hides(field.asKindField()))
+                        .map(CustomField::key)
+                        .toList());
     }
 
     private @Nullable JsonNode payload(@Nullable JSONB stored) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.access.KindField;
 import rapport.customers.PartyId;
 import rapport.customers.facts.CleanText;
+import rapport.customfields.CustomValues;
 import tools.jackson.databind.JsonNode;
 
 /// A touch that somebody tells us about. Texts are cleaned as it is made; whether it may be written down, its
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 /// @param emotionalState null where nobody could tell
 /// @param parties       with whom; the organisations that people work for join by themselves
 /// @param payload       a JSON object of the module or program that tells it, kept as it is
+/// @param custom        what the fields of the company say of it
 public record NewInteraction(
         InteractionKind kind,
         Channel channel,
@@ -35,7 +37,8 @@ public record NewInteraction(
         String rootCause,
         @Nullable EmotionalState emotionalState,
         List<PartyId> parties,
-        @Nullable JsonNode payload) {
+        @Nullable JsonNode payload,
+        CustomValues custom) {
 
     public static final int LONGEST_SUBJECT = 1_000;
     public static final int LONGEST_BODY = 100_000;
@@ -55,6 +58,52 @@ public record NewInteraction(
         parties = parties.stream().distinct().toList();
     }
 
+    public NewInteraction(
+            InteractionKind kind,
+            Channel channel,
+            Direction direction,
+            Instant occurredAt,
+            @Nullable Integer minutes,
+            String subject,
+            String body,
+            String outcome,
+            String rootCause,
+            @Nullable EmotionalState emotionalState,
+            List<PartyId> parties,
+            @Nullable JsonNode payload) {
+        this(
+                kind,
+                channel,
+                direction,
+                occurredAt,
+                minutes,
+                subject,
+                body,
+                outcome,
+                rootCause,
+                emotionalState,
+                parties,
+                payload,
+                CustomValues.NONE);
+    }
+
+    public NewInteraction withCustom(CustomValues values) {
+        return new NewInteraction(
+                kind,
+                channel,
+                direction,
+                occurredAt,
+                minutes,
+                subject,
+                body,
+                outcome,
+                rootCause,
+                emotionalState,
+                parties,
+                payload,
+                values);
+    }
+
     /// The fields of which it tells something, as roles close them.
     List<KindField> fields() {
         var told = new ArrayList<KindField>();
@@ -67,6 +116,7 @@ public record NewInteraction(
         if (emotionalState != null) {
             told.add(InteractionField.FEELING.asKindField());
         }
+        custom.all().keySet().forEach(key -> told.add(TimelineKinds.field(key)));
         return told;
     }
 

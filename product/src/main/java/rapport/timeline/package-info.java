@@ -9,6 +9,7 @@
             "access",
             "customers",
             "customers :: facts",
+            "customfields",
             "journal",
             "expressions"
         })

@@ -25,7 +25,9 @@ class StatementsTest {
             "/imports/{id}",
             7,
             "/imports/{id}/mapping",
-            9);
+            9,
+            "/interactions/{id}/history",
+            10);
 
     private final House house;
     private final EveryPage everyPage;

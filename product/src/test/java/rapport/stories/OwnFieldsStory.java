@@ -86,6 +86,55 @@ class OwnFieldsStory {
         screen.takePicture("tags");
     }
 
+    @Test
+    void what_a_contact_was_about_is_asked_for_told_and_changed() {
+        house.administrator()
+                .post(
+                        "/settings/fields",
+                        "on",
+                        "interaction",
+                        "label",
+                        "Topic",
+                        "type",
+                        "CHOICE",
+                        "moreOptions",
+                        "Prices\nDelivery\nService",
+                        "required",
+                        "true");
+        house.administrator()
+                .post("/settings/fields", "on", "interaction", "label", "Offer until", "type", "DATE", "help", "");
+        page.navigate("/people?q=Solveig");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Solveig Haugland"))
+                .first()
+                .click();
+        page.waitForURL("**/people/*");
+        page.locator("#say-words").fill("She would take three arms, if they came before June.");
+        page.locator("#say").getByLabel("Topic").selectOption("prices");
+        button("More").click();
+        page.getByLabel("Offer until").fill("2026-05-31");
+        screen.takePicture("custom-fields-composer");
+        page.keyboard().press("Escape");
+        page.locator("#say-save").click();
+        assertThat(page.locator(".touch .own").first()).containsText("Prices");
+        screen.mustBeAccessible();
+        screen.takePictures("custom-fields-interaction");
+
+        page.locator(".touch .when").first().click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Change").setExact(true))
+                .click();
+        page.getByLabel("Topic").selectOption("delivery");
+        screen.mustBeAccessible();
+        screen.takePictures("custom-fields-interaction-change");
+        button("Save").click();
+        assertThat(page.locator(".touch .own")).containsText("Delivery");
+        page.getByText("History", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".acts-of")).containsText("Delivery");
+        screen.mustBeAccessible();
+        screen.takePicture("custom-fields-interaction-history");
+    }
+
     private Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -23,7 +23,8 @@ public class EveryPage {
             "jobs.job",
             "journal.change_set",
             "listing.saved_view",
-            "customfields.field");
+            "customfields.field",
+            "timeline.interaction");
 
     private final List<RequestMappingHandlerMapping> mappings;
     private final DSLContext db;

@@ -28,6 +28,7 @@ import rapport.customers.PartyId;
 import rapport.customfields.CustomFields;
 import rapport.intake.ImportId;
 import rapport.timeline.InteractionId;
+import rapport.timeline.TimelineKinds;
 import tools.jackson.databind.JsonNode;
 
 @Configuration(proxyBeanMethods = false)
@@ -93,6 +94,8 @@ class ApiDescription {
             nameInOneText(api);
             OwnFieldsDescribed.in(api, "Person", fields.of(CustomerKinds.PERSON));
             OwnFieldsDescribed.in(api, "Organisation", fields.of(CustomerKinds.ORGANISATION));
+            List.of("Interaction", "NewInteraction", "InteractionChange")
+                    .forEach(name -> OwnFieldsDescribed.in(api, name, fields.of(TimelineKinds.INTERACTION)));
             api.setTags(ORDER);
             var paths = new Paths();
             new TreeMap<>(api.getPaths()).forEach(paths::addPathItem);

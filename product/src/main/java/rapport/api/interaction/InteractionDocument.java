@@ -3,6 +3,7 @@ package rapport.api.interaction;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.Parties;
@@ -37,7 +38,10 @@ record InteractionDocument(
         List<Participant> parties,
 
         @Schema(implementation = Object.class, description = "The JSON object of whoever told it.") @Nullable
-        JsonNode payload) {
+        JsonNode payload,
+
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom) {
 
     @Schema(name = "Participant")
     record Participant(
@@ -65,6 +69,7 @@ record InteractionDocument(
                 view.colleague(),
                 view.recordedAt(),
                 view.parties().stream().map(Participant::of).toList(),
-                view.payload());
+                view.payload(),
+                view.custom().isEmpty() ? null : view.custom().all());
     }
 }

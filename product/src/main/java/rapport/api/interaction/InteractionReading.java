@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
+import rapport.api.reading.OwnFieldsReading;
 import rapport.customers.PartyId;
+import rapport.customfields.CustomField;
 import rapport.timeline.Channel;
 import rapport.timeline.Direction;
 import rapport.timeline.EmotionalState;
@@ -24,11 +26,13 @@ final class InteractionReading {
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /// @throws ApiRefusal with everything that has to be put right
-    static NewInteraction read(InteractionTold told, @Nullable JsonNode payload, Instant now) {
-        return new InteractionReading().reading(told, payload, now);
+    static NewInteraction read(
+            InteractionTold told, @Nullable JsonNode payload, List<CustomField> ownFields, Instant now) {
+        return new InteractionReading().reading(told, payload, ownFields, now);
     }
 
-    private NewInteraction reading(InteractionTold told, @Nullable JsonNode payload, Instant now) {
+    private NewInteraction reading(
+            InteractionTold told, @Nullable JsonNode payload, List<CustomField> ownFields, Instant now) {
         var kind = oneOf("/kind", told.kind(), InteractionKind.values());
         var channel = oneOf("/channel", told.channel(), Channel.values());
         var direction = oneOf("/direction", told.direction(), Direction.values());
@@ -37,6 +41,9 @@ final class InteractionReading {
                 : oneOf("/emotionalState", told.emotionalState(), EmotionalState.values());
         Instant occurredAt = told.occurredAt() == null ? now : moment(told.occurredAt());
         List<PartyId> parties = parties(told.parties());
+        var custom = new OwnFieldsReading(
+                        ownFields, (pointer, sentence) -> problems.add(new FieldProblem(pointer, sentence)))
+                .read(told.custom(), null);
         if (!problems.isEmpty() || kind == null || channel == null || direction == null || occurredAt == null) {
             throw ApiRefusal.ofFields(problems);
         }
@@ -52,7 +59,8 @@ final class InteractionReading {
                 text(told.rootCause()),
                 feeling,
                 parties,
-                payload);
+                payload,
+                custom);
     }
 
     private List<PartyId> parties(@Nullable List<UUID> written) {

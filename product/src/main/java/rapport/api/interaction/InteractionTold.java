@@ -9,6 +9,7 @@ import rapport.timeline.Channel;
 import rapport.timeline.Direction;
 import rapport.timeline.EmotionalState;
 import rapport.timeline.InteractionKind;
+import tools.jackson.databind.JsonNode;
 
 @Schema(name = "NewInteraction", description = "A touch with customers that is to be written down.")
 record InteractionTold(
@@ -56,4 +57,7 @@ record InteractionTold(
         List<UUID> parties,
 
         @Schema(description = "A JSON object of your own, kept as it is.") @Nullable
-        Map<String, Object> payload) {}
+        Map<String, Object> payload,
+
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom) {}

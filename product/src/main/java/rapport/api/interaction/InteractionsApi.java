@@ -2,10 +2,12 @@ package rapport.api.interaction;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +16,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -29,9 +33,16 @@ import rapport.api.paging.PageRequest;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
 import rapport.api.reading.JsonReading;
+import rapport.api.reading.MergePatch;
+import rapport.api.reading.OwnFieldsReading;
 import rapport.customers.PartyId;
+import rapport.customfields.CustomField;
+import rapport.customfields.CustomFields;
 import rapport.journal.Does;
+import rapport.timeline.AmendInteraction;
+import rapport.timeline.Amending;
 import rapport.timeline.InteractionId;
+import rapport.timeline.InteractionView;
 import rapport.timeline.Interactions;
 import rapport.timeline.RecordInteraction;
 import rapport.timeline.Recording;
@@ -53,12 +64,22 @@ class InteractionsApi {
 
     private final Interactions interactions;
     private final RecordInteraction record;
+    private final AmendInteraction amend;
+    private final CustomFields fields;
     private final JsonReading json;
     private final Clock clock;
 
-    InteractionsApi(Interactions interactions, RecordInteraction record, JsonReading json, Clock clock) {
+    InteractionsApi(
+            Interactions interactions,
+            RecordInteraction record,
+            AmendInteraction amend,
+            CustomFields fields,
+            JsonReading json,
+            Clock clock) {
         this.interactions = interactions;
         this.record = record;
+        this.amend = amend;
+        this.fields = fields;
         this.json = json;
         this.clock = clock;
     }
@@ -87,7 +108,7 @@ class InteractionsApi {
     @GetMapping("/{id}")
     @Operation(operationId = "readInteraction", summary = "Read one interaction")
     ResponseEntity<InteractionDocument> show(@PathVariable InteractionId id, Viewer viewer) {
-        return ResponseEntity.ok(document(id, viewer));
+        return answer(find(id, viewer));
     }
 
     @AllowedTo(right = Right.CREATE, on = TimelineKinds.INTERACTION)
@@ -101,19 +122,76 @@ class InteractionsApi {
                     + " they work for.")
     ResponseEntity<InteractionDocument> create(@RequestBody InteractionTold told, Viewer viewer) {
         var payload = told.payload() == null ? null : json.written(told.payload());
-        return switch (record.one(InteractionReading.read(told, payload, clock.instant()), viewer)) {
-            case Recording.Recorded recorded ->
-                ResponseEntity.created(URI.create("/api/v1/interactions/" + recorded.id()))
-                        .body(document(recorded.id(), viewer));
+        return switch (record.one(InteractionReading.read(told, payload, ownFields(viewer), clock.instant()), viewer)) {
+            case Recording.Recorded(var id, var _) -> {
+                var one = find(id, viewer);
+                yield ResponseEntity.created(URI.create("/api/v1/interactions/" + id))
+                        .eTag(InteractionTags.of(one))
+                        .body(InteractionDocument.of(one));
+            }
             case Recording.Refused(var problems) -> throw ApiRefusal.ofFields(fields(problems));
         };
     }
 
-    private InteractionDocument document(InteractionId id, Viewer viewer) {
-        return interactions
-                .find(id, viewer)
-                .map(InteractionDocument::of)
-                .orElseThrow(() -> new NotFound("There is no such interaction, or none that you may see."));
+    @AllowedTo(right = Right.EDIT, on = TimelineKinds.INTERACTION)
+    @PatchMapping("/{id}")
+    @Does("Change an interaction")
+    @Operation(
+            operationId = "changeInteraction",
+            summary = "Change what the company's own fields say of an interaction",
+            description = "A JSON merge patch (RFC 7396). All else stays as it was written down.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = "application/merge-patch+json",
+                                        schema = @Schema(implementation = InteractionChange.class)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = InteractionChange.class))
+                            }))
+    ResponseEntity<InteractionDocument> merge(
+            @PathVariable InteractionId id,
+            @Parameter(description = "The ETag of the version that you changed, or *.")
+                    @RequestHeader(name = "If-Match", required = false)
+                    @Nullable
+                    String ifMatch,
+            @RequestBody MergePatch patch,
+            Viewer viewer) {
+        var known = find(id, viewer);
+        if (!AmendInteraction.isFor(viewer, known)) {
+            throw nothing();
+        }
+        InteractionTags.check(ifMatch, known);
+        var told = json.bind(
+                patch.applyTo(json.written(new InteractionChange(known.custom().all()))), InteractionChange.class);
+        var problems = new ArrayList<FieldProblem>();
+        var then = new OwnFieldsReading(
+                        ownFields(viewer), (pointer, sentence) -> problems.add(new FieldProblem(pointer, sentence)))
+                .read(told.custom(), known.custom());
+        if (!problems.isEmpty()) {
+            throw ApiRefusal.ofFields(problems);
+        }
+        return switch (amend.of(known, then, viewer)) {
+            case Amending.Done() -> answer(find(id, viewer));
+            case Amending.Overtaken() -> throw InteractionTags.stale(find(id, viewer));
+        };
+    }
+
+    private List<CustomField> ownFields(Viewer viewer) {
+        return fields.shown(TimelineKinds.INTERACTION, viewer);
+    }
+
+    private InteractionView find(InteractionId id, Viewer viewer) {
+        return interactions.find(id, viewer).orElseThrow(InteractionsApi::nothing);
+    }
+
+    private static NotFound nothing() {
+        return new NotFound("There is no such interaction, or none that you may see or change.");
+    }
+
+    private static ResponseEntity<InteractionDocument> answer(InteractionView one) {
+        return ResponseEntity.ok().eTag(InteractionTags.of(one)).body(InteractionDocument.of(one));
     }
 
     private static Optional<TimelineCursor> place(String cursor) {

@@ -8,16 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.api.reading.OwnFieldsReading;
 import rapport.customers.facts.Additions;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.facts.PostalAddress;
 import rapport.customers.facts.RoleFact;
-import rapport.customfields.Answer;
-import rapport.customfields.CustomField;
 import rapport.customfields.CustomValues;
-import rapport.customfields.ReadAnswer;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what people and organisations have alike: addresses, roles, the note.
@@ -113,41 +111,13 @@ final class FactsReading {
                         names.stream().filter(name -> !name.isEmpty()).toList()));
     }
 
-    /// What is not told is known no longer; of fields that are not offered to the viewer, all stays. What is told of
-    /// fields that reckon is passed over: they stand in every answer, and come back with it.
     private CustomValues custom(@Nullable Map<String, JsonNode> documents) {
-        Map<String, JsonNode> told = documents == null ? Map.of() : documents;
-        CustomValues known = circumstances.known() == null
-                ? CustomValues.NONE
-                : circumstances.known().custom();
-        CustomValues values = known;
-        for (CustomField field : circumstances.ownFields()) {
-            if (field.isReckoned()) {
-                continue;
-            }
-            JsonNode written = told.get(field.key());
-            boolean stays =
-                    written != null && written.equals(known.get(field.key()).orElse(null));
-            boolean isMissing = written == null && circumstances.known() != null;
-            if (!stays) {
-                values = values.with(field.key(), isMissing ? null : answer(field, written));
-            }
-        }
-        told.keySet().stream()
-                .filter(key -> circumstances.ownFields().stream()
-                        .noneMatch(field -> field.key().equals(key)))
-                .forEach(key -> fields.refuse("/custom/" + key, "There is no field of this key."));
-        return values;
-    }
-
-    private @Nullable JsonNode answer(CustomField field, @Nullable JsonNode written) {
-        return switch (ReadAnswer.of(field, written)) {
-            case Answer.Understood(var value) -> value;
-            case Answer.Refused(var sentence) -> {
-                fields.refuse("/custom/" + field.key(), sentence);
-                yield null;
-            }
-        };
+        return new OwnFieldsReading(circumstances.ownFields(), fields::refuse)
+                .read(
+                        documents,
+                        circumstances.known() == null
+                                ? null
+                                : circumstances.known().custom());
     }
 
     String note(@Nullable String written) {

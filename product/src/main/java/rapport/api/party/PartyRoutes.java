@@ -154,6 +154,8 @@ class PartyRoutes {
     }
 
     private List<CustomField> ownFields(PartyKind kind, Viewer viewer) {
-        return fields.seen(kind.recordKind(), viewer);
+        return fields.seen(kind.recordKind(), viewer).stream()
+                .map(field -> field.askedOf(viewer))
+                .toList();
     }
 }

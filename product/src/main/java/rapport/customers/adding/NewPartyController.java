@@ -85,10 +85,7 @@ class NewPartyController {
     }
 
     private FilledIn own(PartyKind kind, MultiValueMap<String, String> typed, Viewer viewer) {
-        var asked = fields.kept(kind.recordKind()).stream()
-                .filter(field -> !field.isClosed(viewer))
-                .toList();
-        return new FilledIn(asked, typed);
+        return new FilledIn(fields.open(kind.recordKind(), viewer), typed);
     }
 
     private Html page(

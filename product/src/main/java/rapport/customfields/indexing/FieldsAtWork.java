@@ -39,6 +39,10 @@ public class FieldsAtWork {
         this.indexes = indexes;
     }
 
+    public boolean canIndex(CustomField field) {
+        return field.type().isIndexed() && indexes.kind(field).listed();
+    }
+
     public JobId startIndex(CustomField field, AccountId by) {
         return start(IndexField.NAME, "Index of “" + field.label() + "”", "/settings/fields/" + field.id(), field, by);
     }

@@ -96,8 +96,8 @@ class CustomFieldController {
     @Does(value = "Index a field", undo = false)
     Html index(@PathVariable CustomFieldId id, Viewer viewer) {
         var field = lookAfter.find(id);
-        if (!field.type().isIndexed()) {
-            throw new Refused("There is no index for a choice of several.");
+        if (!atWork.canIndex(field)) {
+            throw new Refused("There is no index for a choice of several, nor for records without a list.");
         }
         if (field.isReckoned()) {
             throw new Refused("There is no index for what is reckoned when it is read.");

@@ -83,6 +83,7 @@ class FieldPages {
                         tabs,
                         field,
                         kind.many(),
+                        kind.listed() && field.type().isIndexed(),
                         form,
                         problem,
                         definitions.words(kind.vocabulary()),

@@ -64,6 +64,9 @@ class LookAfterFields {
         if (!problem.isEmpty()) {
             return new FieldChange.Refused(problem);
         }
+        if (!kind.listed() && form.reckoning().how() != ReckoningForm.How.FILLED_IN) {
+            return new FieldChange.Misread("What is said of " + kind.many() + " is filled in: it cannot be reckoned.");
+        }
         return switch (definitions.check(form.wanted(kind.recordKind(), key))) {
             case Definitions.Check.Wrong(var sentence) -> new FieldChange.Misread(sentence);
             case Definitions.Check.Fine(var field) -> add(field, by);

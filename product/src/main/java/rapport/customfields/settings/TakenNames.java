@@ -47,7 +47,8 @@ class TakenNames {
         return Stream.of(
                         words.map(word -> new RecordField(word.key(), word.label())),
                         columns.map(column -> new RecordField(column.key(), column.label())),
-                        fields)
+                        fields,
+                        kind.taken().stream())
                 .flatMap(all -> all);
     }
 }

@@ -2,16 +2,14 @@ package rapport.history.undoing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import rapport.access.Right;
 import rapport.access.Viewer;
-import rapport.customers.CustomerKinds;
-import rapport.customers.Parties;
-import rapport.customers.PartyId;
 import rapport.history.telling.Entries;
 import rapport.history.telling.Hindrances;
 import rapport.history.telling.MayUndo;
+import rapport.history.telling.SeenRecords;
 import rapport.journal.ChangeSet;
 import rapport.journal.ChangeSetId;
 import rapport.journal.Conflict;
@@ -31,7 +29,7 @@ class ActPages {
     private final Conflicts conflicts;
     private final Entries entries;
     private final Hindrances hindrances;
-    private final Parties parties;
+    private final SeenRecords seen;
     private final Templates templates;
 
     ActPages(
@@ -39,13 +37,13 @@ class ActPages {
             Conflicts conflicts,
             Entries entries,
             Hindrances hindrances,
-            Parties parties,
+            SeenRecords seen,
             Templates templates) {
         this.journal = journal;
         this.conflicts = conflicts;
         this.entries = entries;
         this.hindrances = hindrances;
-        this.parties = parties;
+        this.seen = seen;
         this.templates = templates;
     }
 
@@ -53,7 +51,9 @@ class ActPages {
     /// they may all see.
     ChangeSet visible(ChangeSetId id, Viewer viewer) {
         return journal.find(id)
-                .filter(act -> viewer.isAdministrator() || MayUndo.isOwn(act, viewer) || seesAll(id, viewer))
+                .filter(act -> viewer.isAdministrator()
+                        || MayUndo.isOwn(act, viewer)
+                        || isAbout(id, records -> seen.all(records, viewer)))
                 .orElseThrow(() -> new NotFound("There is no such act, or none that you may see."));
     }
 
@@ -73,19 +73,12 @@ class ActPages {
     boolean mayChange(ChangeSet act, Viewer viewer) {
         return viewer.isAdministrator()
                 || MayUndo.isOwn(act, viewer)
-                || seesAll(
-                        act.id(),
-                        viewer.narrowedTo(CustomerKinds.PERSON, Right.EDIT)
-                                .narrowedTo(CustomerKinds.ORGANISATION, Right.EDIT));
+                || isAbout(act.id(), records -> seen.mayChangeAll(records, viewer));
     }
 
-    private boolean seesAll(ChangeSetId id, Viewer viewer) {
+    private boolean isAbout(ChangeSetId id, Predicate<List<UUID>> these) {
         List<UUID> subjects = journal.subjectsOf(id, SUBJECTS + 1);
-        return !subjects.isEmpty()
-                && subjects.size() <= SUBJECTS
-                && parties.named(subjects.stream().map(PartyId::new).toList(), viewer)
-                                .size()
-                        == subjects.size();
+        return !subjects.isEmpty() && subjects.size() <= SUBJECTS && these.test(subjects);
     }
 
     private static String path(@Nullable ChangeSetId id) {

@@ -1,10 +1,11 @@
 package rapport.timeline.page;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +41,8 @@ class InteractionController {
     private final Interactions interactions;
     private final TimelinePages pages;
     private final TimelinePanel panel;
+    private final Composers composers;
+    private final Amendments amendments;
     private final Parties parties;
     private final Templates templates;
     private final Clock clock;
@@ -50,6 +53,8 @@ class InteractionController {
             Interactions interactions,
             TimelinePages pages,
             TimelinePanel panel,
+            Composers composers,
+            Amendments amendments,
             Parties parties,
             Templates templates,
             Clock clock) {
@@ -58,6 +63,8 @@ class InteractionController {
         this.interactions = interactions;
         this.pages = pages;
         this.panel = panel;
+        this.composers = composers;
+        this.amendments = amendments;
         this.parties = parties;
         this.templates = templates;
         this.clock = clock;
@@ -84,12 +91,11 @@ class InteractionController {
 
     @GetMapping("/{id}")
     Html show(@PathVariable InteractionId id, Viewer viewer) {
-        Touch touch = pages.touch(id, viewer).orElseThrow(InteractionController::nothing);
-        boolean removable = interactions
-                .find(id, viewer)
-                .filter(one -> RemoveInteraction.isFor(viewer, one))
-                .isPresent();
-        return Html.page("Interaction", templates.timelinePageShow(touch, removable));
+        var one = interactions.find(id, viewer).orElseThrow(InteractionController::nothing);
+        return Html.page(
+                "Interaction",
+                templates.timelinePageShow(
+                        pages.touch(one, viewer), amendments.isFor(one, viewer), RemoveInteraction.isFor(viewer, one)));
     }
 
     @DeleteMapping("/{id}")
@@ -114,20 +120,26 @@ class InteractionController {
     Html create(
             @RequestParam PartyId party,
             @RequestParam(name = "with", defaultValue = "") List<PartyId> people,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Viewer viewer) {
         var named = parties.find(party, viewer)
                 .orElseThrow(() -> new NotFound("There is no such customer, or you may not see it."));
-        var form = new InteractionForm(typed, viewer.formats().zone(), clock.instant());
-        var told = form.told(
-                Stream.concat(Stream.of(party), people.stream()).distinct().toList());
-        if (!form.problems().isEmpty()) {
-            return refused(named, people, typed, form.problems(), viewer);
+        var own = composers.own(typed, viewer);
+        var form =
+                new InteractionForm(typed.toSingleValueMap(), viewer.formats().zone(), clock.instant());
+        var told = form.told(Stream.concat(Stream.of(party), people.stream())
+                        .distinct()
+                        .toList())
+                .withCustom(own.values());
+        var problems = new LinkedHashMap<>(form.problems());
+        problems.putAll(own.problems());
+        if (!problems.isEmpty()) {
+            return refused(composers.refused(named, people, typed, problems, viewer));
         }
         return switch (record.one(told, viewer)) {
-            case Recording.Refused(var problems) ->
-                refused(named, people, typed, InteractionForm.byField(problems), viewer);
+            case Recording.Refused(var wrong) ->
+                refused(composers.refused(named, people, typed, InteractionForm.byField(wrong), viewer));
             case Recording.Recorded _ -> {
                 var saved = Toast.ok(form.medium().label() + " saved");
                 yield part
@@ -139,14 +151,7 @@ class InteractionController {
     }
 
     /// The composer with its messages; the timeline below it stays as it is.
-    private Html refused(
-            Parties.Named party,
-            List<PartyId> people,
-            Map<String, String> typed,
-            Map<String, String> problems,
-            Viewer viewer) {
-        var choices = Composer.Choice.of(panel.people(party.id(), viewer), people);
-        var composer = new Composer(party.id().toString(), party.name(), choices, typed, problems);
+    private Html refused(Composer composer) {
         return Html.page("Not saved yet", templates.timelinePageComposer(composer))
                 .status(422)
                 .header("HX-Retarget", "#say")

@@ -17,7 +17,7 @@ import rapport.timeline.EmotionalState;
 import rapport.timeline.NewInteraction;
 
 /// Reads what somebody typed into the composer. Fields that do not belong to the chosen kind are sent all the same,
-/// and are not heard.
+/// and are not heard. Where no words may be written, the subject is heard whatever the kind.
 final class InteractionForm {
     private static final Map<String, String> FIELDS = Map.of(
             "occurredAt", "when", "body", "words", "emotionalState", "state", "parties", "words", "rootCause", "words");
@@ -49,7 +49,7 @@ final class InteractionForm {
                 direction(medium),
                 when(medium),
                 medium.lasts() ? minutes() : null,
-                medium.hasSubject() ? value("subject") : "",
+                medium.hasSubject() || !typed.containsKey("words") ? value("subject") : "",
                 value("words"),
                 medium == Medium.NOTE ? "" : value("outcome"),
                 value("rootCause"),

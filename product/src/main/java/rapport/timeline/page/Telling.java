@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customfields.CustomValues;
+import rapport.customfields.ShownField;
 import rapport.timeline.Direction;
 import rapport.timeline.EmotionalState;
 import rapport.timeline.InteractionKind;
@@ -18,8 +21,9 @@ import rapport.timeline.page.Touch.Piece;
 /// it names the person.
 ///
 /// @param stage  whose page it is
+/// @param own    shows what the fields of the company say
 /// @param unsaid parties that stand beside every touch in sight: to name them each time would say nothing
-record Telling(Days days, PartyId stage, Set<PartyId> unsaid) {
+record Telling(Days days, PartyId stage, Set<PartyId> unsaid, Function<CustomValues, List<ShownField>> own) {
     private static final int NAMED = 3;
 
     Touch touch(InteractionView view) {
@@ -35,7 +39,8 @@ record Telling(Days days, PartyId stage, Set<PartyId> unsaid) {
                 days.formats().dateTime(view.occurredAt()),
                 view.occurredAt().toString(),
                 folded.opening(),
-                folded.rest());
+                folded.rest(),
+                own.apply(view.custom()));
     }
 
     private List<Piece> sentence(InteractionView view) {

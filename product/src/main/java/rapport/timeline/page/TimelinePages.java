@@ -8,16 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
-import rapport.timeline.InteractionId;
+import rapport.customfields.CustomFields;
+import rapport.customfields.CustomValues;
+import rapport.customfields.ShownField;
 import rapport.timeline.InteractionView;
 import rapport.timeline.Interactions;
 import rapport.timeline.TimelineCursor;
 import rapport.timeline.TimelineFilter;
+import rapport.timeline.TimelineKinds;
 
 /// Reads a piece of a timeline and tells it under headings of days.
 @Component
@@ -55,17 +59,19 @@ class TimelinePages {
     }
 
     private final Interactions interactions;
+    private final CustomFields fields;
     private final Clock clock;
 
-    TimelinePages(Interactions interactions, Clock clock) {
+    TimelinePages(Interactions interactions, CustomFields fields, Clock clock) {
         this.interactions = interactions;
+        this.fields = fields;
         this.clock = clock;
     }
 
     Timeline timeline(Query query, Viewer viewer) {
         var page = interactions.page(query.party(), query.filter(), query.after(), TOUCHES, viewer);
         var days = Days.at(clock.instant(), viewer.formats());
-        var telling = new Telling(days, query.party(), onAll(page.interactions()));
+        var telling = new Telling(days, query.party(), onAll(page.interactions()), own(viewer));
         return new Timeline(
                 query.party().toString(),
                 page.party().name(),
@@ -79,11 +85,14 @@ class TimelinePages {
     }
 
     /// One interaction by itself, with all its parties.
-    Optional<Touch> touch(InteractionId id, Viewer viewer) {
+    Touch touch(InteractionView one, Viewer viewer) {
         var days = Days.at(clock.instant(), viewer.formats());
-        return interactions
-                .find(id, viewer)
-                .map(view -> new Telling(days, new PartyId(id.value()), Set.of()).touch(view));
+        return new Telling(days, new PartyId(one.id().value()), Set.of(), own(viewer)).touch(one);
+    }
+
+    private Function<CustomValues, List<ShownField>> own(Viewer viewer) {
+        var known = fields.kept(TimelineKinds.INTERACTION);
+        return values -> ShownField.of(known, values, viewer);
     }
 
     private static List<Timeline.Choice> choices(Query query) {

@@ -1,13 +1,10 @@
 package rapport.timeline.page;
 
 import gg.jte.Content;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
-import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyPanel;
 import rapport.timeline.TimelineKinds;
@@ -16,18 +13,14 @@ import templates.Templates;
 /// The story of a customer, in the middle of its page.
 @Component
 class TimelinePanel implements PartyPanel {
-    private static final int OFFERED = 12;
-
     private final TimelinePages pages;
-    private final Parties parties;
+    private final Composers composers;
     private final Templates templates;
-    private final Clock clock;
 
-    TimelinePanel(TimelinePages pages, Parties parties, Templates templates, Clock clock) {
+    TimelinePanel(TimelinePages pages, Composers composers, Templates templates) {
         this.pages = pages;
-        this.parties = parties;
+        this.composers = composers;
         this.templates = templates;
-        this.clock = clock;
     }
 
     @Override
@@ -47,16 +40,11 @@ class TimelinePanel implements PartyPanel {
                 : Optional.empty();
     }
 
-    /// With whom of an organisation one may have spoken; nobody on the page of a person.
-    List<Parties.Named> people(PartyId party, Viewer viewer) {
-        return parties.peopleOf(party, OFFERED, viewer);
-    }
-
     Content story(TimelinePages.Query query, Viewer viewer) {
         var timeline = pages.timeline(query, viewer);
-        var zone = viewer.formats().zone();
-        List<Parties.Named> people = timeline.ofOrganisation() ? people(query.party(), viewer) : List.of();
-        var composer = Composer.fresh(timeline.party(), timeline.name(), people, clock.instant(), zone);
+        var composer = viewer.rights().may(TimelineKinds.INTERACTION, Right.CREATE)
+                ? composers.fresh(query.party(), timeline.name(), timeline.ofOrganisation(), viewer)
+                : null;
         return templates.timelinePageStory(composer, timeline);
     }
 }

@@ -1,6 +1,7 @@
 package rapport.timeline.page;
 
 import java.util.List;
+import rapport.customfields.ShownField;
 
 /// One interaction as a timeline shows it.
 ///
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param when     beside its heading; `exact` is the full date, `iso` for machines
 /// @param opening  the text, or its first lines where it is long
 /// @param rest     what is folded away of a long text; empty otherwise
+/// @param own      what the fields of the company say
 public record Touch(
         String id,
         String icon,
@@ -20,7 +22,8 @@ public record Touch(
         String exact,
         String iso,
         String opening,
-        String rest) {
+        String rest,
+        List<ShownField> own) {
 
     /// A few words, or a party with the address of its page.
     public record Piece(String text, String href) {

@@ -5,18 +5,23 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static rapport.timeline.db.Tables.INTERACTION;
 import static rapport.timeline.db.Tables.PARTICIPATION;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.access.Right;
 import rapport.access.Rights;
 import rapport.customers.PartyAtHand;
+import rapport.customfields.CustomFields;
+import rapport.customfields.RelatedField;
 import rapport.expressions.Now;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
@@ -25,6 +30,7 @@ import rapport.expressions.Word;
 import rapport.timeline.Channel;
 import rapport.timeline.InteractionSight;
 import rapport.timeline.TimelineKinds;
+import rapport.timeline.db.tables.Interaction;
 import rapport.timeline.db.tables.Participation;
 
 /// The same words for people and for organisations: when there was a touch, on which channel, and
@@ -32,6 +38,9 @@ import rapport.timeline.db.tables.Participation;
 @Configuration(proxyBeanMethods = false)
 class TouchWords {
     private static final Participation TOUCH = PARTICIPATION.as("touch");
+    private static final Interaction TOLD = INTERACTION.as("told");
+    private static final Table<?> TOUCHES =
+            TOUCH.join(TOLD).on(TOLD.OCCURRED_AT.eq(TOUCH.OCCURRED_AT)).and(TOLD.ID.eq(TOUCH.INTERACTION_ID));
     private static final Condition THEIRS = TOUCH.PARTY_ID.eq(PartyAtHand.ID);
     private static final List<Option> CHANNELS = Arrays.stream(Channel.values())
             .map(channel -> new Option(channel.name(), channel.label()))
@@ -39,7 +48,7 @@ class TouchWords {
 
     /// @param ofPeople a touch with a person whom one sees is seen; one with an organisation is,
     /// where its people are
-    private record Of(String kind, boolean ofPeople) implements VocabularyPart {
+    private record Of(String kind, boolean ofPeople, CustomFields fields) implements VocabularyPart {
         @Override
         public List<Word> words(Rights rights) {
             if (!rights.may(TimelineKinds.INTERACTION, Right.READ)) {
@@ -47,6 +56,16 @@ class TouchWords {
             }
             Condition parties = ofPeople ? noCondition() : InteractionSight.ofParties(TOUCH, rights);
             Condition seen = THEIRS.and(parties).and(InteractionSight.recorded(TOUCH, rights));
+            var theirs = new RelatedField("interaction", "an interaction", TOUCHES, seen, TOLD.CUSTOM);
+            var words = new ArrayList<>(ours(seen));
+            fields.kept(TimelineKinds.INTERACTION).stream()
+                    .filter(field -> !rights.hides(field.asKindField()))
+                    .flatMap(field -> theirs.word(field).stream())
+                    .forEach(words::add);
+            return words;
+        }
+
+        private static List<Word> ours(Condition seen) {
             return List.of(
                     lately("interactions_30_days", 30, seen),
                     lately("interactions_90_days", 90, seen),
@@ -71,13 +90,13 @@ class TouchWords {
     }
 
     @Bean
-    VocabularyPart touchesOfPeople() {
-        return new Of("people", true);
+    VocabularyPart touchesOfPeople(CustomFields fields) {
+        return new Of("people", true, fields);
     }
 
     @Bean
-    VocabularyPart touchesOfOrganisations() {
-        return new Of("organisations", false);
+    VocabularyPart touchesOfOrganisations(CustomFields fields) {
+        return new Of("organisations", false, fields);
     }
 
     /// As `inLast(days(90))` counts: whole days, today among them. Whom nobody has touched since

@@ -3,6 +3,8 @@ package rapport.timeline.telling;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.customfields.CustomFields;
+import rapport.customfields.CustomTelling;
 import rapport.journal.PlainTelling;
 import rapport.journal.Telling;
 import rapport.journal.Telling.Label;
@@ -11,14 +13,15 @@ import rapport.timeline.Direction;
 import rapport.timeline.EmotionalState;
 import rapport.timeline.InteractionField;
 import rapport.timeline.InteractionKind;
+import rapport.timeline.TimelineKinds;
 import tools.jackson.databind.JsonNode;
 
 /// Interactions in the words of the timeline.
 @Configuration(proxyBeanMethods = false)
 class InteractionTellings {
     @Bean
-    static Telling interactionTelling() {
-        return new PlainTelling(
+    static Telling interactionTelling(CustomFields fields) {
+        var ours = new PlainTelling(
                         "timeline.interaction",
                         row -> InteractionKind.valueOf(row.text("kind")).label(),
                         "interactions",
@@ -37,6 +40,7 @@ class InteractionTellings {
                         List.of(),
                         InteractionTellings::value)
                 .hidden((column, _) -> field(column));
+        return new CustomTelling(ours, fields, List.of(TimelineKinds.INTERACTION), _ -> TimelineKinds.INTERACTION);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import rapport.access.AccountId;
 import rapport.customers.Parties.Named;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customfields.CustomValues;
 import rapport.timeline.Channel;
 import rapport.timeline.Direction;
 import rapport.timeline.EmotionalState;
@@ -133,7 +134,7 @@ class TellingTest {
     }
 
     private Touch touch(Named stage, Set<PartyId> unsaid, InteractionView view) {
-        return new Telling(days, stage.id(), unsaid).touch(view);
+        return new Telling(days, stage.id(), unsaid, _ -> List.of()).touch(view);
     }
 
     private static InteractionView view(
@@ -154,7 +155,8 @@ class TellingTest {
                 new AccountId(UUID.randomUUID()),
                 NOW,
                 List.of(parties),
-                null);
+                null,
+                CustomValues.NONE);
     }
 
     private static Named named(PartyKind kind, String name) {

@@ -1,4 +1,4 @@
-package rapport.history.party;
+package rapport.history.record;
 
 import gg.jte.Content;
 import java.util.Optional;
@@ -29,6 +29,6 @@ class HistoryPanel implements PartyPanel {
 
     @Override
     public Optional<Content> of(PartyId party, Viewer viewer) {
-        return Optional.of(templates.historyPartyPanel(party.toString()));
+        return Optional.of(templates.historyRecordPanel(party.toString()));
     }
 }

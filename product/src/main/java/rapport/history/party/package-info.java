@@ -1,5 +1,0 @@
-/// The history on the page of a customer.
-@NullMarked
-package rapport.history.party;
-
-import org.jspecify.annotations.NullMarked;
