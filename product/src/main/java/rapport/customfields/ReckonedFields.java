@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -27,6 +29,8 @@ import rapport.expressions.Word;
 public class ReckonedFields {
     /// A function of the database takes a hundred arguments.
     private static final int AT_ONCE = 40;
+
+    private static final Pattern NAME = Pattern.compile("\\b" + Pattern.quote(CustomField.nameOf("")) + "[a-z0-9_]+");
 
     private final CustomFields fields;
     private final List<CustomizedKind> kinds;
@@ -98,6 +102,29 @@ public class ReckonedFields {
         Field<CustomValues> nothing =
                 inline(CustomValues.NONE, kind(recordKind).custom().getDataType());
         return with(nothing, recordKind, _ -> true, viewer);
+    }
+
+    /// How a field is reckoned, in one line, with fields of the company by their labels; empty where it is filled in.
+    public String said(CustomField field) {
+        return switch (field.reckoning()) {
+            case Reckoning.Formula formula -> labelled(formula.said(), field.recordKind());
+            case Reckoning.RollUp rollUp ->
+                labelled(
+                        rollUp.said(),
+                        kinds.stream()
+                                .filter(kind -> kind.vocabulary().equals(rollUp.over()))
+                                .map(CustomizedKind::recordKind)
+                                .findFirst()
+                                .orElse(""));
+            case null -> "";
+        };
+    }
+
+    private String labelled(String rule, String recordKind) {
+        return NAME.matcher(rule)
+                .replaceAll(name -> Matcher.quoteReplacement(fields.named(recordKind, name.group())
+                        .map(CustomField::label)
+                        .orElse(name.group())));
     }
 
     public boolean any(String recordKind) {

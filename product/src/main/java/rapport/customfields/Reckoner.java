@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.access.Rights;
 import rapport.expressions.Checking;
@@ -87,23 +91,31 @@ record Reckoner(List<RelatedRecords> related, Rights rights, Function<String, Vo
         if (over.isEmpty()) {
             return broken("Say over which records.");
         }
-        var rows = over.get().seen(rights);
-        if (rows.isEmpty()) {
-            return new Broken(new Mistakes(List.of()));
-        }
         Vocabulary theirs = words.apply(rollUp.over());
         var mistakes = new ArrayList<Mistake>();
         Expression of =
                 rollUp.summary().isOfValues() ? found(Expressions.understand(rollUp.of(), theirs), mistakes) : null;
         Expression only = rollUp.only().isBlank() ? null : found(Expressions.check(rollUp.only(), theirs), mistakes);
-        if (mistakes.isEmpty() && of != null && !sums(rollUp.summary(), of.type())) {
+        if (of != null && !sums(rollUp.summary(), of.type())) {
             mistakes.add(new Mistake(
                     0,
-                    rollUp.summary().label() + " cannot be made of " + of.type().label() + "."));
+                    rollUp.summary().label() + " can be made of numbers and amounts, and the first or the last of days;"
+                            + " this is " + of.type().label() + "."));
         }
-        return mistakes.isEmpty()
-                ? new Made(new RollUps(rows.get(), rollUp.summary(), of, only).word(field))
-                : new Broken(new Mistakes(mistakes));
+        if (!mistakes.isEmpty()) {
+            return new Broken(new Mistakes(mistakes));
+        }
+        return over.get()
+                .seen(rights, named(of, only))
+                .<Outcome>map(rows -> new Made(new RollUps(rows, rollUp.summary(), of, only).word(field)))
+                .orElseGet(() -> new Broken(new Mistakes(List.of())));
+    }
+
+    private static Set<String> named(@Nullable Expression... rules) {
+        return Stream.of(rules)
+                .filter(Objects::nonNull)
+                .flatMap(rule -> rule.words().stream())
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Expression found(Checking checking, List<Mistake> mistakes) {

@@ -21,7 +21,7 @@ public sealed interface Reckoning {
     record RollUp(String over, Summary summary, String of, String only) implements Reckoning {
         @Override
         public String said() {
-            String what = summary.isOfValues() ? summary.label() + " of " + of + " among their " : "How many ";
+            String what = summary.isOfValues() ? summary.label() + " of " + of + " over the " : "How many ";
             return what + over + (only.isBlank() ? "" : " where " + only);
         }
     }

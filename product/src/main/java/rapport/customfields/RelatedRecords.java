@@ -1,6 +1,7 @@
 package rapport.customfields;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Table;
 import rapport.access.Rights;
@@ -19,7 +20,9 @@ public interface RelatedRecords {
 
     /// Those that belong to the record whose row a statement is about, as far as somebody may see them; empty for
     /// whoever may not know of them at all.
-    Optional<Rows> seen(Rights rights);
+    ///
+    /// @param named the keys of the words that rules about them speak of
+    Optional<Rows> seen(Rights rights, Set<String> named);
 
     /// @param table what a subquery reads; words of rules about such records mean its rows
     /// @param which of them

@@ -1,5 +1,6 @@
 package rapport.expressions;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,9 +57,9 @@ public final class Expression implements Checking {
         return parts;
     }
 
-    /// The keys of the words that it speaks of, those that it uses through other rules among them.
+    /// The keys of the words that it speaks of, in their order, those that it uses through other rules among them.
     public Set<String> words() {
-        return Set.copyOf(words);
+        return Collections.unmodifiableSet(words);
     }
 
     /// Tests records in memory; made once for many.

@@ -45,6 +45,12 @@ public class PartyColumns {
                 .<Field<?>>map(field -> FieldSql.order(PARTY.CUSTOM, field));
     }
 
+    boolean isRolledUp(String name, PartyKind kind) {
+        return fields.named(kind.recordKind(), name)
+                .filter(field -> field.isReckoned() && !field.isRuled())
+                .isPresent();
+    }
+
     /// What the company's own fields say that are shown.
     Field<CustomValues> custom(PartyKind kind, List<? extends Column<?>> shown, Viewer viewer) {
         var names = shown.stream().map(Column::key).collect(Collectors.toSet());

@@ -32,6 +32,8 @@ import rapport.customers.PartySight;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.tags.Tags;
 import rapport.customfields.CustomValues;
+import rapport.expressions.Source;
+import rapport.expressions.Type;
 import rapport.expressions.Word;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
@@ -88,11 +90,19 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
         return kind.recordKind();
     }
 
-    /// Interactions are too many to be asked for each party.
+    /// Interactions are too many to be asked for each party, and so are other records. A rule that makes a text mostly
+    /// sorts into classes.
     @Override
     public boolean isGroupedBy(Word word) {
-        return GROUPED.contains(word.key())
-                || (ListDefinition.super.isGroupedBy(word) && !word.key().startsWith("interaction"));
+        if (word.source() instanceof Source.Ruled(var rule)) {
+            return (word.type() == Type.TEXT || ListDefinition.super.isGroupedBy(word))
+                    && rule.words().stream().noneMatch(this::asksMany);
+        }
+        return GROUPED.contains(word.key()) || (ListDefinition.super.isGroupedBy(word) && !asksMany(word.key()));
+    }
+
+    private boolean asksMany(String word) {
+        return word.startsWith("interaction") || shared.isRolledUp(word, kind);
     }
 
     @Override

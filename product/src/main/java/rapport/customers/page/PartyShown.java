@@ -129,6 +129,7 @@ class PartyShown {
                 .map(field -> own(
                         field,
                         party.custom(),
+                        custom.said(field),
                         party.editable() && !field.isReckoned() && !field.isClosed(viewer),
                         formats))
                 .forEach(fields::add);
@@ -139,7 +140,8 @@ class PartyShown {
         return field == PartyField.INDUSTRY ? "Industry" : field.label();
     }
 
-    private static PartyCard.Field own(CustomField field, CustomValues values, boolean open, Formats formats) {
+    private static PartyCard.Field own(
+            CustomField field, CustomValues values, String made, boolean open, Formats formats) {
         return new PartyCard.Field(
                 field.name(),
                 field.label(),
@@ -150,7 +152,7 @@ class PartyShown {
                         .map(value -> FieldValues.href(field, value))
                         .orElse(""),
                 field.help(),
-                field.saidReckoning(),
+                made,
                 open);
     }
 

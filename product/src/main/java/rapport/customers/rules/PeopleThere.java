@@ -8,6 +8,7 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
@@ -40,7 +41,7 @@ class PeopleThere implements RelatedRecords {
     /// Both are parties. The jobs are found first, while the row of the party is still that of the organisation; in the
     /// rules about people it is then that of the person.
     @Override
-    public Optional<Rows> seen(Rights rights) {
+    public Optional<Rows> seen(Rights rights, Set<String> named) {
         if (rights.hides(PartyField.WORK.of(CustomerKinds.PERSON))) {
             return Optional.empty();
         }

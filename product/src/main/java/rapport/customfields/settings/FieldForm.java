@@ -42,7 +42,11 @@ public record FieldForm(
         this.label = Typed.line(label);
         this.type = type == null ? FieldType.TEXT : type;
         this.optionKeys = optionKeys == null ? List.of() : List.copyOf(optionKeys);
-        this.optionLabels = optionLabels == null ? List.of() : List.copyOf(optionLabels);
+        this.optionLabels = new ArrayList<>(optionLabels == null ? List.of() : optionLabels);
+        // A lone option that was emptied does not arrive at all.
+        while (this.optionLabels.size() < this.optionKeys.size()) {
+            this.optionLabels.add("");
+        }
         this.moreOptions = moreOptions == null ? "" : moreOptions;
         this.section = Typed.line(section);
         this.help = Typed.line(help);
