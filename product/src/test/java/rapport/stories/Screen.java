@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Assumptions;
 
 /// A person at a screen: one browser, whose page complains when a script fails, and which takes pictures.
 final class Screen implements AutoCloseable {
-    /// Colours that are still fading in are nobody's fault.
+    /// Colours that are still fading in are nobody's fault. A page that is not painted finishes no motion.
     private static final String MOTION_ENDS = """
-            Promise.all(document.getAnimations()
-              .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime))
-              .map(one => one.finished.catch(() => {})))""";
+            Promise.race([
+              new Promise(enough => setTimeout(enough, 2000)),
+              Promise.all(document.getAnimations()
+                .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime))
+                .map(one => one.finished.catch(() => {})))])""";
 
     private final Playwright playwright;
     private final Browser browser;
