@@ -2,7 +2,6 @@ package rapport.customfields;
 
 import static rapport.customfields.db.Tables.FIELD;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import rapport.access.RecordKind.RecordField;
 import rapport.access.Viewer;
+import rapport.journal.Restored;
 import rapport.journal.Restoring;
 import rapport.notices.Hearing;
 import rapport.notices.Topic;
@@ -98,7 +98,7 @@ public class CustomFields implements Hearing, Restoring {
     }
 
     @Override
-    public void restored(Collection<UUID> subjects) {
+    public void restored(Restored rows) {
         changing();
     }
 

@@ -1,5 +1,8 @@
 package rapport.journal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static rapport.journal.db.Tables.CHANGE;
 import static rapport.journal.db.Tables.CHANGE_SET;
 import static rapport.journal.db.Tables.CONFLICT;
@@ -8,8 +11,10 @@ import static rapport.journal.db.Tables.UNDO_ASKED;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -194,8 +199,23 @@ public class UndoChangeSet {
                 DSL.val(id.value()), DSL.val(undo.value()), DSL.val(subjects, UUID[].class));
         List<UUID> restored = Arrays.asList(put.get("restored", UUID[].class));
         if (!restored.isEmpty()) {
-            restoring.forEach(one -> one.restored(restored));
+            var rows = new Restored(restored, columns(id, restored));
+            restoring.forEach(one -> one.restored(rows));
         }
         return put.get("postponed", UUID[].class);
+    }
+
+    private Map<String, Set<String>> columns(ChangeSetId id, List<UUID> subjects) {
+        return db.fetch("""
+                        select distinct w.heap, f.field
+                          from journal.change c
+                          join journal.watched w on w.id = c.watched_id
+                         cross join lateral (
+                               select jsonb_object_keys(c.new) where c.operation = 'U'
+                                union all select '' where c.operation <> 'U') f (field)
+                         where c.change_set_id = {0} and c.subject = any({1})
+                        """, DSL.val(id.value()), DSL.val(subjects.toArray(UUID[]::new))).stream()
+                .collect(groupingBy(
+                        row -> row.get(0, String.class), mapping(row -> row.get(1, String.class), toSet())));
     }
 }

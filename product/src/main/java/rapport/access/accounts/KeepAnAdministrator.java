@@ -1,9 +1,8 @@
 package rapport.access.accounts;
 
-import java.util.Collection;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.access.Accounts;
+import rapport.journal.Restored;
 import rapport.journal.Restoring;
 import rapport.web.Refused;
 
@@ -17,7 +16,7 @@ class KeepAnAdministrator implements Restoring {
     }
 
     @Override
-    public void restored(Collection<UUID> subjects) {
+    public void restored(Restored rows) {
         if (accounts.firstAdministrator().isEmpty()) {
             throw new Refused("This would leave no administrator, so it is not taken back."
                     + " Make somebody else an administrator first.");

@@ -3,7 +3,6 @@ package rapport.customers.bulk;
 import static org.jooq.impl.DSL.val;
 import static rapport.customers.db.Tables.PARTY;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import rapport.customers.CustomerKinds;
 import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customers.keeping.Refresh;
 import rapport.jobs.AccountLine;
 
 /// What acts on many parties have in common: a change counts up the version of whom it changed, and the others are
@@ -27,11 +27,11 @@ import rapport.jobs.AccountLine;
 @Component
 class ManyParties {
     private final DSLContext db;
-    private final Clock clock;
+    private final Refresh refresh;
 
-    ManyParties(DSLContext db, Clock clock) {
+    ManyParties(DSLContext db, Refresh refresh) {
         this.db = db;
-        this.clock = clock;
+        this.refresh = refresh;
     }
 
     /// The kind of the records of a list, as roles know it.
@@ -46,12 +46,7 @@ class ManyParties {
     /// @param changed whose facts were changed
     /// @param why     what held the others, in a sentence
     List<AccountLine> account(List<UUID> ids, Collection<PartyId> changed, String why, Viewer by) {
-        List<UUID> done = changed.stream().map(PartyId::value).toList();
-        db.update(PARTY)
-                .set(PARTY.VERSION, PARTY.VERSION.plus(1))
-                .set(PARTY.UPDATED_AT, clock.instant())
-                .where(among(PARTY.ID, done))
-                .execute();
+        refresh.countUp(changed);
         return others(ids, changed, why, by);
     }
 

@@ -1,5 +1,7 @@
 package rapport.customers.keeping;
 
+import static rapport.customers.db.Tables.PARTY;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +66,17 @@ public class Refresh {
                 texts(golden, Golden::country),
                 texts(golden, one -> String.join(BETWEEN, one.words())));
         words.learn(golden);
+    }
+
+    /// For facts that the row does not repeat: only its version.
+    public void countUp(Collection<PartyId> ids) {
+        db.update(PARTY)
+                .set(PARTY.VERSION, PARTY.VERSION.plus(1))
+                .set(PARTY.UPDATED_AT, clock.instant())
+                .where(
+                        "{0} = any({1})",
+                        PARTY.ID, DSL.val(ids.stream().map(PartyId::value).toArray(UUID[]::new)))
+                .execute();
     }
 
     private static Param<String[]> texts(List<Golden> golden, Function<Golden, String> text) {

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import rapport.customfields.FieldKey;
+import rapport.journal.Restored;
 import rapport.journal.Restoring;
 import rapport.notices.Hearing;
 import rapport.notices.Topic;
@@ -129,7 +130,7 @@ public class Tags implements Hearing, Restoring {
     }
 
     @Override
-    public void restored(Collection<UUID> subjects) {
+    public void restored(Restored rows) {
         changing();
     }
 

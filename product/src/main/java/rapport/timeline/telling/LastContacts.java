@@ -4,12 +4,14 @@ import static rapport.timeline.db.Tables.PARTICIPATION;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.journal.Restored;
 import rapport.journal.Restoring;
 
 /// The last contact of parties whose interactions came or went with an undo.
@@ -24,7 +26,15 @@ public class LastContacts implements Restoring {
     }
 
     @Override
-    public void restored(Collection<UUID> subjects) {
+    public void restored(Restored rows) {
+        boolean cameOrWent =
+                rows.columns().getOrDefault("customers.party", Set.of()).contains("");
+        if (cameOrWent || rows.columns().keySet().stream().anyMatch(table -> table.startsWith("timeline."))) {
+            of(rows.subjects());
+        }
+    }
+
+    void of(Collection<UUID> subjects) {
         var latest = new HashMap<PartyId, Parties.Contact>();
         subjects.forEach(subject -> latest.put(new PartyId(subject), Parties.Contact.NONE));
         db.select(PARTICIPATION.PARTY_ID, PARTICIPATION.OCCURRED_AT, PARTICIPATION.CHANNEL)

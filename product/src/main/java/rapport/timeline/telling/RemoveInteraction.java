@@ -35,7 +35,7 @@ public class RemoveInteraction {
                 .where(INTERACTION.OCCURRED_AT.eq(one.occurredAt()))
                 .and(INTERACTION.ID.eq(one.id()))
                 .execute();
-        lastContacts.restored(
+        lastContacts.of(
                 parties.stream().<UUID>map(row -> row.getPartyId().value()).toList());
     }
 }

@@ -22,6 +22,7 @@ import rapport.customers.facts.EmploymentFact;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
+import rapport.customers.finding.FindParties;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.keeping.DeleteParties;
 import rapport.customers.keeping.ReviseParty;
@@ -51,6 +52,7 @@ class UndoTest {
     private final DeleteParties delete;
     private final RecordInteraction record;
     private final KnownParties known;
+    private final FindParties parties;
     private final Sources sources;
     private final ChangeSets changeSets;
     private final UndoChangeSet undo;
@@ -66,6 +68,7 @@ class UndoTest {
             DeleteParties delete,
             RecordInteraction record,
             KnownParties known,
+            FindParties parties,
             Sources sources,
             ChangeSets changeSets,
             UndoChangeSet undo,
@@ -79,6 +82,7 @@ class UndoTest {
         this.delete = delete;
         this.record = record;
         this.known = known;
+        this.parties = parties;
         this.sources = sources;
         this.changeSets = changeSets;
         this.undo = undo;
@@ -102,6 +106,20 @@ class UndoTest {
 
         done(again);
         assertThat(find(amara).facts().note()).isEmpty();
+    }
+
+    @Test
+    void somebody_whose_facts_were_put_back_is_found_as_before_and_whoever_has_the_page_open_is_told() {
+        PartyId abe = add("Abe Before");
+        ChangeSetId edit = act("Change a person", () -> change(abe, person("Zoe After", "zoe@after.example")));
+        done(edit);
+        assertThat(best("abe befo")).containsExactly("Abe Before");
+        assertThat(best("zoe aft")).isEmpty();
+
+        int version = find(abe).version();
+        done(note(abe, "Likes tea"));
+        assertThat(find(abe).version()).isEqualTo(version + 2);
+        assertThat(best("abe befo")).containsExactly("Abe Before");
     }
 
     @Test
@@ -283,6 +301,12 @@ class UndoTest {
 
     private KnownParty find(PartyId id) {
         return known.find(id, PartyKind.PERSON, viewer).orElseThrow();
+    }
+
+    private List<String> best(String words) {
+        return parties.best(PartyKind.PERSON, words, viewer).stream()
+                .map(FindParties.Found::name)
+                .toList();
     }
 
     private PartyId byEmail(String email) {
