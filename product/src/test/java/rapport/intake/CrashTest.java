@@ -13,9 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program as a process of its own, killed in the middle of an import as a power cut would, and started again.
+/// The program as a process of its own, killed in the middle of its work as a power cut would, and started again.
 class CrashTest {
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 12_000;
+    private static final String PEOPLE = "select count(*) from customers.party where kind = 'PERSON'";
+    private static final String EMAILS = "select count(*) from customers.identifier";
 
     @TempDir
     Path folder;
@@ -31,7 +33,7 @@ class CrashTest {
     }
 
     @Test
-    void an_import_goes_on_after_kill_9_and_writes_each_row_once() throws Exception {
+    void an_import_the_deletion_of_many_and_its_undo_go_on_after_kill_9_and_end_whole() throws Exception {
         var visit = start();
         String id = visit.importFile("crash.csv", people());
         visit.waitUntil("select created from intake.import", created -> created >= 3_000);
@@ -39,23 +41,49 @@ class CrashTest {
         var second = start();
         long resumed = second.number("select created + updated + unchanged + refused from intake.import");
         assertThat(resumed).isBetween(1L, ROWS - 1L);
-        second.waitUntil("select created from intake.import", created -> created >= 11_000);
+        second.waitUntil("select created from intake.import", created -> created >= 7_000);
         kill();
         var third = start();
-        third.waitUntil("select count(*) from jobs.job where state = 'DONE'", done -> done == 1);
+        third.waitUntilDone(1);
 
         assertThat(id).isNotEmpty();
-        assertThat(third.number("select created from intake.import")).isEqualTo(ROWS - 20);
-        assertThat(third.number("select refused from intake.import")).isEqualTo(20);
+        assertThat(third.number("select created from intake.import")).isEqualTo(ROWS - 12);
+        assertThat(third.number("select refused from intake.import")).isEqualTo(12);
         assertThat(third.number("select count(*) from intake.source_record")).isEqualTo(ROWS);
         assertThat(third.number("select count(distinct row_number) from intake.source_record"))
                 .isEqualTo(ROWS);
         assertThat(third.number("select count(distinct party_id) from intake.source_record"))
-                .isEqualTo(ROWS - 20);
-        assertThat(third.number("select count(*) from customers.party where kind = 'PERSON'"))
-                .isEqualTo(ROWS - 20);
+                .isEqualTo(ROWS - 12);
+        assertThat(third.number(PEOPLE)).isEqualTo(ROWS - 12);
         assertThat(third.number("select count(*) from jobs.scheduled_tasks where task_name = 'job'"))
                 .isZero();
+        manyAreDeletedAndComeBack(third);
+    }
+
+    private void manyAreDeletedAndComeBack(Visit third) throws Exception {
+        long all = third.number(PEOPLE);
+        long emails = third.number(EMAILS);
+        long many = third.number(PEOPLE + " and email like 'ada1%'");
+        third.does("/lists/people/bulk/delete?filter=email.startsWith(%22ada1%22)", "everybody=true");
+        third.waitUntil(PEOPLE, left -> left < all);
+        kill();
+        var fourth = start();
+        fourth.waitUntilDone(2);
+        assertThat(fourth.number(PEOPLE)).isEqualTo(all - many);
+        assertThat(fourth.number("select count(distinct change_set_id) from journal.change where operation = 'D'"))
+                .as("one act, whatever happened meanwhile")
+                .isOne();
+
+        String act = fourth.text("select distinct change_set_id::text from journal.change where operation = 'D'");
+        fourth.does("/changes/" + act + "/undo", "");
+        fourth.waitUntil(PEOPLE, back -> back > all - many);
+        kill();
+        var fifth = start();
+        fifth.waitUntilDone(3);
+        assertThat(fifth.number(PEOPLE)).isEqualTo(all);
+        assertThat(fifth.number(EMAILS)).isEqualTo(emails);
+        assertThat(fifth.number("select count(*) from journal.pending")).isZero();
+        assertThat(fifth.number("select count(*) from journal.conflict")).isZero();
     }
 
     /// Every thousandth row is one that has to be refused.

@@ -66,7 +66,7 @@ final class Visit {
     ///
     /// @return the id of the import
     String importFile(String name, byte[] bytes) throws IOException, InterruptedException {
-        form("/sign-in", "email=" + encoded(EMAIL) + "&password=" + encoded(PASSWORD));
+        signIn();
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: text/csv\r\n\r\n")
@@ -86,6 +86,21 @@ final class Visit {
         return id;
     }
 
+    /// Signs in and sends a form.
+    void does(String path, String fields) throws IOException, InterruptedException {
+        signIn();
+        form(path, fields);
+    }
+
+    private void signIn() throws IOException, InterruptedException {
+        form("/sign-in", "email=" + encoded(EMAIL) + "&password=" + encoded(PASSWORD));
+    }
+
+    /// Until so many jobs have ended well.
+    void waitUntilDone(int jobs) throws SQLException, InterruptedException {
+        waitUntil("select count(*) from jobs.job where state = 'DONE'", done -> done == jobs);
+    }
+
     void waitUntil(String sql, LongPredicate enough) throws SQLException, InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!enough.test(number(sql))) {
@@ -97,11 +112,15 @@ final class Visit {
     }
 
     long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    String text(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(url(), "rapport", password());
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             found.next();
-            return found.getLong(1);
+            return found.getString(1);
         }
     }
 
