@@ -69,6 +69,22 @@ class JournalTest {
     }
 
     @Test
+    void every_column_of_a_watched_table_is_told_or_named_as_one_that_is_not() {
+        assertThat(database.db().fetch("""
+                        with told as (
+                            select heap, unnest(columns || unwatched) as name from journal.watched),
+                        standing as (
+                            select w.heap, a.attname::text as name
+                              from journal.watched w
+                              join pg_attribute a on a.attrelid = w.heap::regclass
+                             where a.attnum > 0 and not a.attisdropped)
+                        (table standing except table told) union all (table told except table standing)
+                        """).map(row -> row.get(0) + "." + row.get(1)))
+                .as("Call journal.watch again in the migration that adds or drops a column")
+                .isEmpty();
+    }
+
+    @Test
     void nobody_changes_a_watched_table_without_a_name() {
         var db = database.db();
         db.execute("select set_config('journal.named', '', true)");
