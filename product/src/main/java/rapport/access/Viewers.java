@@ -9,7 +9,8 @@ import rapport.company.Companies;
 import rapport.company.Company;
 import rapport.web.Formats;
 
-/// Whoever acts without standing before a screen: a job acts with the rights that its account has at that moment.
+/// Whoever acts: in a request, or without standing before a screen, as a job does with the rights that its account has
+/// at that moment.
 @Component
 public class Viewers {
     private final DSLContext db;
@@ -20,6 +21,11 @@ public class Viewers {
         this.db = db;
         this.rights = rights;
         this.companies = companies;
+    }
+
+    /// Who stands before the screen, or has sent the program, of this request; empty for nobody.
+    public Optional<Viewer> current() {
+        return CurrentViewer.find();
     }
 
     /// Empty for an account that is closed by now.

@@ -71,6 +71,11 @@ public record CustomTelling(Telling ours, CustomFields fields, List<String> kind
         return CustomField.keyIn(column).isPresent() ? column : ours.field(column, row);
     }
 
+    @Override
+    public boolean speaksOf(String recordKind, String column, Row row) {
+        return CustomField.keyIn(column).isEmpty() || kind.apply(row).equals(recordKind);
+    }
+
     /// Where it is not known of which kind the row is, the first kind that has such a field tells.
     @Override
     public String value(String column, JsonNode value, Function<UUID, String> names) {

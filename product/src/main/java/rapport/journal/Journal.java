@@ -1,18 +1,22 @@
 package rapport.journal;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static rapport.journal.db.Tables.CHANGE;
 import static rapport.journal.db.Tables.CHANGE_SET;
+import static rapport.journal.db.Tables.CONFLICT;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +27,18 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
-/// Reads what was written down, newest first, by key. A history is three statements, however
-/// long: which acts, what they changed, and what has become of those rows since.
+/// Reads what was written down, newest first, by key. A history is two statements, however
+/// long: which acts and what they changed, and what has become of those rows since.
 @Component
 public class Journal {
     private static final int CHANGES_TOLD = 40;
     private static final ChangeSetId LAST = new ChangeSetId(UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
+
+    private static final Field<Boolean> HINDERED = field(exists(selectOne()
+                    .from(CONFLICT)
+                    .where(CONFLICT.UNDO_ID.eq(
+                            coalesce(CHANGE_SET.UNDONE_BY, CHANGE_SET.ID).cast(CONFLICT.UNDO_ID)))))
+            .as("hindered");
 
     private final DSLContext db;
     private final RowStates states;
@@ -40,22 +50,22 @@ public class Journal {
 
     /// The acts that changed something about a record, and what they changed about it.
     public List<Told> of(UUID subject, Optional<ChangeSetId> before, int most) {
-        List<UUID> ids = db.fetch("""
-                        select change_set_id from (
+        var ids = field("""
+                        array(select change_set_id from (
                             (select change_set_id from journal.change where subject = {0} and change_set_id < {1}
                               group by change_set_id order by change_set_id desc limit {2})
                             union
                             (select change_set_id from journal.change where also = {0} and change_set_id < {1}
                               group by change_set_id order by change_set_id desc limit {2})) either
-                         order by change_set_id desc limit {2}
-                        """, val(subject), val(before.orElse(LAST).value()), val(most))
-                .getValues(0, UUID.class);
+                         order by change_set_id desc limit {2})
+                        """, UUID[].class, val(subject), val(before.orElse(LAST).value()), val(most));
         return told(ids, CHANGE.SUBJECT.eq(subject).or(CHANGE.ALSO.eq(subject)), CHANGES_TOLD);
     }
 
     /// One act, with as many of its changes.
     public Optional<Told> find(ChangeSetId id, int changes) {
-        return told(List.of(id.value()), trueCondition(), changes).stream().findFirst();
+        return told(val(new UUID[] {id.value()}), trueCondition(), changes).stream()
+                .findFirst();
     }
 
     /// What an act is called when it is taken back.
@@ -110,10 +120,7 @@ public class Journal {
         return CHANGE_SET.ID.ge(field("journal.first_id({0})", CHANGE_SET.ID.getDataType(), val(moment)));
     }
 
-    private List<Told> told(Collection<UUID> ids, Condition which, int changes) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+    private List<Told> told(Field<UUID[]> ids, Condition which, int changes) {
         var changed = lateral(select(CHANGE.fields())
                         .from(CHANGE)
                         .where(CHANGE.CHANGE_SET_ID.eq(CHANGE_SET.ID))
@@ -123,18 +130,23 @@ public class Journal {
                 .as("changed");
         Field<Long> place = field(name("changed", "place"), Long.class);
         var rows = db.select(CHANGE_SET.fields())
+                .select(HINDERED)
                 .select(changed.fields())
                 .from(CHANGE_SET)
                 .leftJoin(changed)
                 .on(trueCondition())
-                .where(CHANGE_SET.ID.in(ids.stream().map(ChangeSetId::new).toList()))
+                .where("{0} = any({1})", CHANGE_SET.ID, ids)
                 .orderBy(CHANGE_SET.ID.desc(), place, field(name("changed", "nth")))
                 .fetch();
         var sets = new LinkedHashMap<ChangeSetId, ChangeSet>();
         var raw = new LinkedHashMap<ChangeSetId, List<RawChange>>();
+        var hindered = new HashSet<ChangeSetId>();
         for (Record row : rows) {
             ChangeSet set = changeSet(row);
             sets.put(set.id(), set);
+            if (row.get(HINDERED)) {
+                hindered.add(set.id());
+            }
             RawChange change = RawChange.of(row.into(changed.fields()));
             if (change != null) {
                 raw.computeIfAbsent(set.id(), _ -> new ArrayList<>()).add(change);
@@ -144,12 +156,13 @@ public class Journal {
         raw.values().forEach(list -> shown.addAll(list.subList(0, Math.min(changes, list.size()))));
         var states = this.states.of(shown);
         return sets.values().stream()
-                .map(set -> told(set, raw.getOrDefault(set.id(), List.of()), changes, states))
+                .map(set ->
+                        told(set, raw.getOrDefault(set.id(), List.of()), changes, states, hindered.contains(set.id())))
                 .toList();
     }
 
-    private static Told told(ChangeSet set, List<RawChange> raw, int most, RowStates.Known states) {
-        return new Told(set, raw.stream().limit(most).map(states::change).toList(), raw.size() > most);
+    private static Told told(ChangeSet set, List<RawChange> raw, int most, RowStates.Known states, boolean hindered) {
+        return new Told(set, raw.stream().limit(most).map(states::change).toList(), raw.size() > most, hindered);
     }
 
     private static ChangeSet changeSet(Record row) {

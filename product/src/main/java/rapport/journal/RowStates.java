@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,7 @@ class RowStates {
 
     private final DSLContext db;
     private final JsonMapper json;
+    private final Map<Short, String> tables = new ConcurrentHashMap<>();
 
     RowStates(DSLContext db, JsonMapper json) {
         this.db = db;
@@ -38,25 +41,26 @@ class RowStates {
         Short[] watched = changes.stream().map(RawChange::watched).toArray(Short[]::new);
         UUID[] keys = changes.stream().map(RawChange::key).toArray(UUID[]::new);
         UUID[] subjects = changes.stream().map(RawChange::subject).toArray(UUID[]::new);
-        db.fetch("select * from journal.standing({0}, {1}, {2})", val(watched), val(keys), val(subjects))
-                .forEach(row -> known.standing.put(
-                        new Place(row.get(0, Short.class), row.get(1, UUID.class), row.get(2, UUID.class)),
-                        node(row.get(3, JSONB.class))));
         long first = changes.stream().mapToLong(RawChange::place).min().orElseThrow();
         db.fetch("""
-                        select watched_id, key, subject, place, operation, old
+                        select watched_id, key, subject, null::bigint as place, '' as operation, standing
+                          from journal.standing({0}, {1}, {2})
+                         union all
+                        (select watched_id, key, subject, place, operation, old
                           from journal.change
-                         where subject = any({0}) and key = any({1}) and place > {2} and operation <> 'I'
-                         order by place desc
-                        """, val(subjects), val(keys), val(first))
-                .forEach(row -> known.later
-                        .computeIfAbsent(
-                                new Place(row.get(0, Short.class), row.get(1, UUID.class), row.get(2, UUID.class)),
-                                _ -> new ArrayList<>())
-                        .add(new Later(
-                                row.get(3, Long.class), row.get(4, String.class), node(row.get(5, JSONB.class)))));
-        known.tables.putAll(db.select(WATCHED.ID, WATCHED.HEAP).from(WATCHED).fetchMap(WATCHED.ID, WATCHED.HEAP));
+                         where subject = any({2}) and key = any({1}) and place > {3} and operation <> 'I'
+                         order by place desc)
+                        """, val(watched), val(keys), val(subjects), val(first)).forEach(known::hear);
+        known.tables.putAll(tables(changes));
         return known;
+    }
+
+    /// Remembered: a table that is watched keeps its number.
+    private Map<Short, String> tables(List<RawChange> changes) {
+        if (changes.stream().anyMatch(change -> !tables.containsKey(change.watched()))) {
+            tables.putAll(db.select(WATCHED.ID, WATCHED.HEAP).from(WATCHED).fetchMap(WATCHED.ID, WATCHED.HEAP));
+        }
+        return tables;
     }
 
     private @Nullable JsonNode node(@Nullable JSONB value) {
@@ -71,6 +75,18 @@ class RowStates {
         private final Map<Short, String> tables = new HashMap<>();
         private final Map<Place, JsonNode> standing = new HashMap<>();
         private final Map<Place, List<Later>> later = new HashMap<>();
+
+        private void hear(Record row) {
+            var place = new Place(row.get(0, Short.class), row.get(1, UUID.class), row.get(2, UUID.class));
+            Long when = row.get(3, Long.class);
+            JsonNode told = node(row.get(5, JSONB.class));
+            if (when != null) {
+                later.computeIfAbsent(place, _ -> new ArrayList<>())
+                        .add(new Later(when, row.get(4, String.class), told));
+            } else if (told != null) {
+                standing.put(place, told);
+            }
+        }
 
         Change change(RawChange raw) {
             JsonNode old = node(raw.old());

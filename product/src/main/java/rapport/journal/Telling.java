@@ -45,6 +45,11 @@ public interface Telling {
         return "";
     }
 
+    /// Whether a column of this row is a field of such records, where records of other kinds have one of the same key.
+    default boolean speaksOf(String recordKind, String column, Row row) {
+        return true;
+    }
+
     /// One value as the screens write it.
     default String value(String column, JsonNode value, Function<UUID, String> names) {
         return plain(value);

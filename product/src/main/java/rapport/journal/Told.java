@@ -6,4 +6,5 @@ import java.util.List;
 ///
 /// @param changes the first of them, in the order in which they were made
 /// @param more    whether there are more
-public record Told(ChangeSet changeSet, List<Change> changes, boolean more) {}
+/// @param hindered whether something stood in the way of taking it back, or was left by its undo
+public record Told(ChangeSet changeSet, List<Change> changes, boolean more, boolean hindered) {}

@@ -54,7 +54,9 @@ class AuditController {
         var query = new AuditQuery(q, who, source, from, to, before);
         List<ChangeSet> found = journal.all(query.filter(viewer.formats().zone()), ACTS + 1);
         var shown = found.subList(0, Math.min(ACTS, found.size()));
-        var told = shown.stream().map(act -> new Told(act, List.of(), false)).toList();
+        var told = shown.stream()
+                .map(act -> new Told(act, List.of(), false, false))
+                .toList();
         var page = new AuditPage(
                 query,
                 accounts.everybody().entrySet().stream()

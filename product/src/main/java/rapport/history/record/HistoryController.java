@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
-import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.history.telling.Entries;
 import rapport.journal.ChangeSetId;
@@ -28,19 +27,22 @@ import templates.Templates;
 class HistoryController {
     private static final int ACTS = 20;
 
-    /// @param href the page of the record, and `path` what its history stands below
-    private record Whose(UUID record, String name, String href, String path) {}
+    /// The acts of one page.
+    private record Some(List<Told> shown, boolean more) {
+        String older(String path) {
+            return more
+                    ? path + "/history?before=" + shown.getLast().changeSet().id()
+                    : "";
+        }
+    }
 
     private final Journal journal;
-    private final Parties parties;
     private final Interactions interactions;
     private final Entries entries;
     private final Templates templates;
 
-    HistoryController(
-            Journal journal, Parties parties, Interactions interactions, Entries entries, Templates templates) {
+    HistoryController(Journal journal, Interactions interactions, Entries entries, Templates templates) {
         this.journal = journal;
-        this.parties = parties;
         this.interactions = interactions;
         this.entries = entries;
         this.templates = templates;
@@ -52,10 +54,12 @@ class HistoryController {
             @RequestParam(defaultValue = "") String before,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Viewer viewer) {
-        var party = parties.find(id, viewer)
+        var some = some(id.value(), before);
+        var history = entries.ofParty(id, some.shown(), viewer)
                 .orElseThrow(() -> new NotFound("There is no such customer, or none that you may see."));
-        var page = page(new Whose(id.value(), party.name(), party.path(), "/parties/" + id), before, viewer);
-        return answer(page, part);
+        var party = history.party();
+        return answer(
+                new HistoryPage(party.name(), party.path(), history.entries(), some.older("/parties/" + id)), part);
     }
 
     @GetMapping("/interactions/{id}/history")
@@ -67,19 +71,16 @@ class HistoryController {
         if (interactions.seen(List.of(id), viewer).isEmpty()) {
             throw new NotFound("There is no such interaction, or none that you may see.");
         }
+        var some = some(id.value(), before);
         String path = "/interactions/" + id;
-        return answer(page(new Whose(id.value(), "the interaction", path, path), before, viewer), part);
+        var told = entries.of(some.shown(), id.value(), viewer);
+        return answer(new HistoryPage("the interaction", path, told, some.older(path)), part);
     }
 
-    private HistoryPage page(Whose whose, String before, Viewer viewer) {
+    private Some some(UUID record, String before) {
         var place = before.isEmpty() ? Optional.<ChangeSetId>empty() : Optional.of(ChangeSetId.of(before));
-        List<Told> told = journal.of(whose.record(), place, ACTS + 1);
-        var shown = told.subList(0, Math.min(ACTS, told.size()));
-        String older = told.size() > ACTS
-                ? whose.path() + "/history?before="
-                        + shown.getLast().changeSet().id()
-                : "";
-        return new HistoryPage(whose.name(), whose.href(), entries.of(shown, whose.record(), viewer), older);
+        List<Told> told = journal.of(record, place, ACTS + 1);
+        return new Some(told.subList(0, Math.min(ACTS, told.size())), told.size() > ACTS);
     }
 
     private Html answer(HistoryPage page, boolean part) {

@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
 import rapport.journal.Change;
 import rapport.journal.ChangeSet;
+import rapport.journal.Conflict;
 import rapport.journal.Row;
 import rapport.journal.Told;
 
@@ -21,17 +25,46 @@ import rapport.journal.Told;
 public class Entries {
     private final Lines lines;
     private final Names names;
+    private final ClosedFields closed;
+    private final Hindrances hindrances;
     private final Clock clock;
 
-    Entries(Lines lines, Names names, Clock clock) {
+    Entries(Lines lines, Names names, ClosedFields closed, Hindrances hindrances, Clock clock) {
         this.lines = lines;
         this.names = names;
+        this.closed = closed;
+        this.hindrances = hindrances;
         this.clock = clock;
     }
 
+    /// The history of a customer, with its name; empty where the viewer may not see that customer.
+    public Optional<OfParty> ofParty(PartyId party, List<Told> told, Viewer viewer) {
+        var ids = ids(told);
+        ids.add(party.value());
+        var known = names.of(ids, viewer);
+        return Optional.ofNullable(known.parties().get(party.value()))
+                .map(named -> new OfParty(named, entries(told, party.value(), known, viewer)));
+    }
+
+    /// One act, with what stands in the way of taking it back.
+    public OfAct ofAct(Told told, List<Conflict> conflicts, Viewer viewer) {
+        var ids = ids(List.of(told));
+        conflicts.forEach(conflict -> ids.add(conflict.subject()));
+        var known = names.of(ids, viewer);
+        return new OfAct(
+                entries(List.of(told), null, known, viewer).getFirst(), hindrances.of(conflicts, known, viewer));
+    }
+
+    public record OfAct(Entry entry, List<Hindrance> hindrances) {}
+
+    public record OfParty(Parties.Named party, List<Entry> entries) {}
+
     /// @param seenFrom the record on whose page this stands: it is not named again; null where there is none
     public List<Entry> of(List<Told> told, @Nullable UUID seenFrom, Viewer viewer) {
-        var known = names.of(ids(told), viewer);
+        return entries(told, seenFrom, names.of(ids(told), viewer), viewer);
+    }
+
+    private List<Entry> entries(List<Told> told, @Nullable UUID seenFrom, Names.Known known, Viewer viewer) {
         Instant now = clock.instant();
         return told.stream()
                 .map(one -> entry(one, seenFrom, known, now, viewer))
@@ -41,6 +74,8 @@ public class Entries {
     private Entry entry(Told told, @Nullable UUID seenFrom, Names.Known known, Instant now, Viewer viewer) {
         ChangeSet act = told.changeSet();
         String who = act.actor() == null ? "Rapport" : known.of(act.actor());
+        boolean undoable = !told.changes().isEmpty() && !act.isUndone() && MayUndo.of(act, viewer);
+        String whyNot = undoable ? closed.against(told, known, viewer).orElse("") : "";
         var facts = new ArrayList<Line>();
         told.changes().forEach(change -> facts.addAll(lines.of(change, seenFrom, known, viewer)));
         return new Entry(
@@ -56,7 +91,8 @@ public class Entries {
                 facts,
                 told.more(),
                 act.isUndone(),
-                !told.changes().isEmpty() && !act.isUndone() && MayUndo.of(act, viewer));
+                undoable && whyNot.isEmpty(),
+                whyNot);
     }
 
     private Set<UUID> ids(List<Told> told) {

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param about   what it is about beside the records it changed; or empty
 /// @param more    whether it changed more than these lines say
 /// @param mayUndo whether the viewer is offered to take it back
+/// @param whyNot  what of their roles stands against it, where they otherwise could; or empty
 public record Entry(
         String id,
         String who,
@@ -20,4 +21,10 @@ public record Entry(
         List<Line> lines,
         boolean more,
         boolean undone,
-        boolean mayUndo) {}
+        boolean mayUndo,
+        String whyNot) {
+    /// The same, not offered to be taken back.
+    public Entry withheld(String why) {
+        return new Entry(id, who, initials, when, exact, act, source, about, link, lines, more, undone, false, why);
+    }
+}

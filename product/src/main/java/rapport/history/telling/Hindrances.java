@@ -2,7 +2,6 @@ package rapport.history.telling;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
@@ -11,17 +10,14 @@ import tools.jackson.databind.JsonNode;
 
 /// Tells what stands in the way of an undo.
 @Component
-public class Hindrances {
+class Hindrances {
     private final Lines lines;
-    private final Names names;
 
-    Hindrances(Lines lines, Names names) {
+    Hindrances(Lines lines) {
         this.lines = lines;
-        this.names = names;
     }
 
-    public List<Hindrance> of(List<Conflict> conflicts, Viewer viewer) {
-        var known = names.of(conflicts.stream().map(Conflict::subject).collect(Collectors.toSet()), viewer);
+    List<Hindrance> of(List<Conflict> conflicts, Names.Known known, Viewer viewer) {
         return conflicts.stream()
                 .map(conflict -> hindrance(conflict, known, viewer))
                 .distinct()

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.access.KindField;
 import rapport.access.Viewer;
 import rapport.journal.Change;
 import rapport.journal.Row;
@@ -65,8 +66,9 @@ class Lines {
                         .toList();
     }
 
-    /// What a role hides of one kind of record is told of none: a row does not know which it is
-    /// about. Of a row that is not known any more nothing is told to whom anything is hidden.
+    /// What a role hides of one kind of record is told of none, unless the row knows which it is about. Of a row that
+    /// is
+    /// not known any more nothing is told to whom anything is hidden.
     private static boolean hides(Telling telling, String column, @Nullable Row row, Viewer viewer) {
         if (row == null) {
             return viewer.rights().hidesAnything();
@@ -74,7 +76,7 @@ class Lines {
         String field = telling.field(column, row);
         return !field.isEmpty()
                 && viewer.rights().fields().keySet().stream()
-                        .anyMatch(kind -> viewer.rights().hides(kind, field));
+                        .anyMatch(kind -> viewer.rights().hides(kind, field) && telling.speaksOf(kind, column, row));
     }
 
     /// "Born" of a person; "Role Client, until" of one of several rows.
@@ -117,9 +119,31 @@ class Lines {
         return telling(table).plural();
     }
 
-    /// Which field, as roles close it, a column belongs to; empty for what is open to everybody.
-    String field(String table, String column, Row row) {
-        return telling(table).field(column, row);
+    /// The fields that a viewer may not change and to which a column of a row belongs; of several kinds of record,
+    /// where
+    /// the row does not know which it is about.
+    List<KindField> closed(String table, String column, Row row, Viewer viewer) {
+        Telling telling = telling(table);
+        String field = telling.field(column, row);
+        return viewer.rights().fields().keySet().stream()
+                .map(kind -> new KindField(kind, field))
+                .filter(viewer.rights()::closes)
+                .filter(one -> telling.speaksOf(one.kind(), column, row))
+                .toList();
+    }
+
+    /// The same of a change as a whole.
+    List<KindField> closed(Change change, Viewer viewer) {
+        Row row = change.row();
+        if (row == null) {
+            return List.of();
+        }
+        List<String> columns = change.operation() == Change.Operation.CHANGED
+                ? List.copyOf(Objects.requireNonNull(change.now()).propertyNames())
+                : List.of("");
+        return columns.stream()
+                .flatMap(column -> closed(change.table(), column, row, viewer).stream())
+                .toList();
     }
 
     String label(String table, String column) {

@@ -1,9 +1,13 @@
 package rapport.history.telling;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
 import rapport.access.Accounts;
@@ -25,6 +29,15 @@ class Names {
         String record(UUID id) {
             Parties.Named party = parties.get(id);
             return party == null ? accounts.getOrDefault(id, "") : party.name();
+        }
+
+        /// Which kinds of customers are among these.
+        Set<String> kindsOf(@Nullable UUID... ids) {
+            return Arrays.stream(ids)
+                    .map(parties::get)
+                    .filter(Objects::nonNull)
+                    .map(party -> party.kind().recordKind())
+                    .collect(Collectors.toSet());
         }
 
         String href(UUID id) {

@@ -56,7 +56,7 @@ class ActController {
 
     @GetMapping
     Html show(@PathVariable UUID id, Viewer viewer) {
-        return pages.of(pages.visible(new ChangeSetId(id), viewer), viewer);
+        return pages.page(new ChangeSetId(id), viewer);
     }
 
     @PostMapping("/undo")

@@ -6,8 +6,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.history.telling.ClosedFields;
 import rapport.history.telling.Entries;
-import rapport.history.telling.Hindrances;
+import rapport.history.telling.Entry;
 import rapport.history.telling.MayUndo;
 import rapport.history.telling.SeenRecords;
 import rapport.journal.ChangeSet;
@@ -15,6 +16,7 @@ import rapport.journal.ChangeSetId;
 import rapport.journal.Conflict;
 import rapport.journal.Conflicts;
 import rapport.journal.Journal;
+import rapport.journal.Told;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import templates.Templates;
@@ -28,45 +30,61 @@ class ActPages {
     private final Journal journal;
     private final Conflicts conflicts;
     private final Entries entries;
-    private final Hindrances hindrances;
     private final SeenRecords seen;
+    private final ClosedFields closed;
     private final Templates templates;
 
     ActPages(
             Journal journal,
             Conflicts conflicts,
             Entries entries,
-            Hindrances hindrances,
             SeenRecords seen,
+            ClosedFields closed,
             Templates templates) {
         this.journal = journal;
         this.conflicts = conflicts;
         this.entries = entries;
-        this.hindrances = hindrances;
         this.seen = seen;
+        this.closed = closed;
         this.templates = templates;
     }
 
-    /// An administrator sees every act; everybody else what they did themselves, and what was done to customers that
-    /// they may all see.
     ChangeSet visible(ChangeSetId id, Viewer viewer) {
-        return journal.find(id)
-                .filter(act -> viewer.isAdministrator()
-                        || MayUndo.isOwn(act, viewer)
-                        || isAbout(id, records -> seen.all(records, viewer)))
-                .orElseThrow(() -> new NotFound("There is no such act, or none that you may see."));
+        return journal.find(id).filter(act -> isVisible(act, viewer)).orElseThrow(ActPages::nothing);
     }
 
-    Html of(ChangeSet act, Viewer viewer) {
-        ChangeSetId undo = act.undoneBy() == null ? act.id() : act.undoneBy();
-        List<Conflict> found = conflicts.keptBy(undo, CHANGES);
-        var told = journal.find(act.id(), CHANGES).orElseThrow();
+    Html page(ChangeSetId id, Viewer viewer) {
+        var told = journal.find(id, CHANGES)
+                .filter(one -> isVisible(one.changeSet(), viewer))
+                .orElseThrow(ActPages::nothing);
+        ChangeSet act = told.changeSet();
+        List<Conflict> found =
+                told.hindered() ? conflicts.keptBy(act.undoneBy() == null ? id : act.undoneBy(), CHANGES) : List.of();
+        var shown = entries.ofAct(told, found, viewer);
         var page = new ActPage(
-                entries.of(List.of(told), null, viewer).getFirst(),
-                path(act.undoneBy()),
-                path(act.undoes()),
-                hindrances.of(found, viewer));
+                entry(told, shown.entry(), viewer), path(act.undoneBy()), path(act.undoes()), shown.hindrances());
         return Html.page(act.act(), templates.historyUndoingAct(page));
+    }
+
+    /// Where it changed more than is shown, what is not shown may stand against taking it back.
+    private Entry entry(Told told, Entry entry, Viewer viewer) {
+        return told.more() && entry.mayUndo()
+                ? closed.against(told.changeSet().id(), viewer)
+                        .map(entry::withheld)
+                        .orElse(entry)
+                : entry;
+    }
+
+    /// An administrator sees every act; everybody else what they did themselves, and what was done to records that they
+    /// may all see.
+    private boolean isVisible(ChangeSet act, Viewer viewer) {
+        return viewer.isAdministrator()
+                || MayUndo.isOwn(act, viewer)
+                || isAbout(act.id(), records -> seen.all(records, viewer));
+    }
+
+    private static NotFound nothing() {
+        return new NotFound("There is no such act, or none that you may see.");
     }
 
     /// Whoever did not do it himself must have the right to change all that it changed.
