@@ -79,8 +79,7 @@ public class CustomerKinds {
                 PARTY.CUSTOM,
                 PARTY.KIND.eq(inline(kind)),
                 List.of(PARTY.KIND),
-                true,
-                List.of());
+                true);
     }
 
     /// Ours, and those that the company has added.

@@ -13,7 +13,7 @@ public record ChangedIn(FilledIn form, CustomValues stands) {
         var problems = new LinkedHashMap<String, String>();
         for (CustomField field : form.asked()) {
             String now = now(field);
-            if (isTouched(field) && !isSame(was(field), now)) {
+            if (isTouched(field) && !FieldValues.isSame(was(field), now)) {
                 problems.put(
                         field.name(),
                         now.isEmpty()
@@ -46,7 +46,7 @@ public record ChangedIn(FilledIn form, CustomValues stands) {
     }
 
     private boolean isTouched(CustomField field) {
-        return !isSame(form.text(field), was(field))
+        return !FieldValues.isSame(form.text(field), was(field))
                 || (field.required() && form.text(field).isEmpty());
     }
 
@@ -59,10 +59,5 @@ public record ChangedIn(FilledIn form, CustomValues stands) {
         return stands.get(field.key())
                 .map(value -> FieldValues.typed(field, value))
                 .orElse("");
-    }
-
-    /// A browser sends line breaks its own way.
-    private static boolean isSame(String one, String other) {
-        return one.lines().toList().equals(other.lines().toList());
     }
 }

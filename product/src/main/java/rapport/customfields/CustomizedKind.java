@@ -4,7 +4,6 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
-import rapport.access.RecordKind.RecordField;
 
 /// A kind of record to which a company may add fields. The module that keeps the records contributes it as a bean.
 ///
@@ -13,7 +12,6 @@ import rapport.access.RecordKind.RecordField;
 /// @param custom     the column in which the values stand, by the key of the field
 /// @param rows       which rows of the table are such records, and `distinguished` the columns that say so
 /// @param listed     whether there is a list of them, which an index can speed up
-/// @param taken      fields of ours that neither rules nor lists nor roles know, and whose names are taken all the same
 public record CustomizedKind(
         String recordKind,
         String one,
@@ -24,5 +22,4 @@ public record CustomizedKind(
         Field<CustomValues> custom,
         Condition rows,
         List<Field<?>> distinguished,
-        boolean listed,
-        List<RecordField> taken) {}
+        boolean listed) {}

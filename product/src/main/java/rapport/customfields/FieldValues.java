@@ -53,6 +53,11 @@ public final class FieldValues {
         };
     }
 
+    /// Whether two values, as they are typed, are the same. A browser sends line breaks its own way.
+    public static boolean isSame(String one, String other) {
+        return one.lines().toList().equals(other.lines().toList());
+    }
+
     /// Where a click leads: the page, the mail program, the phone; empty for nothing.
     public static String href(CustomField field, JsonNode value) {
         return switch (field.type()) {

@@ -8,11 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.access.KindField;
 import rapport.access.RecordKind;
-import rapport.access.RecordKind.RecordField;
 import rapport.access.Right;
 import rapport.customfields.CustomField;
 import rapport.customfields.CustomFields;
+import rapport.customfields.CustomVocabulary;
 import rapport.customfields.CustomizedKind;
+import rapport.expressions.VocabularyPart;
 import rapport.timeline.db.Tables;
 
 /// The kind of record of this module. Who sees an interaction is decided by its parties first: see [Interactions].
@@ -20,10 +21,6 @@ import rapport.timeline.db.Tables;
 @Configuration(proxyBeanMethods = false)
 public class TimelineKinds {
     public static final String INTERACTION = "interaction";
-
-    /// What stands in the form beside the fields that a role may hide.
-    private static final List<String> IN_THE_FORM = List.of(
-            "Kind", "Channel", "Direction", "When", "Minutes", "Subject", "Outcome", "What lay behind it", "With");
 
     /// A field of the company, by its key.
     static KindField field(String key) {
@@ -54,7 +51,11 @@ public class TimelineKinds {
                 Tables.INTERACTION.CUSTOM,
                 DSL.trueCondition(),
                 List.of(),
-                false,
-                IN_THE_FORM.stream().map(label -> new RecordField(label, label)).toList());
+                false);
+    }
+
+    @Bean
+    VocabularyPart ownWordsOfInteractions(CustomFields fields) {
+        return new CustomVocabulary(customizedInteraction(), fields, List.of());
     }
 }

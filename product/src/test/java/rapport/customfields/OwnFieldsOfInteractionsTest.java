@@ -193,6 +193,35 @@ class OwnFieldsOfInteractionsTest {
     }
 
     @Test
+    void what_contacts_say_is_summed_up_on_the_page_of_the_customer() {
+        String seats = added("Seats", "NUMBER");
+        written("custom." + seats, "40");
+        written("custom." + seats, "2.5");
+
+        var answer = jonas.post(
+                "/settings/fields",
+                "on",
+                "person",
+                "label",
+                word + " Seats in all",
+                "reckoning.how",
+                "ROLL_UP",
+                "reckoning.over",
+                "interactions",
+                "reckoning.summary",
+                "SUM",
+                "reckoning.of",
+                "custom." + seats);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        assertThat(jonas.get("/people/" + amara).body()).contains(word + " Seats in all", "42.5");
+        jonas.delete("/settings/fields/" + id(seats));
+        assertThat(jonas.get("/people/" + amara).body())
+                .as("what others are made of is not removed")
+                .contains("42.5");
+    }
+
+    @Test
     void what_a_role_hides_or_closes_is_neither_shown_nor_asked_for_nor_taken() {
         String hidden = added("Hidden", "TEXT", "required", "true");
         String closed = added("Closed", "TEXT", "required", "true");

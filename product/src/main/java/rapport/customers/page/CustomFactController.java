@@ -61,13 +61,10 @@ class CustomFactController {
         return editing.save(
                 id,
                 form,
-                isSame(was, stands) ? read(field, typed) : new FactChange.Overtaken(stands.replace("\n", ", ")),
+                FieldValues.isSame(was, stands)
+                        ? read(field, typed)
+                        : new FactChange.Overtaken(stands.replace("\n", ", ")),
                 viewer);
-    }
-
-    /// A browser sends line breaks its own way.
-    private static boolean isSame(String was, String stands) {
-        return was.lines().toList().equals(stands.lines().toList());
     }
 
     static FactChange read(CustomField field, String typed) {

@@ -47,8 +47,7 @@ class TakenNames {
         return Stream.of(
                         words.map(word -> new RecordField(word.key(), word.label())),
                         columns.map(column -> new RecordField(column.key(), column.label())),
-                        fields,
-                        kind.taken().stream())
+                        fields)
                 .flatMap(all -> all);
     }
 }
