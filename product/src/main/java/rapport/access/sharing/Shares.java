@@ -81,6 +81,30 @@ public class Shares {
         return true;
     }
 
+    /// Whoever may see or change one record may do so with another that stands for both from now on.
+    @Transactional
+    public void handOver(String kind, UUID from, UUID to) {
+        var other = SHARE.as("other_share");
+        db.update(SHARE)
+                .set(SHARE.MAY_EDIT, true)
+                .where(SHARE.RECORD_ID.eq(to))
+                .and(SHARE.WITH_ID.in(select(other.WITH_ID)
+                        .from(other)
+                        .where(other.RECORD_ID.eq(from))
+                        .and(other.MAY_EDIT)))
+                .execute();
+        db.deleteFrom(SHARE)
+                .where(SHARE.RECORD_ID.eq(from))
+                .and(SHARE.RECORD_KIND.eq(kind))
+                .and(SHARE.WITH_ID.in(select(other.WITH_ID).from(other).where(other.RECORD_ID.eq(to))))
+                .execute();
+        db.update(SHARE)
+                .set(SHARE.RECORD_ID, to)
+                .where(SHARE.RECORD_ID.eq(from))
+                .and(SHARE.RECORD_KIND.eq(kind))
+                .execute();
+    }
+
     @Transactional
     public void end(String kind, UUID record, UUID share) {
         db.deleteFrom(SHARE)

@@ -18,6 +18,7 @@ import rapport.api.reading.MergePatch;
 import rapport.company.Companies;
 import rapport.customers.KnownParties;
 import rapport.customers.KnownParty;
+import rapport.customers.MergedParties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.PartyFacts;
@@ -32,6 +33,7 @@ import rapport.web.NotFound;
 class PartyRoutes {
     private final ListPages lists;
     private final KnownParties parties;
+    private final MergedParties merged;
     private final AddParty add;
     private final ReviseTold revise;
     private final DeleteParties delete;
@@ -43,6 +45,7 @@ class PartyRoutes {
     PartyRoutes(
             ListPages lists,
             KnownParties parties,
+            MergedParties merged,
             AddParty add,
             ReviseTold revise,
             DeleteParties delete,
@@ -52,6 +55,7 @@ class PartyRoutes {
             Clock clock) {
         this.lists = lists;
         this.parties = parties;
+        this.merged = merged;
         this.add = add;
         this.revise = revise;
         this.delete = delete;
@@ -102,8 +106,9 @@ class PartyRoutes {
     }
 
     ResponseEntity<Void> delete(Shape<?> shape, PartyId id, @Nullable String ifMatch, Viewer viewer) {
-        Versions.check(ifMatch, find(shape, id, viewer));
-        if (delete.of(List.of(id), viewer).isEmpty()) {
+        KnownParty known = find(shape, id, viewer);
+        Versions.check(ifMatch, known);
+        if (delete.of(List.of(known.id()), viewer).isEmpty()) {
             throw nobody();
         }
         return ResponseEntity.noContent().build();
@@ -133,8 +138,11 @@ class PartyRoutes {
         };
     }
 
+    /// The id of a party that became one with another answers with that one.
     private <D> KnownParty find(Shape<D> shape, PartyId id, Viewer viewer) {
-        return parties.find(id, shape.kind(), viewer).orElseThrow(PartyRoutes::nobody);
+        return parties.find(id, shape.kind(), viewer)
+                .or(() -> merged.standingFor(id, viewer).flatMap(other -> parties.find(other, shape.kind(), viewer)))
+                .orElseThrow(PartyRoutes::nobody);
     }
 
     private static NotFound nobody() {

@@ -2,6 +2,7 @@ package rapport.customers.keeping;
 
 import static rapport.customers.db.Tables.ADDRESS;
 import static rapport.customers.db.Tables.IDENTIFIER;
+import static rapport.customers.db.Tables.MERGED;
 import static rapport.customers.db.Tables.ORGANISATION;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PARTY_ROLE;
@@ -53,6 +54,7 @@ public class DeleteParties {
         db.deleteFrom(RELATIONSHIP)
                 .where(isOneOf(RELATIONSHIP.FROM_ID, doomed).or(isOneOf(RELATIONSHIP.TO_ID, doomed)))
                 .execute();
+        db.deleteFrom(MERGED).where(isOneOf(MERGED.INTO_ID, doomed)).execute();
         db.deleteFrom(PARTY_TAG).where(isOneOf(PARTY_TAG.PARTY_ID, doomed)).execute();
         db.deleteFrom(PARTY_ROLE).where(isOneOf(PARTY_ROLE.PARTY_ID, doomed)).execute();
         db.deleteFrom(ADDRESS).where(isOneOf(ADDRESS.PARTY_ID, doomed)).execute();

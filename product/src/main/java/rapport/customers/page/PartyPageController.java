@@ -11,6 +11,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
+import rapport.customers.MergedParties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
@@ -23,12 +24,15 @@ import templates.Templates;
 class PartyPageController {
     private final PartyPages pages;
     private final PartyShown shown;
+    private final MergedParties merged;
     private final List<PartyPanel> panels;
     private final Templates templates;
 
-    PartyPageController(PartyPages pages, PartyShown shown, List<PartyPanel> panels, Templates templates) {
+    PartyPageController(
+            PartyPages pages, PartyShown shown, MergedParties merged, List<PartyPanel> panels, Templates templates) {
         this.pages = pages;
         this.shown = shown;
+        this.merged = merged;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(PartyPanel::order))
                 .toList();
@@ -51,30 +55,44 @@ class PartyPageController {
     @AllowedTo(on = CustomerKinds.PERSON)
     @GetMapping("/people/{id}/preview")
     Html personBeside(@PathVariable PartyId id, Viewer viewer) {
-        return Html.ok(templates.customersPagePreview(read(id, PartyKind.PERSON, viewer)));
+        return beside(id, PartyKind.PERSON, viewer);
     }
 
     @AllowedTo(on = CustomerKinds.ORGANISATION)
     @GetMapping("/organisations/{id}/preview")
     Html organisationBeside(@PathVariable PartyId id, Viewer viewer) {
-        return Html.ok(templates.customersPagePreview(read(id, PartyKind.ORGANISATION, viewer)));
+        return beside(id, PartyKind.ORGANISATION, viewer);
     }
 
+    /// The address of a party that became one with another leads to that one.
     private Html page(PartyId id, PartyKind kind, Viewer viewer) {
-        var page = read(id, kind, viewer);
+        var found = pages.find(id, viewer).filter(party -> party.kind() == kind);
+        if (found.isEmpty()) {
+            PartyId standing = merged.standingFor(id, viewer).orElseThrow(PartyPageController::nobody);
+            return Html.goTo((kind == PartyKind.PERSON ? "/people/" : "/organisations/") + standing);
+        }
+        var page = read(found.get(), viewer);
         return Html.page(page.head().name(), templates.customersPagePage(page));
     }
 
-    private PartyPage read(PartyId id, PartyKind kind, Viewer viewer) {
-        var party = pages.find(id, viewer)
-                .filter(found -> found.kind() == kind)
-                .orElseThrow(() -> new NotFound("There is nobody at this address, or nobody that you may see."));
+    private Html beside(PartyId id, PartyKind kind, Viewer viewer) {
+        return pages.find(id, viewer)
+                .filter(party -> party.kind() == kind)
+                .map(party -> Html.ok(templates.customersPagePreview(read(party, viewer))))
+                .orElseThrow(PartyPageController::nobody);
+    }
+
+    private PartyPage read(PartyPages.Everything party, Viewer viewer) {
         return new PartyPage(
                 shown.head(party, viewer),
                 shown.card(party, viewer),
-                contents(PartyPanel.Side.STORY, id, viewer),
-                contents(PartyPanel.Side.CARD, id, viewer),
+                contents(PartyPanel.Side.STORY, party.id(), viewer),
+                contents(PartyPanel.Side.CARD, party.id(), viewer),
                 viewer.mayWrite() && viewer.rights().may(party.kind().recordKind(), Right.DELETE));
+    }
+
+    private static NotFound nobody() {
+        return new NotFound("There is nobody at this address, or nobody that you may see.");
     }
 
     private List<Content> contents(PartyPanel.Side side, PartyId id, Viewer viewer) {

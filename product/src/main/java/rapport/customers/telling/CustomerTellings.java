@@ -49,11 +49,12 @@ class CustomerTellings {
 
     /// Whoever has no name is called by an e-mail or a phone, which not everybody may see.
     private static String calledBy(Row row) {
-        String name = row.text("name");
+        return row.text("kind").equals("PERSON") ? calledByContact(row.text("name")) : "";
+    }
+
+    private static String calledByContact(String name) {
         boolean phone = !name.isEmpty() && name.chars().noneMatch(Character::isLetter);
-        return row.text("kind").equals("PERSON") && name.contains("@")
-                ? PartyField.EMAIL.key()
-                : row.text("kind").equals("PERSON") && phone ? PartyField.PHONE.key() : "";
+        return name.contains("@") ? PartyField.EMAIL.key() : phone ? PartyField.PHONE.key() : "";
     }
 
     /// A person is told as a whole by its party; here stand the parts of the name and what else changes.
@@ -127,6 +128,12 @@ class CustomerTellings {
                         row -> PartyRole.valueOf(row.text("role")).label(),
                         List.of(new Label("since", "since"), new Label("until", "until")))
                 .hidden((_, _) -> PartyField.ROLE.key());
+    }
+
+    @Bean
+    static Telling mergedTelling() {
+        return PlainTelling.of("customers.merged", "Merged with", "merges", row -> row.text("name"), List.of())
+                .hidden((_, row) -> calledByContact(row.text("name")));
     }
 
     @Bean

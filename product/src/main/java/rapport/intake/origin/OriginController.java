@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
+import rapport.customers.MergedParties;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.web.Html;
@@ -17,18 +18,21 @@ import templates.Templates;
 class OriginController {
     private final Parties parties;
     private final Origins origins;
+    private final MergedParties merged;
     private final Templates templates;
 
-    OriginController(Parties parties, Origins origins, Templates templates) {
+    OriginController(Parties parties, Origins origins, MergedParties merged, Templates templates) {
         this.parties = parties;
         this.origins = origins;
+        this.merged = merged;
         this.templates = templates;
     }
 
     @GetMapping("/parties/{id}/origins")
     Html show(@PathVariable PartyId id, Viewer viewer) {
         return parties.find(id, viewer)
-                .map(party -> Html.ok(templates.intakeOriginOrigins(origins.of(party.id(), viewer))))
+                .map(party -> Html.ok(templates.intakeOriginOrigins(
+                        origins.of(party.id(), viewer), merged.behind(party.id(), viewer), viewer.formats())))
                 .orElseThrow(() -> new NotFound("There is no such customer, or none that you may see."));
     }
 }

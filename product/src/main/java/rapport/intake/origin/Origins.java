@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
@@ -39,7 +40,7 @@ class Origins {
                 .from(SOURCE_RECORD)
                 .join(IMPORT)
                 .on(IMPORT.ID.eq(SOURCE_RECORD.IMPORT_ID))
-                .where(SOURCE_RECORD.PARTY_ID.eq(party))
+                .where("{0} = any (customers.behind({1}))", SOURCE_RECORD.PARTY_ID, DSL.val(party.value()))
                 .orderBy(SOURCE_RECORD.IMPORT_ID.desc(), SOURCE_RECORD.ROW_NUMBER.desc())
                 .limit(SHOWN)
                 .fetch(row -> new Origin(

@@ -72,7 +72,7 @@ class KnownCustomers {
                 .toArray(String[]::new);
         var found = new HashMap<String, PartyId>();
         db.fetch("""
-                        select asked.key, newest.party_id
+                        select asked.key, customers.standing(newest.party_id)
                           from unnest({0}) as asked (key)
                          cross join lateral (
                                select r.party_id
@@ -117,7 +117,8 @@ class KnownCustomers {
                           from unnest({0}) as asked (id)
                          cross join lateral (
                                select r.import_id, r.source_id, r.source_key
-                                 from intake.source_record r where r.party_id = asked.id offset 0) r
+                                 from intake.source_record r
+                                where r.party_id = any (customers.behind(asked.id)) offset 0) r
                           join intake.import i on i.id = r.import_id
                          where r.source_id = {1} and r.source_key not like '#%' and i.kind = {2}
                         """, val(parties), val(source.value()), val(kind.name()))

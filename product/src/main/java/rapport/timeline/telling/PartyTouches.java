@@ -4,6 +4,7 @@ import static rapport.timeline.db.Tables.PARTICIPATION;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -11,13 +12,28 @@ import org.springframework.stereotype.Component;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
 
-/// Takes parties off the interactions that they took part in. An interaction in which nobody else took part goes too.
+/// Takes parties off the interactions that they took part in, or puts another in their place. An interaction in which
+/// nobody takes part any more goes too.
 @Component
-class RemoveTouches implements Belongings {
+class PartyTouches implements Belongings {
     private final DSLContext db;
+    private final LastContacts lastContacts;
 
-    RemoveTouches(DSLContext db) {
+    PartyTouches(DSLContext db, LastContacts lastContacts) {
         this.db = db;
+        this.lastContacts = lastContacts;
+    }
+
+    /// The key of a participation names the party, so that it is told as one that goes and one that comes.
+    @Override
+    public void handOver(PartyId from, PartyId to) {
+        db.execute("""
+                insert into timeline.participation (party_id, occurred_at, interaction_id, channel)
+                select {1}, occurred_at, interaction_id, channel from timeline.participation where party_id = {0}
+                    on conflict do nothing
+                """, DSL.val(from.value()), DSL.val(to.value()));
+        db.deleteFrom(PARTICIPATION).where(PARTICIPATION.PARTY_ID.eq(from)).execute();
+        lastContacts.of(List.of(to.value()));
     }
 
     @Override
