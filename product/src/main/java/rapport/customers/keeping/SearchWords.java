@@ -20,10 +20,17 @@ final class SearchWords {
     static String[] of(String name, PartyFacts facts) {
         Set<String> words = new LinkedHashSet<>(FoldedText.words(name));
         List<String> nameWords = new ArrayList<>(words);
+        boolean firstEmail = true;
         boolean firstPhone = true;
         for (IdentifierFact identifier : facts.identifiers()) {
             switch (identifier.kind()) {
-                case EMAIL -> addEmail(words, nameWords, identifier.normal());
+                case EMAIL -> {
+                    addEmail(words, nameWords, identifier.normal());
+                    if (!firstEmail) {
+                        words.addAll(FoldedText.asked(identifier.normal()));
+                    }
+                    firstEmail = false;
+                }
                 case PHONE -> {
                     if (!firstPhone) {
                         words.add(PhoneNumber.nationalOf(identifier.normal()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,8 @@ class FindingTest {
         List<PersonFacts> people = new ArrayList<>();
         people.add(person("Žofie Kvapilová", "zofie@finding.example", "+420 601 123 456"));
         people.add(person("Jean-Luc d'Arvor", "jl.arvor@finding.example", "+33 6 12 34 56 78"));
-        people.add(person("Kvapil Hradecký", "hradecky@finding.example", "+420 602 765 432"));
+        people.add(
+                person("Kvapil Hradecký", "hradecky@finding.example", "+420 602 765 432", "hradecky.k@home.example"));
         people.add(person("藤原 さくら", "sakura@finding.example", "+81 90-1234-5678"));
         create.people(people, sources.named("CRM"), viewer);
     }
@@ -65,6 +67,12 @@ class FindingTest {
     @Test
     void an_email_is_found_by_its_beginning() {
         assertThat(names("jl.arvor@fin")).containsExactly("Jean-Luc d'Arvor");
+    }
+
+    @Test
+    void another_email_is_found_whole_although_it_begins_like_the_name() {
+        assertThat(names("hradecky.k@home.example")).containsExactly("Kvapil Hradecký");
+        assertThat(names("kvapil hradecky.k@ho")).containsExactly("Kvapil Hradecký");
     }
 
     @Test
@@ -100,14 +108,15 @@ class FindingTest {
                 .toList();
     }
 
-    private static PersonFacts person(String name, String email, String phone) {
+    private static PersonFacts person(String name, String email, String phone, String... more) {
+        var emails = Stream.concat(Stream.of(email), Stream.of(more))
+                .map(one -> IdentifierFact.of(EmailAddress.parse(one).orThrow(), ""));
+        var phones = Stream.of(IdentifierFact.of(PhoneNumber.parse(phone, null).orThrow(), phone, ""));
         return new PersonFacts(
                 PersonName.parse(name, null).orThrow(),
                 null,
                 null,
-                List.of(
-                        IdentifierFact.of(EmailAddress.parse(email).orThrow(), ""),
-                        IdentifierFact.of(PhoneNumber.parse(phone, null).orThrow(), phone, "")),
+                Stream.concat(emails, phones).toList(),
                 List.of(),
                 List.of(),
                 List.of(),
