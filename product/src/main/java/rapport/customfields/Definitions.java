@@ -58,6 +58,9 @@ public class Definitions {
         if (!field.isReckoned()) {
             return new Check.Fine(field);
         }
+        if (!kind(field.recordKind()).listed()) {
+            return new Check.Wrong("Fields of " + kind(field.recordKind()).many() + " are filled in.");
+        }
         Fields now = standing();
         Vocabulary known = now.words(kind(field.recordKind()).vocabulary());
         return switch (now.reckoner().word(field, known)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.inline;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customfields.db.Tables.FIELD;
+import static rapport.timeline.db.Tables.INTERACTION;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,6 +21,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +198,20 @@ class RollUpsTest {
     }
 
     @Test
+    void what_a_company_notes_of_interactions_is_summed_up() {
+        added("interaction", "ordered", FieldType.NUMBER, null);
+        touched(InteractionKind.ORDER, 3, 20);
+        touched(InteractionKind.ORDER, 4, 20);
+        db.update(INTERACTION)
+                .set(INTERACTION.CUSTOM, new CustomValues(JSONB.jsonb("{\"ordered\": 7.5}")))
+                .where(INTERACTION.SUBJECT.eq("Spare parts " + firm))
+                .execute();
+
+        assertThat(rolledUpTouches(Summary.SUM, "custom.ordered", "kind == \"Order\""))
+                .isEqualTo(new BigDecimal("15.0"));
+    }
+
+    @Test
     void nobody_is_counted_whom_one_may_not_see() {
         Viewer representative =
                 viewers.of(house.employAs("Sales representative")).orElseThrow();
@@ -334,7 +350,7 @@ class RollUpsTest {
                         Direction.OUTBOUND,
                         now.instant().minus(Duration.ofDays(daysAgo)),
                         minutes,
-                        "Spare parts",
+                        "Spare parts " + firm,
                         "",
                         "",
                         "",

@@ -150,6 +150,67 @@ class OwnFieldsStory {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
+    @Test
+    void a_field_is_computed_and_another_rolled_up() {
+        var jonas = house.administrator();
+        jonas.post("/settings/fields", "on", "organisation", "label", "Contract ends", "type", "DATE");
+        jonas.post("/settings/fields", "on", "person", "label", "Budget", "type", "MONEY");
+        jonas.post("/people", "name", "Ragnhild Moen", "organisation", "Moen Maskin", "custom.budget", "12500 EUR");
+        jonas.post("/people", "name", "Eskil Moen", "organisation", "Moen Maskin", "custom.budget", "4000 EUR");
+
+        page.navigate("/settings/fields?on=organisation");
+        named("Name").fill("Months to go");
+        page.getByLabel("How it gets its value").selectOption("RULE");
+        named("Rule").fill("round(daysBetween(today, custom.contract_end) / 30, 1)");
+        button("Add the field").click();
+        assertThat(page.getByText("Did you mean “custom.contract_ends”?")).isVisible();
+        screen.mustBeAccessible();
+        screen.takePicture("computed-field");
+        named("Rule").fill("round(daysBetween(today, custom.contract_ends) / 30, 1)");
+        button("Add the field").click();
+        assertThat(page.getByText("“Months to go” is added")).isVisible();
+
+        page.navigate("/settings/fields?on=organisation");
+        named("Name").fill("Budgets of its people");
+        page.getByLabel("How it gets its value").selectOption("ROLL_UP");
+        page.getByLabel("Over").selectOption("people");
+        page.getByLabel("What of them").selectOption("SUM");
+        named("Of what").fill("custom.budget");
+        screen.mustBeAccessible();
+        screen.takePicture("roll-up-field");
+        button("Add the field").click();
+        assertThat(page.getByText("“Budgets of its people” is added")).isVisible();
+
+        page.navigate("/organisations?q=Moen");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Moen Maskin"))
+                .first()
+                .click();
+        page.waitForURL("**/organisations/*");
+        Locator fact = page.locator(".fact", new Page.LocatorOptions().setHasText("Contract ends"))
+                .first();
+        fact.hover();
+        button("Edit Contract ends").click();
+        page.locator("#fact-value").fill("2031-05-31");
+        button("Save").click();
+        assertThat(page.locator("#fact-value")).hasCount(0);
+        assertThat(page.locator(".fact", new Page.LocatorOptions().setHasText("Budgets of its people")))
+                .containsText("16,500 EUR");
+        screen.mustBeAccessible();
+        screen.takePicture("computed-fields-page");
+
+        page.navigate(
+                "/organisations?columns=name,custom.contract_ends,custom.months_to_go,custom.budgets_of_its_people"
+                        + "&filter=custom.months_to_go > 12");
+        assertThat(page.getByText("Moen Maskin").first()).isVisible();
+        assertThat(page.locator("table")).containsText("16,500 EUR");
+        screen.mustBeAccessible();
+        screen.takePicture("computed-fields-list");
+    }
+
+    private Locator named(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
     private Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));

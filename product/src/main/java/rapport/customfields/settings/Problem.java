@@ -4,6 +4,14 @@ package rapport.customfields.settings;
 public record Problem(String ofField, String ofReckoning) {
     static final Problem NONE = new Problem("", "");
 
+    public String ofRule(FieldForm form) {
+        return form.reckoning().how() == ReckoningForm.How.RULE ? ofReckoning : "";
+    }
+
+    public String ofRollUp(FieldForm form) {
+        return form.reckoning().how() == ReckoningForm.How.ROLL_UP ? ofReckoning : "";
+    }
+
     static Problem ofField(String sentence) {
         return new Problem(sentence, "");
     }
