@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static rapport.timeline.db.Tables.INTERACTION;
 import static rapport.timeline.db.Tables.PARTICIPATION;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -15,11 +14,7 @@ import rapport.access.Right;
 import rapport.access.Rights;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyAtHand;
-import rapport.customfields.CustomFields;
-import rapport.customfields.CustomVocabulary;
-import rapport.customfields.CustomizedKind;
 import rapport.customfields.RelatedRecords;
-import rapport.expressions.VocabularyPart;
 import rapport.timeline.InteractionSight;
 import rapport.timeline.TimelineKinds;
 
@@ -61,12 +56,6 @@ class TouchesToRollUp {
                     .on(INTERACTION.OCCURRED_AT.eq(PARTICIPATION.OCCURRED_AT))
                     .and(INTERACTION.ID.eq(PARTICIPATION.INTERACTION_ID));
         }
-    }
-
-    /// What a company notes of interactions is summed up, too.
-    @Bean
-    VocabularyPart ownWordsOfInteractions(CustomizedKind customizedInteraction, CustomFields fields) {
-        return new CustomVocabulary(customizedInteraction, fields, List.of());
     }
 
     @Bean
