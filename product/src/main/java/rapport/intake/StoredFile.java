@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import rapport.intake.reading.FileBytes;
 
-/// A file in the database. It is fetched piece by piece, so that no file is ever whole in memory.
-record StoredFile(DSLContext db, UploadId id, String name, long size) implements FileBytes {
+/// A file in the database. It is fetched piece by piece, so that no file is ever whole in memory. Its first piece comes
+/// with it: whoever opens a file looks at its beginning more than once.
+///
+/// @param first null for an empty file
+record StoredFile(DSLContext db, UploadId id, String name, long size, byte @Nullable [] first) implements FileBytes {
     static final int PIECE = 1024 * 1024;
 
     @Override
@@ -61,7 +65,8 @@ record StoredFile(DSLContext db, UploadId id, String name, long size) implements
             if ((long) next * PIECE >= size) {
                 return false;
             }
-            piece = fetch(next++);
+            piece = next == 0 && first != null ? first : fetch(next);
+            next++;
             at = 0;
             return true;
         }

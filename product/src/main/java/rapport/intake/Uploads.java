@@ -1,5 +1,7 @@
 package rapport.intake;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static rapport.intake.db.Tables.IMPORT;
 import static rapport.intake.db.Tables.UPLOAD;
 import static rapport.intake.db.Tables.UPLOAD_PIECE;
@@ -54,11 +56,15 @@ public class Uploads {
 
     /// @throws NotFound when there is no such file, or it has been removed
     public FileBytes open(UploadId id) {
-        return db.select(UPLOAD.NAME, UPLOAD.SIZE)
+        var first = field(select(UPLOAD_PIECE.BYTES)
+                .from(UPLOAD_PIECE)
+                .where(UPLOAD_PIECE.UPLOAD_ID.eq(UPLOAD.ID))
+                .and(UPLOAD_PIECE.NUMBER.eq(0)));
+        return db.select(UPLOAD.NAME, UPLOAD.SIZE, first)
                 .from(UPLOAD)
                 .where(UPLOAD.ID.eq(id))
                 .and(UPLOAD.REMOVED_AT.isNull())
-                .fetchOptional(row -> new StoredFile(db, id, row.value1(), row.value2()))
+                .fetchOptional(row -> new StoredFile(db, id, row.value1(), row.value2(), row.value3()))
                 .orElseThrow(
                         () -> new NotFound("This file was removed, as all files are after a while. Hand it in again."));
     }

@@ -22,8 +22,6 @@ class StatementsTest {
             7,
             "/imports/{id}",
             7,
-            "/imports/{id}/mapping",
-            9,
             "/interactions/{id}/history",
             7);
 
