@@ -13,7 +13,6 @@ import static rapport.timeline.db.Tables.INTERACTION;
 import static rapport.timeline.db.Tables.PARTICIPATION;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +30,9 @@ import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
-import rapport.customfields.CustomField;
-import rapport.customfields.CustomFields;
-import rapport.customfields.CustomValues;
 import rapport.timeline.db.tables.Interaction;
 import rapport.timeline.db.tables.Participation;
 import rapport.web.NotFound;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads timelines, newest first, by key. A page is two statements, however long the timeline and
 /// however many the months: the first reads the interactions, the second names their parties.
@@ -82,14 +75,12 @@ public class Interactions {
 
     private final DSLContext db;
     private final Parties parties;
-    private final CustomFields fields;
-    private final JsonMapper json;
+    private final InteractionViews views;
 
-    Interactions(DSLContext db, Parties parties, CustomFields fields, JsonMapper json) {
+    Interactions(DSLContext db, Parties parties, InteractionViews views) {
         this.db = db;
         this.parties = parties;
-        this.fields = fields;
-        this.json = json;
+        this.views = views;
     }
 
     /// @param after where the page before ended; empty for the newest
@@ -117,10 +108,11 @@ public class Interactions {
         Map<PartyId, Parties.Named> names = parties.named(participants(shown, party), viewer);
         Parties.Named itself = Optional.ofNullable(names.get(party))
                 .orElseThrow(() -> new NotFound("There is no such customer, or you may not see it."));
-        List<InteractionView> views =
-                shown.stream().map(one -> view(one, names, viewer.rights())).toList();
+        List<InteractionView> seen = shown.stream()
+                .map(one -> views.of(one, List.of(one.get(EVERYBODY)), names, viewer.rights()))
+                .toList();
         return new Page(
-                itself, views, found.size() > size ? Optional.of(views.getLast().cursor()) : Optional.empty());
+                itself, seen, found.size() > size ? Optional.of(seen.getLast().cursor()) : Optional.empty());
     }
 
     /// Empty when there is none, or when the viewer may see none of its parties.
@@ -131,7 +123,7 @@ public class Interactions {
                 1);
         Map<PartyId, Parties.Named> names = parties.named(participants(found, null), viewer);
         return found.stream()
-                .map(one -> view(one, names, viewer.rights()))
+                .map(one -> views.of(one, List.of(one.get(EVERYBODY)), names, viewer.rights()))
                 .filter(view -> !view.parties().isEmpty())
                 .findFirst();
     }
@@ -216,47 +208,5 @@ public class Interactions {
         }
         rows.forEach(one -> all.addAll(List.of(one.get(EVERYBODY))));
         return all;
-    }
-
-    private InteractionView view(Record one, Map<PartyId, Parties.Named> names, Rights rights) {
-        boolean text = InteractionField.TEXT.isShownTo(rights);
-        boolean outcome = InteractionField.OUTCOME.isShownTo(rights);
-        String state = InteractionField.FEELING.isShownTo(rights) ? one.get(INTERACTION.EMOTIONAL_STATE) : "";
-        return new InteractionView(
-                one.get(INTERACTION.ID),
-                one.get(INTERACTION.OCCURRED_AT),
-                one.get(INTERACTION.KIND),
-                one.get(INTERACTION.CHANNEL),
-                one.get(INTERACTION.DIRECTION),
-                one.get(INTERACTION.MINUTES),
-                one.get(INTERACTION.SUBJECT),
-                text ? one.get(INTERACTION.BODY) : "",
-                outcome ? one.get(INTERACTION.OUTCOME) : "",
-                outcome ? one.get(INTERACTION.ROOT_CAUSE) : "",
-                state.isEmpty() ? null : EmotionalState.valueOf(state),
-                one.get(INTERACTION.COLLEAGUE),
-                one.get(INTERACTION.RECORDED_BY),
-                one.get(INTERACTION.RECORDED_AT),
-                List.of(one.get(EVERYBODY)).stream()
-                        .filter(names::containsKey)
-                        .map(names::get)
-                        .sorted(Comparator.comparing(Parties.Named::kind).thenComparing(Parties.Named::name))
-                        .toList(),
-                text ? payload(one.get(INTERACTION.PAYLOAD)) : null,
-                custom(one.get(INTERACTION.CUSTOM), rights));
-    }
-
-    /// Of fields that there are, and that are shown.
-    private CustomValues custom(CustomValues values, Rights rights) {
-        return values.isEmpty()
-                ? values
-                : values.only(fields.kept(TimelineKinds.INTERACTION).stream()
-                        .filter(field -> !rights.hides(field.asKindField()))
-                        .map(CustomField::key)
-                        .toList());
-    }
-
-    private @Nullable JsonNode payload(@Nullable JSONB stored) {
-        return stored == null ? null : json.readTree(stored.data());
     }
 }

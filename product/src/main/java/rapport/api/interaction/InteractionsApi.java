@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +33,10 @@ import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
-import rapport.api.reading.OwnFieldsReading;
 import rapport.customers.PartyId;
 import rapport.customfields.CustomField;
 import rapport.customfields.CustomFields;
 import rapport.journal.Does;
-import rapport.timeline.AmendInteraction;
-import rapport.timeline.Amending;
 import rapport.timeline.InteractionId;
 import rapport.timeline.InteractionView;
 import rapport.timeline.Interactions;
@@ -64,7 +60,7 @@ class InteractionsApi {
 
     private final Interactions interactions;
     private final RecordInteraction record;
-    private final AmendInteraction amend;
+    private final InteractionChanges changes;
     private final CustomFields fields;
     private final JsonReading json;
     private final Clock clock;
@@ -72,13 +68,13 @@ class InteractionsApi {
     InteractionsApi(
             Interactions interactions,
             RecordInteraction record,
-            AmendInteraction amend,
+            InteractionChanges changes,
             CustomFields fields,
             JsonReading json,
             Clock clock) {
         this.interactions = interactions;
         this.record = record;
-        this.amend = amend;
+        this.changes = changes;
         this.fields = fields;
         this.json = json;
         this.clock = clock;
@@ -158,24 +154,8 @@ class InteractionsApi {
                     String ifMatch,
             @RequestBody MergePatch patch,
             Viewer viewer) {
-        var known = find(id, viewer);
-        if (!AmendInteraction.isFor(viewer, known)) {
-            throw nothing();
-        }
-        InteractionTags.check(ifMatch, known);
-        var told = json.bind(
-                patch.applyTo(json.written(new InteractionChange(known.custom().all()))), InteractionChange.class);
-        var problems = new ArrayList<FieldProblem>();
-        var then = new OwnFieldsReading(
-                        ownFields(viewer), (pointer, sentence) -> problems.add(new FieldProblem(pointer, sentence)))
-                .read(told.custom(), known.custom());
-        if (!problems.isEmpty()) {
-            throw ApiRefusal.ofFields(problems);
-        }
-        return switch (amend.of(known, then, viewer)) {
-            case Amending.Done() -> answer(find(id, viewer));
-            case Amending.Overtaken() -> throw InteractionTags.stale(find(id, viewer));
-        };
+        changes.apply(patch, ifMatch, find(id, viewer), viewer);
+        return answer(find(id, viewer));
     }
 
     private List<CustomField> ownFields(Viewer viewer) {
