@@ -18,6 +18,7 @@ public final class Bench {
             new CustomerPage(),
             new CreatePeople(),
             new Rules(),
+            new MatchingQuality(),
             new Journalling(),
             new TakingBack(),
             new LongHistory());

@@ -1,0 +1,37 @@
+package rapport.matching.comparing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.matching.SourceRecord;
+
+/// One fact as it is compared.
+///
+/// @param <V> the value as it is read once out of a record, in the form in which it is compared
+///            quickly
+public interface Aspect<V> {
+
+    String name();
+
+    /// The most alike first, the least alike last. At most fifteen.
+    List<Level> levels();
+
+    /// What the record tells, or nothing.
+    @Nullable
+    V read(SourceRecord record);
+
+    /// The place of the first level that holds.
+    int compare(V one, V other);
+
+    /// The value as a person reads it.
+    String shown(V value);
+
+    /// The texts whose frequency counts.
+    default List<String> terms(V value) {
+        return List.of();
+    }
+
+    /// The text in which both agree, where they agree in one at this level.
+    default @Nullable String agreed(V one, V other, int level) {
+        return null;
+    }
+}

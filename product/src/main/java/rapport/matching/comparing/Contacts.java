@@ -1,0 +1,117 @@
+package rapport.matching.comparing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import rapport.customers.facts.EmailAddress;
+import rapport.customers.facts.FoldedText;
+import rapport.matching.Fact.Email;
+import rapport.matching.Fact.Identifier;
+import rapport.matching.Fact.Phone;
+import rapport.matching.Fact.Website;
+import rapport.matching.SourceRecord;
+
+/// What points at a party: e-mail addresses, phone numbers, websites, numbers of their own.
+public final class Contacts {
+    /// Behind the calling code and the code of an area all numbers of the world are told apart
+    /// by their last digits.
+    private static final int DIGITS_THAT_COUNT = 8;
+
+    private static final int FEWEST_DIGITS = 5;
+
+    private Contacts() {}
+
+    public static Stream<String> emails(SourceRecord record) {
+        return record.all(Email.class).map(email -> {
+            var read = EmailAddress.parse(email.text()).orNull();
+            return read == null ? email.text().strip().toLowerCase(Locale.ROOT) : read.normal();
+        });
+    }
+
+    /// The last digits, without an extension.
+    public static Stream<String> phones(SourceRecord record) {
+        return record.all(Phone.class)
+                .map(phone -> PlainText.digits(phone.text().split("(?i)ext|x|;", 2)[0]))
+                .filter(digits -> digits.length() >= FEWEST_DIGITS)
+                .map(digits -> digits.substring(Math.max(0, digits.length() - DIGITS_THAT_COUNT)));
+    }
+
+    public static Stream<String> websites(SourceRecord record) {
+        return record.all(Website.class).map(site -> {
+            var read = rapport.customers.facts.Website.parse(site.text()).orNull();
+            return read == null ? site.text().strip().toLowerCase(Locale.ROOT) : read.domain();
+        });
+    }
+
+    public static Stream<String> identifiers(SourceRecord record, String kind) {
+        return record.all(Identifier.class)
+                .filter(identifier -> identifier.kind().equals(kind))
+                .map(identifier -> FoldedText.fold(identifier.text()).replace(" ", ""));
+    }
+
+    static Aspect<?> email() {
+        return new SeveralAspect(
+                "E-mail",
+                List.of(
+                        Level.byFrequency("the same", 0.65),
+                        Level.of("one or two typing errors", 0.1),
+                        Level.of("the same before the @", 0.05),
+                        Level.of("looks similar", 0.05),
+                        Level.of("different", 0.15)),
+                Contacts::emails,
+                Contacts::compareEmails);
+    }
+
+    static Aspect<?> phone() {
+        return number("Phone", Contacts::phones, Level.byFrequency("the same", 0.65), 0.25);
+    }
+
+    static Aspect<?> website() {
+        return new SeveralAspect(
+                "Website",
+                List.of(
+                        Level.byFrequency("the same", 0.75),
+                        Level.of("the same under another country", 0.1),
+                        Level.of("different", 0.15)),
+                Contacts::websites,
+                (one, other) -> one.equals(other) ? 0 : withoutEnding(one).equals(withoutEnding(other)) ? 1 : 2);
+    }
+
+    static Aspect<?> identifier(String kind) {
+        return number(kind, record -> identifiers(record, kind), Level.settling("the same", 0.8), 0.1);
+    }
+
+    private static Aspect<?> number(
+            String name, java.util.function.Function<SourceRecord, Stream<String>> read, Level same, double different) {
+        return new SeveralAspect(
+                name,
+                List.of(same, Level.of("one typing error", 0.1), Level.of("different", different)),
+                read,
+                (one, other) -> one.equals(other)
+                        ? 0
+                        : Math.min(one.length(), other.length()) >= FEWEST_DIGITS && Likeness.isOneSlip(one, other)
+                                ? 1
+                                : 2);
+    }
+
+    private static int compareEmails(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        double near = Likeness.jaroWinkler(one, other);
+        if (near >= 0.8 && Likeness.isTwoSlips(one, other)) {
+            return 1;
+        }
+        return local(one).equals(local(other)) ? 2 : near >= 0.9 ? 3 : 4;
+    }
+
+    private static String local(String email) {
+        int at = email.lastIndexOf('@');
+        return at < 0 ? email : email.substring(0, at);
+    }
+
+    private static String withoutEnding(String domain) {
+        int dot = domain.indexOf('.');
+        return dot < 0 ? domain : domain.substring(0, dot);
+    }
+}

@@ -1,0 +1,115 @@
+package rapport.matching.comparing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.matching.Fact.Name;
+import rapport.matching.SourceRecord;
+
+/// A given or a family name.
+final class NameAspect implements Aspect<NamePart> {
+    private static final List<Level> LEVELS = List.of(
+            Level.byFrequency("the same", 0.8),
+            Level.of("a form of the same name", 0.05),
+            Level.of("spelt almost the same", 0.08),
+            Level.of("an initial of the other", 0.01),
+            Level.of("given and family name exchanged", 0.01),
+            Level.of("sounds or looks similar", 0.015),
+            Level.of("looks a little similar", 0.005));
+
+    private final boolean given;
+    private final List<Level> levels;
+
+    /// @param given whether it is the given name: two of these that differ keep twins apart,
+    ///              while a family name may change
+    NameAspect(boolean given) {
+        this.given = given;
+        this.levels = with(given ? Level.contradicting("different", 0.03) : Level.of("different", 0.03));
+    }
+
+    private static List<Level> with(Level last) {
+        return java.util.stream.Stream.concat(LEVELS.stream(), java.util.stream.Stream.of(last))
+                .toList();
+    }
+
+    @Override
+    public String name() {
+        return given ? "Given name" : "Family name";
+    }
+
+    @Override
+    public List<Level> levels() {
+        return levels;
+    }
+
+    @Override
+    public @Nullable NamePart read(SourceRecord record) {
+        return record.all(Name.class)
+                .map(name ->
+                        given ? NamePart.of(name.given(), name.family()) : NamePart.of(name.family(), name.given()))
+                .filter(part -> !part.plain().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public int compare(NamePart one, NamePart other) {
+        if (one.plain().equals(other.plain())) {
+            return 0;
+        }
+        if (isAForm(one, other)) {
+            return 1;
+        }
+        if (Likeness.isNear(one.plain(), other.plain())) {
+            return 2;
+        }
+        if ((one.isInitial() || other.isInitial())
+                && one.plain().charAt(0) == other.plain().charAt(0)) {
+            return 3;
+        }
+        if (isExchanged(one, other) || isExchanged(other, one)) {
+            return 4;
+        }
+        if (!one.sound().isEmpty() && one.sound().equals(other.sound())) {
+            return 5;
+        }
+        double likeness = Likeness.jaroWinkler(one.plain(), other.plain());
+        return likeness >= 0.84 ? 5 : likeness >= 0.7 ? 6 : 7;
+    }
+
+    @Override
+    public String shown(NamePart value) {
+        return value.told();
+    }
+
+    @Override
+    public List<String> terms(NamePart value) {
+        return List.of(value.plain());
+    }
+
+    @Override
+    public @Nullable String agreed(NamePart one, NamePart other, int level) {
+        return level == 0 ? one.plain() : null;
+    }
+
+    /// `Müller` and `Mueller`, `Bob` and `Robert`, `Anna` and `Anna Maria`.
+    private boolean isAForm(NamePart one, NamePart other) {
+        if (one.spelt().equals(other.spelt())) {
+            return true;
+        }
+        if (given && Nicknames.areOneName(one.plain(), other.plain())) {
+            return true;
+        }
+        boolean single = one.plain().indexOf(' ') < 0 && other.plain().indexOf(' ') < 0;
+        if (single) {
+            return false;
+        }
+        List<String> words = one.words();
+        List<String> others = other.words();
+        return one.plain().replace(" ", "").equals(other.plain().replace(" ", ""))
+                || (words.size() < others.size() ? others.containsAll(words) : words.containsAll(others));
+    }
+
+    private static boolean isExchanged(NamePart one, NamePart other) {
+        return !other.counter().isEmpty() && Likeness.isNear(one.plain(), other.counter());
+    }
+}

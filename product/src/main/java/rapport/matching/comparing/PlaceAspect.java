@@ -1,0 +1,87 @@
+package rapport.matching.comparing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rapport.matching.Fact.Address;
+import rapport.matching.SourceRecord;
+
+/// Town and postcode of the addresses that are most alike.
+final class PlaceAspect implements Aspect<List<Place>> {
+    private static final List<Level> LEVELS = List.of(
+            Level.byFrequency("the same postcode and town", 0.5),
+            Level.byFrequency("the same postcode", 0.12),
+            Level.byFrequency("the same town", 0.12),
+            Level.of("almost the same postcode or town", 0.12),
+            Level.of("the same region", 0.05),
+            Level.of("different", 0.09));
+
+    @Override
+    public String name() {
+        return "Place";
+    }
+
+    @Override
+    public List<Level> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public @Nullable List<Place> read(SourceRecord record) {
+        List<Place> all = record.all(Address.class)
+                .map(Place::of)
+                .filter(place -> place != null)
+                .toList();
+        return all.isEmpty() ? null : all;
+    }
+
+    @Override
+    public int compare(List<Place> one, List<Place> other) {
+        int best = LEVELS.size() - 1;
+        for (Place place : one) {
+            for (Place another : other) {
+                best = Math.min(best, compare(place, another));
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public String shown(List<Place> value) {
+        return String.join("; ", value.stream().map(Place::told).toList());
+    }
+
+    @Override
+    public List<String> terms(List<Place> value) {
+        return value.stream()
+                .flatMap(place -> Stream.of("postcode " + place.postcode(), "town " + place.locality()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public @Nullable String agreed(List<Place> one, List<Place> other, int level) {
+        if (level > 2) {
+            return null;
+        }
+        for (Place place : one) {
+            for (Place another : other) {
+                if (compare(place, another) == level) {
+                    return level < 2 ? "postcode " + place.postcode() : "town " + place.locality();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int compare(Place one, Place other) {
+        boolean near = one.nearLocality(other);
+        if (one.samePostcode(other)) {
+            return near ? 0 : 1;
+        }
+        if (one.sameLocality(other)) {
+            return 2;
+        }
+        return near || one.nearPostcode(other) ? 3 : one.sameRegion(other) ? 4 : 5;
+    }
+}

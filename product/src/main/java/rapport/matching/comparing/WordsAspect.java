@@ -1,0 +1,127 @@
+package rapport.matching.comparing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rapport.matching.SourceRecord;
+
+/// A text of several words, such as the name of a company. Rare words count more than those
+/// that many texts have, and near words count as the same: the soft TF-IDF of Cohen, Ravikumar
+/// and Fienberg, “A Comparison of String Distance Metrics for Name-Matching Tasks” (2003).
+final class WordsAspect implements Aspect<WordsAspect.Text> {
+    private static final List<Level> LEVELS = List.of(
+            Level.byFrequency("the same", 0.55),
+            Level.of("almost all words", 0.2),
+            Level.of("most words", 0.1),
+            Level.of("half of the words", 0.07),
+            Level.of("a word or two", 0.04),
+            Level.of("different", 0.04));
+    private static final double[] AT_LEAST = {1, 0.85, 0.65, 0.45, 0.2};
+
+    private final String name;
+    private final Function<SourceRecord, Stream<String>> texts;
+    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final int size;
+
+    /// @param texts what a record tells; the first that is not empty counts
+    WordsAspect(String name, Function<SourceRecord, Stream<String>> texts, Collection<SourceRecord> records) {
+        this.name = name;
+        this.texts = texts;
+        this.size = records.size();
+        for (SourceRecord record : records) {
+            words(record).forEach(word -> frequencies.merge(word, 1, Integer::sum));
+        }
+    }
+
+    record Text(String told, Set<String> words, double length) {}
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Level> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public @Nullable Text read(SourceRecord record) {
+        Set<String> words = words(record);
+        return words.isEmpty()
+                ? null
+                : new Text(
+                        texts.apply(record).findFirst().orElse(""),
+                        words,
+                        Math.sqrt(words.stream()
+                                .mapToDouble(word -> weight(word) * weight(word))
+                                .sum()));
+    }
+
+    @Override
+    public int compare(Text one, Text other) {
+        if (one.words.equals(other.words)) {
+            return 0;
+        }
+        double likeness = likeness(one, other);
+        for (int level = 1; level < AT_LEAST.length; level++) {
+            if (likeness >= AT_LEAST[level]) {
+                return level;
+            }
+        }
+        return LEVELS.size() - 1;
+    }
+
+    @Override
+    public String shown(Text value) {
+        return value.told;
+    }
+
+    @Override
+    public List<String> terms(Text value) {
+        return List.of(String.join(" ", value.words));
+    }
+
+    @Override
+    public @Nullable String agreed(Text one, Text other, int level) {
+        return level == 0 ? String.join(" ", one.words) : null;
+    }
+
+    private Set<String> words(SourceRecord record) {
+        return texts.apply(record)
+                .map(PlainText::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .<Set<String>>map(LinkedHashSet::new)
+                .orElse(Set.of());
+    }
+
+    private double likeness(Text one, Text other) {
+        double product = 0;
+        var left = new ArrayList<>(other.words);
+        for (String word : one.words) {
+            String found = left.remove(word)
+                    ? word
+                    : left.stream()
+                            .filter(another -> Likeness.isNear(word, another))
+                            .findFirst()
+                            .orElse("");
+            if (!found.isEmpty()) {
+                left.remove(found);
+                product += weight(word) * weight(found);
+            }
+        }
+        return product / (one.length * other.length);
+    }
+
+    private double weight(String word) {
+        return Math.log(1 + (double) size / frequencies.getOrDefault(word, 1));
+    }
+}

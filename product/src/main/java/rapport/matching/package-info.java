@@ -1,0 +1,10 @@
+/// Which records are the same customer, and why we think so. It links records of people or of
+/// organisations from any number of sources by the weight of what they share, explains every
+/// pair fact by fact, and groups only what fits together. It decides nothing by itself: merging
+/// is for others.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"customers", "customers :: facts"})
+package rapport.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
