@@ -274,6 +274,15 @@ class OwnFieldsOfInteractionsTest {
         Awaitility.await().until(() -> jobs.underWay("purge-field").isEmpty());
 
         assertThat(values()).isEqualTo("{}");
+        jonas.post("/changes/"
+                + db.select(CHANGE_SET.ID)
+                        .from(CHANGE_SET)
+                        .where(CHANGE_SET.ACT.contains(word + " Gone"))
+                        .orderBy(CHANGE_SET.ID.desc())
+                        .limit(1)
+                        .fetchSingle(CHANGE_SET.ID)
+                + "/undo");
+        assertThat(values()).isEqualTo("{\"" + gone + "\":\"soon\"}");
     }
 
     private boolean found(String rule) {

@@ -1,4 +1,6 @@
-/// What happened with customers, over the API: written down once, read newest first.
+/// What happened with customers, over the API: written down once, read newest first. What the fields of the company say
+/// of
+/// it may change.
 @NullMarked
 package rapport.api.interaction;
 

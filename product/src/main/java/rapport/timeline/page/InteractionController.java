@@ -19,6 +19,7 @@ import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.journal.Does;
+import rapport.timeline.InteractionField;
 import rapport.timeline.InteractionId;
 import rapport.timeline.Interactions;
 import rapport.timeline.RecordInteraction;
@@ -126,8 +127,11 @@ class InteractionController {
         var named = parties.find(party, viewer)
                 .orElseThrow(() -> new NotFound("There is no such customer, or you may not see it."));
         var own = composers.own(typed, viewer);
-        var form =
-                new InteractionForm(typed.toSingleValueMap(), viewer.formats().zone(), clock.instant());
+        var form = new InteractionForm(
+                typed.toSingleValueMap(),
+                InteractionField.TEXT.isOpenTo(viewer.rights()),
+                viewer.formats().zone(),
+                clock.instant());
         var told = form.told(Stream.concat(Stream.of(party), people.stream())
                         .distinct()
                         .toList())

@@ -23,11 +23,14 @@ final class InteractionForm {
             "occurredAt", "when", "body", "words", "emotionalState", "state", "parties", "words", "rootCause", "words");
 
     private final Map<String, String> typed;
+    private final boolean asksWords;
     private final ZoneId zone;
     private final Instant now;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
-    InteractionForm(Map<String, String> typed, ZoneId zone, Instant now) {
+    /// @param asksWords whether words may be written at all
+    InteractionForm(Map<String, String> typed, boolean asksWords, ZoneId zone, Instant now) {
+        this.asksWords = asksWords;
         this.typed = typed;
         this.zone = zone;
         this.now = now;
@@ -49,7 +52,7 @@ final class InteractionForm {
                 direction(medium),
                 when(medium),
                 medium.lasts() ? minutes() : null,
-                medium.hasSubject() || !typed.containsKey("words") ? value("subject") : "",
+                medium.hasSubject() || !asksWords ? value("subject") : "",
                 value("words"),
                 medium == Medium.NOTE ? "" : value("outcome"),
                 value("rootCause"),

@@ -76,11 +76,19 @@ class InteractionFormTest {
         assertThat(form.problems()).containsOnlyKeys("when", "minutes");
     }
 
+    @Test
+    void where_no_words_may_be_written_the_subject_of_a_call_is_heard() {
+        var form = new InteractionForm(
+                Map.of("kind", "call", "subject", "Asked for a price"), false, ZoneId.of("Europe/Oslo"), NOW);
+
+        assertThat(form.told(List.of()).subject()).isEqualTo("Asked for a price");
+    }
+
     private static InteractionForm form(String... fields) {
         Map<String, String> typed = new HashMap<>();
         for (int i = 0; i < fields.length; i += 2) {
             typed.put(fields[i], fields[i + 1]);
         }
-        return new InteractionForm(typed, ZoneId.of("Europe/Oslo"), NOW);
+        return new InteractionForm(typed, true, ZoneId.of("Europe/Oslo"), NOW);
     }
 }
