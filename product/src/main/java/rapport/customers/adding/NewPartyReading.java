@@ -10,6 +10,7 @@ import rapport.customers.facts.Additions;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.EmploymentFact;
+import rapport.customers.facts.FoldedText;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.LegalForm;
@@ -40,11 +41,22 @@ final class NewPartyReading {
         this.country = country;
     }
 
-    NewParty read(PartyKind kind) {
+    /// Those that are understood; what is wrong with others is kept.
+    List<IdentifierFact> identifiers() {
         var identifiers = new ArrayList<IdentifierFact>();
         identify(identifiers, IdentifierKind.EMAIL, "email", form.email());
         identify(identifiers, IdentifierKind.PHONE, "phone", form.phone());
         identify(identifiers, IdentifierKind.WEBSITE, "website", form.website());
+        return identifiers;
+    }
+
+    /// The name as lists sort it; empty while there is none.
+    String sortKey(PartyKind kind) {
+        return kind == PartyKind.PERSON ? name().sortKey() : FoldedText.fold(CleanText.of(form.name()));
+    }
+
+    NewParty read(PartyKind kind) {
+        List<IdentifierFact> identifiers = identifiers();
         List<RoleFact> roles =
                 form.role().isEmpty() ? List.of() : List.of(new RoleFact(PartyRole.valueOf(form.role()), null));
         if (form.name().length() > LONGEST_NAME) {

@@ -1,12 +1,17 @@
 package rapport.customers.finding;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
+import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.PARTY;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +36,7 @@ import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.facts.FoldedText;
+import rapport.customers.facts.IdentifierFact;
 import rapport.listing.ListQuery;
 import rapport.listing.Lists;
 
@@ -82,6 +88,26 @@ public class FindParties {
         Map<PartyId, Found> byId =
                 found(PARTY.ID.in(ids), FEW, viewer).stream().collect(Collectors.toMap(Found::id, Function.identity()));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /// A few who have one of these identifiers, or this very name: whoever is about to be added may be one of them.
+    ///
+    /// @param sortKey the folded name, family name first; empty when none is told
+    public List<Found> alike(PartyKind kind, String sortKey, Collection<IdentifierFact> identifiers, Viewer viewer) {
+        var sight = FactSight.of(kind, viewer);
+        List<Condition> same = identifiers.stream()
+                .filter(fact -> sight.shows(PartyField.of(fact.kind())))
+                .map(fact -> IDENTIFIER.KIND.eq(fact.kind()).and(IDENTIFIER.NORMAL.eq(fact.normal())))
+                .toList();
+        var sharing =
+                select(IDENTIFIER.PARTY_ID).from(IDENTIFIER).where(or(same)).limit(FEW * FEW);
+        var called = select(PARTY.ID)
+                .from(PARTY)
+                .where(PARTY.KIND.eq(inline(kind)))
+                .and(PARTY.SORT_KEY.eq(sortKey))
+                .and(sortKey.isEmpty() ? falseCondition() : noCondition())
+                .limit(FEW * FEW);
+        return found(PARTY.ID.in(sharing.unionAll(called)).and(PartySight.of(kind, viewer, Right.READ)), FEW, viewer);
     }
 
     private List<Found> found(Condition which, int most, Viewer viewer) {

@@ -75,7 +75,7 @@ class Candidates {
                 .limit(10 * MOST);
         return db.select(PARTY.ID, PARTY.NAME, PARTY.EMAIL, PARTY.CITY, shared, field(called))
                 .from(PARTY)
-                .where(PARTY.ID.in(sharing).or(PARTY.ID.in(sameName)))
+                .where(PARTY.ID.in(sharing.unionAll(sameName)))
                 .and(PARTY.ID.ne(id))
                 .and(PARTY.KIND.eq(kind))
                 .and(PartySight.of(kind, viewer, Right.READ))
