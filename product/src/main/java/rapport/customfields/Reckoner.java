@@ -33,6 +33,7 @@ record Reckoner(List<RelatedRecords> related, Rights rights, Function<String, Vo
 
     /// @param known the words of which fields can be made
     Reckoned reckon(List<CustomField> fields, Vocabulary known) {
+        var reckoner = new Reckoner(related, rights, onceEach(words));
         var words = new LinkedHashMap<String, Word>();
         var broken = new HashMap<String, Mistakes>();
         var waiting =
@@ -42,7 +43,7 @@ record Reckoner(List<RelatedRecords> related, Rights rights, Function<String, Vo
         while (more) {
             more = false;
             for (CustomField field : List.copyOf(waiting)) {
-                switch (word(field, all)) {
+                switch (reckoner.word(field, all)) {
                     case Made(Word word) -> {
                         words.put(field.key(), word);
                         waiting.remove(field);
@@ -55,6 +56,19 @@ record Reckoner(List<RelatedRecords> related, Rights rights, Function<String, Vo
         }
         broken.keySet().removeAll(words.keySet());
         return new Reckoned(words, broken);
+    }
+
+    /// Several fields are rolled up over the same records.
+    private static Function<String, Vocabulary> onceEach(Function<String, Vocabulary> words) {
+        var known = new HashMap<String, Vocabulary>();
+        return kind -> {
+            Vocabulary one = known.get(kind);
+            if (one == null) {
+                one = words.apply(kind);
+                known.put(kind, one);
+            }
+            return one;
+        };
     }
 
     /// What came of a field.

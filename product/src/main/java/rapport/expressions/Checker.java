@@ -44,6 +44,9 @@ final class Checker {
             refuseWhole(
                     "With the fields that it uses, this rule has more than %,d parts.".formatted(Written.MOST_PARTS));
         }
+        if (Expansion.isTooLong(term)) {
+            refuseWhole("This rule is too entangled: its parts are nested in one another too often.");
+        }
         mistakes.sort(Comparator.comparingInt(Mistake::at));
         return mistakes.isEmpty() ? new Expression(written.text(), type, term, parts, named) : new Mistakes(mistakes);
     }

@@ -8,6 +8,8 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A rule as it was written, taken apart by the parser of CEL. Its limits hold before anything else looks at the text.
@@ -17,6 +19,16 @@ record Written(String text, CelExpr root, Map<Long, Integer> places) {
     static final int LONGEST = 10_000;
     static final int MOST_PARTS = 1_000;
     static final int DEEPEST = 60;
+    private static final int LONGEST_REMEMBERED = 1_000;
+    private static final int MOST_REMEMBERED = 500;
+
+    private static final Map<String, Reading> REMEMBERED =
+            Collections.synchronizedMap(new LinkedHashMap<>(MOST_REMEMBERED, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
+                    return size() > MOST_REMEMBERED;
+                }
+            });
 
     private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
             .setOptions(CelOptions.current()
@@ -33,7 +45,20 @@ record Written(String text, CelExpr root, Map<Long, Integer> places) {
 
     record Unreadable(Mistake mistake) implements Reading {}
 
+    /// The same rules are read again and again: those of computed fields for each page that shows one.
     static Reading read(String text) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return parsed(text);
+        }
+        Reading known = REMEMBERED.get(text);
+        if (known == null) {
+            known = parsed(text);
+            REMEMBERED.put(text, known);
+        }
+        return known;
+    }
+
+    private static Reading parsed(String text) {
         if (text.isBlank()) {
             return new Unreadable(new Mistake(0, "Nothing is written here yet."));
         }

@@ -191,4 +191,19 @@ class ExpressionsTest {
     private static void assertMistake(String text, int at, String says) {
         assertThat(new ArrayList<>(mistakes(text).all())).containsExactly(new Mistake(at, says));
     }
+
+    @Test
+    void a_short_rule_that_would_become_endless_in_the_database_is_refused() {
+        String same = "true";
+        String money = "price";
+        for (int n = 0; n < 25; n++) {
+            same = "true == (" + same + ")";
+            money = "ifMissing(" + money + ", price)";
+        }
+        for (String rule : List.of(same, "has(" + money + ")")) {
+            assertThat(Expressions.check(rule, Things.VOCABULARY)).isInstanceOf(Mistakes.class);
+        }
+        assertThat(Expressions.check("price + fee + price + fee + price > fee", Things.VOCABULARY))
+                .isInstanceOf(Expression.class);
+    }
 }
