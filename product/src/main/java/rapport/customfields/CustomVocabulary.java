@@ -73,7 +73,8 @@ public final class CustomVocabulary implements VocabularyPart {
                         one.options(),
                         table("customfields.several({0}, {1}) as chosen (option)", values, inline(one.key())),
                         trueCondition(),
-                        field("chosen.option", String.class));
+                        field("chosen.option", String.class),
+                        option -> FieldSql.has(values, one, (String) option));
         };
     }
 }

@@ -1,12 +1,16 @@
 package rapport.customfields;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import rapport.expressions.Folding;
 
 /// The values of a field as columns of a statement: in words, in orders and in indexes the same, so that an index
@@ -38,6 +42,15 @@ public final class FieldSql {
         return field("customfields.yes({0}, {1})", Boolean.class, values, inline(one.key()));
     }
 
+    static Field<JSONB> several(Field<?> values, CustomField one) {
+        return field("({0} -> {1})", JSONB.class, values, inline(one.key()));
+    }
+
+    /// Whether an option is among those that are chosen, as an index on the field answers it.
+    static Condition has(Field<?> values, CustomField one, String option) {
+        return condition("{0} @> to_jsonb(array[{1}::text])", several(values, one), val(option));
+    }
+
     /// By what an index on the field stands in order; empty where none would help.
     public static List<Field<?>> indexed(Field<?> values, CustomField one) {
         return switch (one.type()) {
@@ -47,7 +60,7 @@ public final class FieldSql {
             case DATE -> List.of(day(values, one));
             case YES_NO -> List.of(yes(values, one));
             case MONEY -> List.of(currency(values, one), amount(values, one));
-            case CHOICES -> List.of();
+            case CHOICES -> List.of(several(values, one));
         };
     }
 

@@ -51,9 +51,4 @@ public enum FieldType {
             case MONEY, CHOICE, CHOICES, YES_NO -> false;
         };
     }
-
-    /// Whether there is an index for it.
-    public boolean isIndexed() {
-        return this != CHOICES;
-    }
 }

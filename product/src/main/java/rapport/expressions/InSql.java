@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
@@ -13,6 +14,8 @@ import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -107,9 +110,33 @@ final class InSql {
     }
 
     private Condition some(Word word, Test inner) {
-        if (!(word.source() instanceof Source.Rows(var rows, Condition link, Field<?> element))) {
+        if (!(word.source() instanceof Source.Rows(var rows, Condition link, Field<?> element, var having))) {
             throw new IllegalStateException(word.key() + " has one value");
         }
-        return exists(selectOne().from(rows).where(link).and(new InSql(values.at(element)).holds(inner)));
+        return exists(selectOne().from(rows).where(link).and(new InSql(values.at(element)).holds(inner)))
+                .and(sought(inner, having));
+    }
+
+    /// Where the elements are sought that a test asks for, one or any of several, rather than tested.
+    private Condition sought(Test inner, Function<Object, Condition> having) {
+        return switch (inner) {
+            case Test.Equal(Value.Element _, Value other, boolean folded)
+            when !folded -> having(List.of(other), having);
+            case Test.Equal(Value other, Value.Element _, boolean folded)
+            when !folded -> having(List.of(other), having);
+            case Test.OneOf(Value.Element element, List<Value> choices)
+            when element.type() == Type.CHOICE -> having(choices, having);
+            default -> noCondition();
+        };
+    }
+
+    private Condition having(List<Value> elements, Function<Object, Condition> having) {
+        return elements.stream().allMatch(InMemory::isConstant)
+                ? or(elements.stream()
+                        .map(values::constant)
+                        .filter(Objects::nonNull)
+                        .map(having)
+                        .toList())
+                : noCondition();
     }
 }

@@ -27,5 +27,9 @@ public sealed interface Source {
     record Ruled(Expression rule) implements Source {}
 
     /// Several values a record: the elements of the rows that are linked to it.
-    record Rows(Table<?> rows, Condition link, Field<?> element) implements Source {}
+    ///
+    /// @param having what holds of every record that has this element, and has an index; it spares the database to
+    ///               look at the rows of all records
+    record Rows(Table<?> rows, Condition link, Field<?> element, Function<Object, Condition> having)
+            implements Source {}
 }

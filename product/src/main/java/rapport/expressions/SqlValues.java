@@ -127,7 +127,7 @@ final class SqlValues {
     }
 
     private static Field<?> count(Word word) {
-        if (!(word.source() instanceof Source.Rows(var rows, Condition link, Field<?> element))) {
+        if (!(word.source() instanceof Source.Rows(var rows, Condition link, Field<?> element, var _))) {
             throw new IllegalStateException(word.key() + " has one value");
         }
         return DSL.field(DSL.select(DSL.countDistinct(present(word.type(), element)))

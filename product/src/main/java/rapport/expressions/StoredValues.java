@@ -40,7 +40,7 @@ public final class StoredValues {
             case Source.One(var field, var _) -> List.of(field.apply(now).coerce(SqlValues.dataType(word.type())));
             case Source.Amount(var amount, var currency) ->
                 List.of(amount.apply(now).coerce(SqlValues.dataType(Type.NUMBER)), currency.apply(now));
-            case Source.Rows(var rows, var link, var element) ->
+            case Source.Rows(var rows, var link, var element, var _) ->
                 List.of(array(select(element.coerce(SqlValues.dataType(word.type())))
                         .from(rows)
                         .where(link)));

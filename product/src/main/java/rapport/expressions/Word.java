@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.util.function.SingletonSupplier;
 
 /// Something a rule may name: a field of the record, or of a record related to it.
@@ -136,7 +137,20 @@ public record Word(String key, String label, Type type, Supplier<List<Option>> c
             Table<?> rows,
             Condition link,
             Field<?> element) {
-        return new Word(key, label, type, options, new Source.Rows(rows, link, element));
+        return several(key, label, type, options, rows, link, element, _ -> DSL.noCondition());
+    }
+
+    /// @param having what holds of every record that has this value, and has an index
+    public static Word several(
+            String key,
+            String label,
+            Type type,
+            List<Option> options,
+            Table<?> rows,
+            Condition link,
+            Field<?> element,
+            Function<Object, Condition> having) {
+        return new Word(key, label, type, options, new Source.Rows(rows, link, element, having));
     }
 
     private static Word one(String key, String label, Type type, Field<?> field) {

@@ -7,6 +7,9 @@ import static rapport.customers.db.Tables.PARTY;
 import static rapport.customfields.db.Tables.FIELD;
 import static rapport.journal.db.Tables.CHANGE_SET;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import rapport.access.tokens.Tokens;
 import rapport.api.Programs;
 import rapport.customers.PartyId;
+import rapport.expressions.Expression;
+import rapport.expressions.Expressions;
+import rapport.expressions.Now;
+import rapport.expressions.Vocabularies;
 import rapport.intake.Desk;
 import rapport.jobs.Jobs;
 import rapport.testing.Browser;
@@ -28,13 +35,15 @@ class FieldsOfACompanyTest {
     private final Jobs jobs;
     private final Desk desk;
     private final Programs programs;
+    private final Vocabularies vocabularies;
     private Browser jonas;
 
-    FieldsOfACompanyTest(House house, DSLContext db, Jobs jobs, Desk desk, Tokens tokens) {
+    FieldsOfACompanyTest(House house, DSLContext db, Jobs jobs, Desk desk, Tokens tokens, Vocabularies vocabularies) {
         this.house = house;
         this.db = db;
         this.jobs = jobs;
         this.desk = desk;
+        this.vocabularies = vocabularies;
         this.programs = new Programs(house, tokens);
         this.jonas = house.visitor();
     }
@@ -162,11 +171,9 @@ class FieldsOfACompanyTest {
     @Test
     void every_type_of_field_has_an_index_that_answers_its_filters() {
         for (FieldType type : FieldType.values()) {
-            if (type.isIndexed()) {
-                String field = added("Indexed " + type.label(), type.name(), "moreOptions", "One\nTwo");
-                jonas.post("/settings/fields/" + field + "/index");
-                over();
-            }
+            String field = added("Indexed " + type.label(), type.name(), "moreOptions", "One\nTwo");
+            jonas.post("/settings/fields/" + field + "/index");
+            over();
         }
 
         assertThat(plan("(expressions.fold((party.custom ->> 'indexed_text')) collate \"C\") = 'a'"))
@@ -175,6 +182,13 @@ class FieldsOfACompanyTest {
                 .contains("own_");
         assertThat(plan("customfields.yes(party.custom, 'indexed_yes_or_no') is true"))
                 .contains("own_");
+        for (String rule : List.of("%s == 'One'", "%s in ['One', 'Two']", "'Two' == %s")) {
+            var filter = (Expression)
+                    Expressions.check(rule.formatted("custom.indexed_choice_of_several"), vocabularies.of("people"));
+            assertThat(plan(db.renderInlined(filter.condition(new Now(Instant.now(), ZoneOffset.UTC)))))
+                    .as(rule)
+                    .contains("own_");
+        }
     }
 
     @Test

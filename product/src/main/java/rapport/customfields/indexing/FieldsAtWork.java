@@ -40,7 +40,7 @@ public class FieldsAtWork {
     }
 
     public boolean canIndex(CustomField field) {
-        return field.type().isIndexed() && indexes.kind(field).listed();
+        return !field.isReckoned() && indexes.kind(field).listed();
     }
 
     public JobId startIndex(CustomField field, AccountId by) {

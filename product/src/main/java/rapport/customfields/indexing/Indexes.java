@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.customfields.CustomField;
 import rapport.customfields.CustomFieldId;
 import rapport.customfields.CustomizedKind;
 import rapport.customfields.FieldSql;
+import rapport.customfields.FieldType;
 import rapport.database.OwnConnections;
 
 /// Builds and drops indexes concurrently: over a connection of its own, for that cannot be done in a transaction.
@@ -31,8 +33,14 @@ class Indexes {
     void build(CustomField field) {
         CustomizedKind kind = kind(field);
         drop(field);
-        run("create index concurrently " + name(field.id()) + " on " + kind.table() + " (" + columns(kind, field)
-                + ")");
+        run("create index concurrently " + name(field.id()) + " on " + kind.table()
+                + (field.type() == FieldType.CHOICES ? ofSeveral(kind, field) : " (" + columns(kind, field) + ")"));
+    }
+
+    /// By each of the options that are chosen.
+    private String ofSeveral(CustomizedKind kind, CustomField field) {
+        Field<?> chosen = FieldSql.indexed(kind.custom(), field).getFirst();
+        return " using gin ((" + db.renderInlined(chosen) + ") jsonb_path_ops) where " + db.renderInlined(kind.rows());
     }
 
     void drop(CustomField field) {

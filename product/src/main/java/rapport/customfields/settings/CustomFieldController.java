@@ -97,10 +97,8 @@ class CustomFieldController {
     Html index(@PathVariable CustomFieldId id, Viewer viewer) {
         var field = lookAfter.find(id);
         if (!atWork.canIndex(field)) {
-            throw new Refused("There is no index for a choice of several, nor for records without a list.");
-        }
-        if (field.isReckoned()) {
-            throw new Refused("There is no index for what is reckoned when it is read.");
+            throw new Refused(
+                    "There is no index for what is reckoned when it is read, nor for records without a list.");
         }
         return Html.goTo("/jobs/" + atWork.startIndex(field, viewer.id()));
     }

@@ -83,7 +83,7 @@ class FieldPages {
                         tabs,
                         field,
                         kind.many(),
-                        kind.listed() && field.type().isIndexed(),
+                        kind.listed() && !field.isReckoned(),
                         form,
                         problem,
                         definitions.words(kind.vocabulary()),

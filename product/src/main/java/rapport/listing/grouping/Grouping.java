@@ -34,7 +34,7 @@ record Grouping(Word word, Now now) {
         return switch (word.source()) {
             case Source.One _, Source.Ruled _ ->
                 select(key(word.value(now))).from(table).where(which).limit(most);
-            case Source.Rows(var rows, var link, var element) -> {
+            case Source.Rows(var rows, var link, var element, var _) -> {
                 var each = lateral(selectDistinct(key(element).as("key"))
                                 .from(rows)
                                 .where(link))
