@@ -17,6 +17,7 @@ public final class Bench {
             new SearchAsYouType(),
             new CustomerPage(),
             new CreatePeople(),
+            new Merging(),
             new Rules(),
             new MatchingQuality(),
             new Journalling(),

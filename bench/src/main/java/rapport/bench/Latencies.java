@@ -27,7 +27,7 @@ record Latencies(long[] sorted, double perSecond) {
         return percentile(99);
     }
 
-    /// What the issue asks of pages under load.
+    /// What pages have to reach under load.
     List<Figure> pages(String what) {
         return List.of(
                 Figure.atMost(what + ", 16 clients, p50", p50(), 10, "ms"),
