@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import rapport.customers.PartyKind;
 import rapport.matching.blocking.Candidates;
 import rapport.matching.clustering.Clusters;
-import rapport.matching.comparing.Aspects;
 import rapport.matching.comparing.Column;
 import rapport.matching.comparing.Level.Bearing;
 import rapport.matching.comparing.Pattern;
@@ -22,12 +21,13 @@ import rapport.matching.weighing.Weights;
 /// The same records in the same order give the same answer. An object of this class is read by
 /// many threads at once.
 public final class Matching {
-    /// From here on, in bits, two records are so different that no third one makes them one
-    /// customer.
-    private static final double CLEARLY_DIFFERENT = -12;
+    /// From here on, in bits, what two records tell speaks so much against them that no third one
+    /// makes them one customer.
+    private static final double CLEARLY_DIFFERENT = -6;
 
     private final List<SourceRecord> records;
     private final Thresholds thresholds;
+    private final Comparison comparison;
     private final List<Column<?>> columns;
     private final long[] candidates;
     private final long[] patterns;
@@ -36,12 +36,10 @@ public final class Matching {
     private Matching(PartyKind kind, List<SourceRecord> records, Thresholds thresholds) {
         this.records = List.copyOf(records);
         this.thresholds = thresholds;
-        this.columns = columns(kind, this.records);
+        this.comparison = Comparison.of(kind, this.records);
+        this.columns = comparison.columns();
         this.candidates = Candidates.of(kind, this.records);
-        this.patterns = java.util.Arrays.stream(candidates)
-                .parallel()
-                .map(pair -> Pattern.of(columns, Candidates.first(pair), Candidates.second(pair)))
-                .toArray();
+        this.patterns = comparison.patterns(candidates);
         this.weights = Estimate.of(columns, records.size(), patterns);
     }
 
@@ -72,7 +70,7 @@ public final class Matching {
             }
         }
         pairs.sort(Comparator.comparingDouble(MatchedPair::bits).reversed());
-        var clusters = Clusters.of(records.size(), links, this::areApart).stream()
+        var clusters = Clusters.of(records.size(), links, this::fit).stream()
                 .map(group -> group.stream().map(records::get).toList())
                 .toList();
         return new Matches(pairs, clusters, candidates.length);
@@ -81,7 +79,7 @@ public final class Matching {
     /// Any two records, by their places among those given, whether or not they were worth
     /// comparing.
     public MatchedPair explain(int one, int other) {
-        long pattern = Pattern.of(columns, one, other);
+        long pattern = pattern(one, other);
         double bits = weights.bits(columns, pattern, one, other);
         var reasons = IntStream.range(0, columns.size())
                 .filter(place -> Pattern.level(pattern, place) != Column.MISSING)
@@ -111,29 +109,20 @@ public final class Matching {
 
     private Outcome outcome(double bits, long pattern) {
         Outcome outcome = thresholds.of(Weights.probability(bits));
-        return outcome == Outcome.SAME && contradicts(pattern) ? Outcome.ASK : outcome;
+        return outcome == Outcome.SAME && comparison.contradicts(pattern) ? Outcome.ASK : outcome;
     }
 
-    private boolean contradicts(long pattern) {
-        return has(pattern, Bearing.CONTRADICTS) && !has(pattern, Bearing.SETTLES);
+    /// A pair that an identifier of its own has settled joins groups whatever their names are.
+    private boolean fit(List<Integer> ones, List<Integer> others, Clusters.Link link) {
+        return ones.stream().noneMatch(one -> others.stream().anyMatch(other -> areClearlyTwo(one, other)))
+                && (comparison.isSettled(pattern(link.one(), link.other())) || !comparison.contradict(ones, others));
     }
 
-    private boolean has(long pattern, Bearing bearing) {
-        return IntStream.range(0, columns.size()).anyMatch(place -> {
-            int level = Pattern.level(pattern, place);
-            return level != Column.MISSING
-                    && columns.get(place).levels().get(level).bearing() == bearing;
-        });
+    private boolean areClearlyTwo(int one, int other) {
+        return weights.bits(columns, pattern(one, other), one, other) - weights.priorBits() < CLEARLY_DIFFERENT;
     }
 
-    private boolean areApart(int one, int other) {
-        long pattern = Pattern.of(columns, one, other);
-        return contradicts(pattern) || weights.bits(columns, pattern, one, other) < CLEARLY_DIFFERENT;
-    }
-
-    private static List<Column<?>> columns(PartyKind kind, List<SourceRecord> records) {
-        var columns = new ArrayList<Column<?>>();
-        Aspects.of(kind, records).forEach(aspect -> columns.add(Column.of(aspect, records)));
-        return columns.stream().filter(column -> column.told() > 1).toList();
+    private long pattern(int one, int other) {
+        return Pattern.of(columns, one, other);
     }
 }

@@ -154,6 +154,73 @@ class MatchingTest {
                         organisation("b", "shop", new OrganisationName("Hugo Boss")))));
     }
 
+    @Test
+    void no_chain_of_weak_links_pulls_twins_together() {
+        var all = new ArrayList<>(List.of(
+                person("anna", "shop", new Name("Anna", "Berg"), new Born("1980-03-14"), HOME),
+                person("berg", "calls", new Name("", "Berg"), new Born("1980-03-14"), HOME),
+                person("clara", "shop", new Name("Clara", "Berg"), new Born("1980-03-14"), HOME)));
+        all.addAll(town(400));
+        assertThat(Matching.of(PartyKind.PERSON, all, Thresholds.USUAL).explain(0, 1))
+                .returns(Outcome.SAME, MatchedPair::outcome);
+        assertThat(found(all).clusters())
+                .noneSatisfy(cluster ->
+                        assertThat(cluster).extracting(SourceRecord::key).contains("anna", "clara"));
+    }
+
+    @Test
+    void whoever_is_known_under_two_names_is_found_under_both() {
+        var all = new ArrayList<>(List.of(
+                person(
+                        "one",
+                        "shop",
+                        new Name("Margot", "Berg"),
+                        new Born("1980-03-14"),
+                        new Identifier("Tax number", "12345678"),
+                        HOME),
+                person(
+                        "other",
+                        "calls",
+                        new Name("Toni", "Berg"),
+                        new Born("1980-03-14"),
+                        new Identifier("Tax number", "12345678"),
+                        HOME),
+                person("third", "web", new Name("Toni", "Berg"), new Born("1980-03-14"), HOME)));
+        all.addAll(town(400));
+        assertThat(found(all).clusters())
+                .anySatisfy(cluster -> assertThat(cluster)
+                        .extracting(SourceRecord::key)
+                        .containsExactlyInAnyOrder("one", "other", "third"));
+    }
+
+    @Test
+    void the_surest_pair_stands_first_and_every_record_in_one_cluster() {
+        var all = new ArrayList<>(town(400));
+        all.add(person("again", "calls", all.getFirst().facts().toArray(Fact[]::new)));
+        Matches matches = found(all);
+        assertThat(matches.pairs().getFirst())
+                .returns(all.getFirst(), MatchedPair::one)
+                .returns(all.getLast(), MatchedPair::other);
+        assertThat(matches.clusters().stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void companies_are_the_same_with_and_without_their_legal_form() {
+        var companies = new ArrayList<SourceRecord>();
+        for (int i = 0; i < 60; i++) {
+            companies.add(organisation(
+                    "c" + i,
+                    "shop",
+                    new OrganisationName("Company " + Integer.toString(1_000_000 + i * 7919, 36) + " GmbH"),
+                    new Phone("030 55" + (10_000 + i * 397))));
+        }
+        companies.add(organisation("a", "shop", new OrganisationName("Kettle & Sons Ltd."), new Phone("030 8887766")));
+        companies.add(organisation("b", "calls", new OrganisationName("KETTLE AND SONS"), new Phone("+49 30 8887766")));
+        assertThat(Matching.of(PartyKind.ORGANISATION, companies, Thresholds.USUAL)
+                        .explain(60, 61))
+                .returns(Outcome.SAME, MatchedPair::outcome);
+    }
+
     private static MatchedPair between(SourceRecord one, SourceRecord other) {
         var all = new ArrayList<>(List.of(one, other));
         all.addAll(town(400));

@@ -2,6 +2,7 @@ package rapport.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import rapport.matching.Fact.Address;
@@ -38,7 +39,7 @@ final class Town {
                 new Born(LocalDate.of(1930, 1, 1)
                         .plusDays(chance.nextInt(25_000))
                         .toString()),
-                new Email(given.toLowerCase(java.util.Locale.ROOT) + number + "@" + one(START, chance) + ".example"),
+                new Email(given.toLowerCase(Locale.ROOT) + number + "@" + one(START, chance) + ".example"),
                 new Address(
                         List.of(1 + chance.nextInt(200) + " " + one(START, chance) + one(END, chance) + " Street"),
                         one(START, chance) + "field",

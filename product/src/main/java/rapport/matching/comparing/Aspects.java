@@ -3,8 +3,10 @@ package rapport.matching.comparing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import rapport.customers.PartyKind;
+import rapport.matching.Fact;
 import rapport.matching.Fact.Identifier;
 import rapport.matching.Fact.Other;
 import rapport.matching.SourceRecord;
@@ -32,8 +34,8 @@ public final class Aspects {
         return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
     }
 
-    private static <F extends rapport.matching.Fact> List<String> told(
-            Collection<SourceRecord> records, Class<F> sort, java.util.function.Function<F, String> name) {
+    private static <F extends Fact> List<String> told(
+            Collection<SourceRecord> records, Class<F> sort, Function<F, String> name) {
         return records.stream()
                 .flatMap(record -> record.all(sort))
                 .map(name)

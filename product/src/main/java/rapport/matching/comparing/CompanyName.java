@@ -10,8 +10,22 @@ import rapport.matching.SourceRecord;
 
 /// The name of an organisation without what only says that it is one.
 public final class CompanyName {
-    private static final Set<String> FORMS =
-            Set.of("inc", "llc", "ltd", "co", "corp", "company", "corporation", "limited", "gmbh", "ag", "plc", "the");
+    private static final Set<String> FORMS = Set.of(
+            "inc",
+            "llc",
+            "ltd",
+            "co",
+            "corp",
+            "company",
+            "corporation",
+            "limited",
+            "gmbh",
+            "ag",
+            "plc",
+            "the",
+            "and",
+            "und",
+            "et");
 
     private CompanyName() {}
 

@@ -2,6 +2,7 @@ package rapport.matching.comparing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import rapport.customers.facts.EmailAddress;
 import rapport.customers.facts.FoldedText;
@@ -82,7 +83,7 @@ public final class Contacts {
     }
 
     private static Aspect<?> number(
-            String name, java.util.function.Function<SourceRecord, Stream<String>> read, Level same, double different) {
+            String name, Function<SourceRecord, Stream<String>> read, Level same, double different) {
         return new SeveralAspect(
                 name,
                 List.of(same, Level.of("one typing error", 0.1), Level.of("different", different)),
@@ -98,11 +99,10 @@ public final class Contacts {
         if (one.equals(other)) {
             return 0;
         }
-        double near = Likeness.jaroWinkler(one, other);
-        if (near >= 0.8 && Likeness.isTwoSlips(one, other)) {
+        if (Likeness.isAlike(one, other, 0.8) && Likeness.isTwoSlips(one, other)) {
             return 1;
         }
-        return local(one).equals(local(other)) ? 2 : near >= 0.9 ? 3 : 4;
+        return local(one).equals(local(other)) ? 2 : Likeness.isAlike(one, other, 0.9) ? 3 : 4;
     }
 
     private static String local(String email) {

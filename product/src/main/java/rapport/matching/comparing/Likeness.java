@@ -13,8 +13,37 @@ final class Likeness {
 
     private Likeness() {}
 
-    static double jaroWinkler(String one, String other) {
-        return JARO_WINKLER.apply(one, other);
+    /// Whether the likeness reaches so much. Most pairs are told by their letters alone, without
+    /// looking at the order of these.
+    static boolean isAlike(String one, String other, double least) {
+        return atMost(one, other) >= least && JARO_WINKLER.apply(one, other) >= least;
+    }
+
+    /// What the likeness would be if every letter that both have stood at its place.
+    private static double atMost(String one, String other) {
+        int common = Math.min(inCommon(one, letters(other)), inCommon(other, letters(one)));
+        double jaro = common == 0 ? 0 : ((double) common / one.length() + (double) common / other.length() + 1) / 3;
+        int begin = 0;
+        while (begin < common && one.charAt(begin) == other.charAt(begin)) {
+            begin++;
+        }
+        return jaro + 0.1 * Math.min(4, begin) * (1 - jaro);
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1 << text.charAt(i);
+        }
+        return letters;
+    }
+
+    private static int inCommon(String text, int letters) {
+        int common = 0;
+        for (int i = 0; i < text.length(); i++) {
+            common += letters >>> text.charAt(i) & 1;
+        }
+        return Math.min(common, text.length());
     }
 
     /// Whether one slip of the finger makes one text of the other: a character too many, too
@@ -45,10 +74,30 @@ final class Likeness {
         return TWO.apply(one, other) >= 0;
     }
 
+    /// Whether three quarters of the letters are the same, in whatever order.
+    static boolean shareLetters(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        if (longer < 4) {
+            return false;
+        }
+        int shared = 0;
+        long used = 0;
+        for (int i = 0; i < one.length(); i++) {
+            for (int j = 0; j < Math.min(64, other.length()); j++) {
+                if (one.charAt(i) == other.charAt(j) && (used >>> j & 1) == 0) {
+                    used |= 1L << j;
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return 4 * shared >= 3 * longer;
+    }
+
     /// Whether two words are one, but for a slip or two in what is long.
     static boolean isNear(String one, String other) {
         return one.equals(other)
                 || (Math.min(one.length(), other.length()) > 2 && isOneSlip(one, other))
-                || (Math.min(one.length(), other.length()) > 4 && jaroWinkler(one, other) >= 0.93);
+                || (Math.min(one.length(), other.length()) > 4 && isAlike(one, other, 0.93));
     }
 }

@@ -1,6 +1,7 @@
 package rapport.matching.comparing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.Fact.Name;
 import rapport.matching.SourceRecord;
@@ -27,8 +28,7 @@ final class NameAspect implements Aspect<NamePart> {
     }
 
     private static List<Level> with(Level last) {
-        return java.util.stream.Stream.concat(LEVELS.stream(), java.util.stream.Stream.of(last))
-                .toList();
+        return Stream.concat(LEVELS.stream(), Stream.of(last)).toList();
     }
 
     @Override
@@ -66,14 +66,18 @@ final class NameAspect implements Aspect<NamePart> {
                 && one.plain().charAt(0) == other.plain().charAt(0)) {
             return 3;
         }
-        if (isExchanged(one, other) || isExchanged(other, one)) {
+        if (isExchanged(one, other)) {
             return 4;
         }
         if (!one.sound().isEmpty() && one.sound().equals(other.sound())) {
             return 5;
         }
-        double likeness = Likeness.jaroWinkler(one.plain(), other.plain());
-        return likeness >= 0.84 ? 5 : likeness >= 0.7 ? 6 : 7;
+        if (Likeness.isAlike(one.plain(), other.plain(), 0.84)) {
+            return 5;
+        }
+        return Likeness.isAlike(one.plain(), other.plain(), 0.7) || Likeness.shareLetters(one.plain(), other.plain())
+                ? 6
+                : 7;
     }
 
     @Override
@@ -110,6 +114,10 @@ final class NameAspect implements Aspect<NamePart> {
     }
 
     private static boolean isExchanged(NamePart one, NamePart other) {
-        return !other.counter().isEmpty() && Likeness.isNear(one.plain(), other.counter());
+        return isIn(one.plain(), other.counter()) && (one.counter().isEmpty() || isIn(other.plain(), one.counter()));
+    }
+
+    private static boolean isIn(String name, String counter) {
+        return !counter.isEmpty() && Likeness.isNear(name, counter);
     }
 }

@@ -36,7 +36,7 @@ record Place(String told, String postcode, String locality, String region) {
         return !locality.isEmpty()
                 && !other.locality.isEmpty()
                 && (Likeness.isNear(locality, other.locality)
-                        || Likeness.jaroWinkler(locality, other.locality) >= 0.88
+                        || Likeness.isAlike(locality, other.locality, 0.88)
                         || (" " + locality + " ").contains(" " + other.locality + " ")
                         || (" " + other.locality + " ").contains(" " + locality + " "));
     }

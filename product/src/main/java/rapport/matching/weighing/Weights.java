@@ -50,9 +50,10 @@ public record Weights(double same, double[][] m, double[][] u, double twins) {
     }
 
     /// How probable it is that a record of another customer has a value that so many records
-    /// have. Those that are the same customer's do not count.
+    /// have. The two that are compared do not count, nor do others that are the same
+    /// customer's.
     private double byChance(Column<?> column, int frequency) {
-        return Math.max(0, frequency - 1 - 3 * twins) / column.told();
+        return Math.max(0, frequency - 2 - 3 * twins) / column.told();
     }
 
     private static double log2(double number) {
