@@ -18,6 +18,7 @@ import rapport.customers.SourceId;
 import rapport.customers.Sources;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.keeping.RecordHistory;
+import rapport.customfields.NewFields;
 import rapport.timeline.RecordInteraction;
 
 /// Brings in the sample company as it is today: all of it, or nothing, and never twice. What lies ahead of this moment
@@ -31,6 +32,7 @@ class BringSampleCompany {
     private final CreateParties create;
     private final RecordHistory history;
     private final RecordInteraction interactions;
+    private final NewFields fields;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class BringSampleCompany {
             CreateParties create,
             RecordHistory history,
             RecordInteraction interactions,
+            NewFields fields,
             Viewers viewers,
             Clock clock) {
         this.db = db;
@@ -47,6 +50,7 @@ class BringSampleCompany {
         this.create = create;
         this.history = history;
         this.interactions = interactions;
+        this.fields = fields;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -58,8 +62,12 @@ class BringSampleCompany {
             return new Sample.ThereAlready();
         }
         var cast = Cast.of(LocalDate.now(clock));
+        var added = CastFields.wanted().stream()
+                .filter(field -> fields.addIfFree(field, by))
+                .toList();
+        var own = new CastFields(added, LocalDate.now(clock));
         Map<String, PartyId> ids =
-                addParties(cast, sources.named(SOURCE), viewers.of(by).orElseThrow());
+                addParties(cast, own, sources.named(SOURCE), viewers.of(by).orElseThrow());
         var past = CastPast.of(cast, ids);
         history.roles(past.roles(), sources.named(SOURCE));
         history.bonds(past.bonds(), sources.named(SOURCE));
@@ -69,17 +77,17 @@ class BringSampleCompany {
     }
 
     /// @return the party of each key
-    private Map<String, PartyId> addParties(Cast cast, SourceId source, Viewer by) {
+    private Map<String, PartyId> addParties(Cast cast, CastFields own, SourceId source, Viewer by) {
         var ids = new HashMap<String, PartyId>();
         var organisations = cast.organisations();
         var homes = CastFacts.homes(cast);
-        List<PartyId> madeOrganisations =
-                create.organisations(organisations.stream().map(CastFacts::of).toList(), source, by);
+        List<PartyId> madeOrganisations = create.organisations(
+                organisations.stream().map(one -> CastFacts.of(one, own)).toList(), source, by);
         IntStream.range(0, organisations.size())
                 .forEach(i -> ids.put(organisations.get(i).key(), madeOrganisations.get(i)));
         var people = cast.people();
         List<PartyId> madePeople = create.people(
-                people.stream().map(person -> CastFacts.of(person, homes)).toList(), source, by);
+                people.stream().map(person -> CastFacts.of(person, homes, own)).toList(), source, by);
         IntStream.range(0, people.size()).forEach(i -> ids.put(people.get(i).key(), madePeople.get(i)));
         return ids;
     }

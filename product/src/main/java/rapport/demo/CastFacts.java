@@ -25,7 +25,7 @@ import rapport.customers.facts.Website;
 final class CastFacts {
     private CastFacts() {}
 
-    static OrganisationFacts of(OrganisationSketch sketch) {
+    static OrganisationFacts of(OrganisationSketch sketch, CastFields own) {
         return new OrganisationFacts(
                 sketch.name(),
                 LegalForm.in(sketch.name()),
@@ -35,10 +35,11 @@ final class CastFacts {
                         IdentifierFact.of(Website.parse(sketch.website()).orThrow(), "")),
                 List.of(address(sketch.address(), "")),
                 List.of(),
-                "");
+                "",
+                own.of(sketch));
     }
 
-    static PersonFacts of(PersonSketch sketch, Map<String, AddressSketch> homes) {
+    static PersonFacts of(PersonSketch sketch, Map<String, AddressSketch> homes, CastFields own) {
         var addresses = new ArrayList<>(List.of(address(sketch.address(), "work")));
         if (homes.containsKey(sketch.key())) {
             addresses.add(address(homes.get(sketch.key()), "home"));
@@ -55,7 +56,8 @@ final class CastFacts {
                 List.of(),
                 sketch.latinName().equals(sketch.givenName() + " " + sketch.familyName())
                         ? ""
-                        : "In Latin letters: " + sketch.latinName());
+                        : "In Latin letters: " + sketch.latinName(),
+                own.of(sketch));
     }
 
     /// Where the members of households live, by the key of the person.

@@ -10,6 +10,8 @@
             "customers",
             "customers :: facts",
             "customers :: keeping",
+            "customfields",
+            "expressions",
             "timeline",
             "journal"
         })

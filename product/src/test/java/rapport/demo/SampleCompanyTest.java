@@ -36,6 +36,13 @@ class SampleCompanyTest {
                 .isEqualTo(people);
         assertThat(count("select count(*) from timeline.participation")).isGreaterThan(2000);
         assertThat(count(LATEST)).isZero();
+        assertThat(count("select count(*) from customers.party where jsonb_exists(custom, 'agreement_until')"))
+                .isGreaterThan(10);
+        assertThat(browser.get(
+                                "/organisations?columns=name,custom.months_to_renewal,custom.newsletter_readers"
+                                        + "&filter=custom.newsletter_readers%20%3E%201%20%26%26%20custom.months_to_renewal%20%3E%202")
+                        .body())
+                .contains("Months to renewal", "name=\"tick\"");
         assertThat(count("select count(*) from customers.relationship where kind = 'WORKS_FOR' and until is not null"))
                 .isPositive();
         assertThat(count("select count(*) from customers.party_role where until is not null"))

@@ -1,8 +1,5 @@
 package rapport.customfields.settings;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
 import static rapport.customfields.db.Tables.FIELD;
 
 import java.time.Clock;
@@ -20,6 +17,7 @@ import rapport.customfields.CustomizedKind;
 import rapport.customfields.Definitions;
 import rapport.customfields.FieldKey;
 import rapport.customfields.FieldRows;
+import rapport.customfields.NewFields;
 import rapport.web.NotFound;
 
 /// Adds fields to kinds of records, changes them, removes them and brings them back.
@@ -35,6 +33,7 @@ class LookAfterFields {
     private final CustomFields fields;
     private final TakenNames taken;
     private final Definitions definitions;
+    private final NewFields newFields;
     private final List<CustomizedKind> kinds;
     private final Clock clock;
 
@@ -43,18 +42,20 @@ class LookAfterFields {
             CustomFields fields,
             TakenNames taken,
             Definitions definitions,
+            NewFields newFields,
             List<CustomizedKind> kinds,
             Clock clock) {
         this.db = db;
         this.fields = fields;
         this.taken = taken;
         this.definitions = definitions;
+        this.newFields = newFields;
         this.kinds = kinds;
         this.clock = clock;
     }
 
     FieldChange add(FieldForm form, AccountId by) {
-        lock();
+        newFields.lock();
         CustomizedKind kind = kind(form.on());
         String key = FieldKey.of(form.label(), "field");
         String problem = problem(form)
@@ -69,31 +70,14 @@ class LookAfterFields {
         }
         return switch (definitions.check(form.wanted(kind.recordKind(), key))) {
             case Definitions.Check.Wrong(var sentence) -> new FieldChange.Misread(sentence);
-            case Definitions.Check.Fine(var field) -> add(field, by);
+            case Definitions.Check.Fine(var field) -> new FieldChange.Made(newFields.add(field, by), field.label());
         };
-    }
-
-    private FieldChange add(CustomField field, AccountId by) {
-        CustomFieldId id = db.insertInto(FIELD)
-                .set(FieldRows.columns(field))
-                .set(FIELD.RECORD_KIND, field.recordKind())
-                .set(FIELD.KEY, field.key())
-                .set(
-                        FIELD.POSITION,
-                        select(coalesce(max(FIELD.POSITION), -1).plus(1))
-                                .from(FIELD)
-                                .where(FIELD.RECORD_KIND.eq(field.recordKind())))
-                .set(FIELD.CREATED_BY, by)
-                .returning(FIELD.ID)
-                .fetchSingle(FIELD.ID);
-        fields.changing();
-        return new FieldChange.Made(id, field.label());
     }
 
     /// Neither the kind of record nor what the field holds can be changed: there are values. The rule of a field that
     /// reckons can.
     FieldChange change(CustomFieldId id, FieldForm form) {
-        lock();
+        newFields.lock();
         CustomField field = find(id);
         String problem = problem(form)
                 .or(() -> builtIn(kind(field.recordKind()), form.label(), ""))
@@ -123,7 +107,7 @@ class LookAfterFields {
 
     /// @param to how many fields of the same records shall stand before it
     CustomField move(CustomFieldId id, int to) {
-        lock();
+        newFields.lock();
         CustomField field = find(id);
         var standing = new ArrayList<>(
                 FieldRows.read(db, FIELD.RECORD_KIND.eq(field.recordKind()).and(FIELD.REMOVED_AT.isNull())));
@@ -142,7 +126,7 @@ class LookAfterFields {
     }
 
     FieldChange remove(CustomFieldId id, AccountId by) {
-        lock();
+        newFields.lock();
         CustomField field = find(id);
         Optional<String> hindrance = definitions.hindrance(field, null);
         if (hindrance.isPresent()) {
@@ -159,7 +143,7 @@ class LookAfterFields {
     }
 
     FieldChange bringBack(CustomFieldId id) {
-        lock();
+        newFields.lock();
         CustomField field = find(id);
         Optional<String> problem = calledSo(field, field.label());
         if (problem.isPresent()) {
@@ -238,10 +222,5 @@ class LookAfterFields {
                 .filter(kind -> kind.recordKind().equals(recordKind))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("No fields can be added to such records."));
-    }
-
-    /// Two who add a field of one name at once come one after the other.
-    private void lock() {
-        db.execute("select pg_advisory_xact_lock(hashtext('customfields.field'))");
     }
 }
