@@ -29,8 +29,7 @@ public final class Aspects {
         }
         all.addAll(List.of(Contacts.email(), Contacts.phone(), new StreetAspect(), new PlaceAspect()));
         told(records, Identifier.class, Identifier::kind).forEach(one -> all.add(Contacts.identifier(one)));
-        told(records, Other.class, Other::label)
-                .forEach(label -> all.add(new WordsAspect(label, record -> others(record, label), records)));
+        told(records, Other.class, Other::label).forEach(label -> all.add(other(label, records)));
         return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
     }
 
@@ -42,6 +41,13 @@ public final class Aspects {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static Aspect<?> other(String label, Collection<SourceRecord> records) {
+        Function<SourceRecord, Stream<String>> texts = record -> others(record, label);
+        return NumberAspect.isTold(texts, records)
+                ? new NumberAspect(label, texts)
+                : new WordsAspect(label, texts, records);
     }
 
     private static Stream<String> others(SourceRecord record, String label) {

@@ -129,6 +129,23 @@ class LevelsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "5.00 %, 5 %, the same",
+        "100 cm, 101 cm, almost the same",
+        "4.60 %, 5 %, about the same",
+        "4.50 %, 9 %, different"
+    })
+    void quantities(String one, String other, String level) {
+        assertThat(level(
+                        new NumberAspect(
+                                "Strength",
+                                record -> record.all(Fact.Other.class).map(Fact.Other::text)),
+                        new Fact.Other("Strength", one),
+                        new Fact.Other("Strength", other)))
+                .isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Kettle Works GmbH, Kettle Works, the same",
         "Kettle Works Inc., The Kettle Works LLC, the same",
         "Kettle Works, Ketle Works, almost all words",
