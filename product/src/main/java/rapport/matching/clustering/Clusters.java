@@ -42,9 +42,10 @@ public final class Clusters {
     private void follow(Link link) {
         List<Integer> one = groups.get(link.one());
         List<Integer> other = groups.get(link.other());
-        if (one != other && fit.test(one, other, link)) {
-            List<Integer> larger = one.size() < other.size() ? other : one;
-            List<Integer> smaller = larger == one ? other : one;
+        if (!one.getFirst().equals(other.getFirst()) && fit.test(one, other, link)) {
+            boolean grows = one.size() >= other.size();
+            List<Integer> larger = grows ? one : other;
+            List<Integer> smaller = grows ? other : one;
             larger.addAll(smaller);
             smaller.forEach(record -> groups.set(record, larger));
         }

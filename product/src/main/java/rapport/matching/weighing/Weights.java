@@ -15,6 +15,7 @@ import rapport.matching.comparing.Pattern;
 /// @param m     by fact and level
 /// @param u     by fact and level
 /// @param twins how many other records of the same customer a record has on average
+@SuppressWarnings("ArrayRecordComponent") // written once, by the estimate, and read millions of times
 public record Weights(double same, double[][] m, double[][] u, double twins) {
 
     /// The odds that two records are one customer before they are compared.
