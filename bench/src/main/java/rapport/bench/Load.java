@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 /// So many clients, each of which asks as soon as it was answered. What they ask while they warm up is not counted.
 record Load(int clients, int warmUpSeconds, int seconds) {
     static final Load ONE = new Load(1, 8, 12);
-    static final Load SIXTEEN = new Load(16, 15, 20);
+    static final Load SIXTEEN = new Load(16, 90, 20);
 
     /// @param requests the n-th request; n counts over all clients
     /// @param expected the status of a good answer
