@@ -100,10 +100,10 @@ class RollUpsTest {
 
     @BeforeEach
     void an_organisation_with_people() {
-        added("person", "seats", FieldType.NUMBER, null);
-        added("person", "budget", FieldType.MONEY, null);
-        added("person", "joined", FieldType.DATE, null);
-        added("person", "twice", FieldType.NUMBER, new Reckoning.Formula("custom.seats * 2"));
+        added("person", "rolled_seats", FieldType.NUMBER, null);
+        added("person", "rolled_budget", FieldType.MONEY, null);
+        added("person", "rolled_joined", FieldType.DATE, null);
+        added("person", "rolled_twice", FieldType.NUMBER, new Reckoning.Formula("custom.rolled_seats * 2"));
         halden = create.one(
                 new OrganisationFacts(firm, "", "", List.of(), List.of(), List.of(), ""),
                 sources.named("Typed in"),
@@ -117,16 +117,16 @@ class RollUpsTest {
     void a_roll_up_is_what_comes_out_for_whoever_adds_up_by_hand() {
         List<String> conditions = List.of(
                 "",
-                "custom.seats > 1",
-                "has(custom.joined) && custom.joined > \"2020-06-01\"",
-                "custom.twice < 6",
+                "custom.rolled_seats > 1",
+                "has(custom.rolled_joined) && custom.rolled_joined > \"2020-06-01\"",
+                "custom.rolled_twice < 6",
                 "organisation.name == \"" + firm + "\"",
-                "custom.budget > money(10, \"EUR\")",
+                "custom.rolled_budget > money(10, \"EUR\")",
                 "false");
         for (String only : conditions) {
             List<PartyId> some = matching(only);
             assertThat(rolledUp(Summary.COUNT, "", only)).as(only).isEqualTo(BigDecimal.valueOf(some.size()));
-            for (String of : List.of("custom.seats", "custom.twice + 1", "length(name)")) {
+            for (String of : List.of("custom.rolled_seats", "custom.rolled_twice + 1", "length(name)")) {
                 List<BigDecimal> numbers = values(of, some, BigDecimal.class);
                 BigDecimal sum = numbers.stream().reduce(BigDecimal::add).orElse(null);
                 assertSame(of, only, Summary.SUM, sum);
@@ -146,16 +146,16 @@ class RollUpsTest {
                         Summary.AVERAGE,
                         sum == null ? null : sum.divide(BigDecimal.valueOf(numbers.size()), 10, RoundingMode.HALF_UP));
             }
-            List<LocalDate> days = values("custom.joined", some, LocalDate.class);
+            List<LocalDate> days = values("custom.rolled_joined", some, LocalDate.class);
             assertSame(
-                    "custom.joined",
+                    "custom.rolled_joined",
                     only,
                     Summary.LARGEST,
                     days.stream().max(Comparator.naturalOrder()).orElse(null));
-            List<Money> amounts = values("custom.budget", some, Money.class);
+            List<Money> amounts = values("custom.rolled_budget", some, Money.class);
             boolean one = amounts.stream().map(Money::currency).distinct().count() == 1;
             assertSame(
-                    "custom.budget",
+                    "custom.rolled_budget",
                     only,
                     Summary.SUM,
                     one
@@ -174,11 +174,12 @@ class RollUpsTest {
                 .execute());
         person(money("10", "EUR"));
         person(money("2.5", "EUR"));
-        assertThat(rolledUp(Summary.SUM, "custom.budget", "")).isEqualTo(new Money(new BigDecimal("12.5"), "EUR"));
+        assertThat(rolledUp(Summary.SUM, "custom.rolled_budget", ""))
+                .isEqualTo(new Money(new BigDecimal("12.5"), "EUR"));
 
         person(money("1", "NOK"));
-        assertThat(rolledUp(Summary.SUM, "custom.budget", "")).isNull();
-        assertThat(rolledUp(Summary.SUM, "custom.budget", "currency(custom.budget) == \"NOK\""))
+        assertThat(rolledUp(Summary.SUM, "custom.rolled_budget", "")).isNull();
+        assertThat(rolledUp(Summary.SUM, "custom.rolled_budget", "currency(custom.rolled_budget) == \"NOK\""))
                 .isEqualTo(new Money(new BigDecimal("1"), "NOK"));
     }
 
@@ -255,9 +256,9 @@ class RollUpsTest {
     /// As the statement of a list reads it.
     private @Nullable Object rolledUp(String over, Summary summary, String of, String only, Rights rights) {
         String key = "rolled_" + UUID.randomUUID().toString().substring(0, 8);
-        FieldType holds = of.equals("custom.budget")
+        FieldType holds = of.equals("custom.rolled_budget")
                 ? FieldType.MONEY
-                : of.equals("custom.joined") || of.equals("when") ? FieldType.DATE : FieldType.NUMBER;
+                : of.equals("custom.rolled_joined") || of.equals("when") ? FieldType.DATE : FieldType.NUMBER;
         added("organisation", key, holds, new Reckoning.RollUp(over, summary, of, only));
         Word word =
                 vocabularies.of("organisations", rights).find("custom." + key).orElseThrow();
@@ -308,13 +309,13 @@ class RollUpsTest {
         String seats = pick("", "0", "1", "2.5", "7", "-3");
         String budget = pick("", "1 EUR", "12.75 EUR", "100 EUR", dice.nextInt(4) == 0 ? "5 NOK" : "5 EUR");
         String joined = pick("", "2019-01-31", "2020-06-02", "2024-02-29");
-        values = with(values, "seats", seats);
-        values = with(values, "budget", budget);
-        return with(values, "joined", joined);
+        values = with(values, "rolled_seats", seats);
+        values = with(values, "rolled_budget", budget);
+        return with(values, "rolled_joined", joined);
     }
 
     private CustomValues money(String amount, String currency) {
-        return with(CustomValues.NONE, "budget", amount + " " + currency);
+        return with(CustomValues.NONE, "rolled_budget", amount + " " + currency);
     }
 
     private CustomValues with(CustomValues values, String key, String typed) {
