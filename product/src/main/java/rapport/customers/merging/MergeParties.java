@@ -26,6 +26,7 @@ import rapport.customers.Sources;
 import rapport.customers.keeping.DeleteParties;
 import rapport.customers.keeping.Refresh;
 import rapport.customers.keeping.ReviseParty;
+import rapport.customers.keeping.Revision;
 
 /// Makes one party of two. Everything that hung on the one that goes moves to the one that stays, each fact with its
 /// source and its day; what both had stands once. The id of the one that goes keeps working. All of it is one act, and
@@ -76,7 +77,6 @@ public class MergeParties {
         if (kind != kinds.getLast()) {
             return new Merged.Refused("A person and an organisation are never the same customer.");
         }
-        KnownParty one = known.find(stays, kind, viewer).orElseThrow();
         KnownParty other = known.find(goes, kind, viewer).orElseThrow();
         missing.demandOpen(
                 FactSight.of(kind, viewer).closed().stream()
@@ -88,15 +88,17 @@ public class MergeParties {
         belongings.forEach(each -> each.handOver(goes, stays));
         remember(stays, goes, other.name());
         giveOwner(stays, other);
-        revise.with(
+        var revised = revise.with(
                 stays,
                 OptionalInt.empty(),
                 facts -> survivors.of(facts, other.facts()),
                 sources.named(Sources.SCREEN),
                 viewer);
+        if (revised instanceof Revision.Unchanged) {
+            refresh.of(stays);
+        }
         delete.of(List.of(goes), viewer);
-        refresh.of(stays);
-        String name = known.find(stays, kind, viewer).map(KnownParty::name).orElse(one.name());
+        String name = known.find(stays, kind, viewer).orElseThrow().name();
         return new Merged.Done(kind, name, other.name());
     }
 
