@@ -4,39 +4,77 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import rapport.customers.PartyKind;
 import rapport.matching.blocking.Candidates;
-import rapport.matching.comparing.Aspects;
+import rapport.matching.comparing.Aspect;
 import rapport.matching.comparing.Column;
 import rapport.matching.comparing.Level.Bearing;
 import rapport.matching.comparing.Pattern;
+import rapport.matching.weighing.Weights;
 
-/// All facts of all records, ready to be compared.
-record Comparison(List<Column<?>> columns) {
+/// Several records, read and ready to be weighed against each other by a model.
+record Comparison(Model model, List<SourceRecord> records, List<Column<?>> columns) {
+    /// From here on, in bits, what two records tell speaks so much against them that no third one
+    /// makes them one customer.
+    private static final double CLEARLY_DIFFERENT = -6;
 
-    static Comparison of(PartyKind kind, List<SourceRecord> records) {
-        var columns = new ArrayList<Column<?>>();
-        Aspects.of(kind, records).forEach(aspect -> columns.add(Column.of(aspect, records)));
-        return new Comparison(
-                columns.stream().filter(column -> column.told() > 1).toList());
+    static Comparison of(Model model, List<SourceRecord> records) {
+        if (records.stream().anyMatch(record -> record.kind() != model.learnt().kind())) {
+            throw new IllegalArgumentException("only records of one kind are matched with each other");
+        }
+        return new Comparison(model, records, columns(model.aspects(), records));
     }
 
-    long[] patterns(long[] pairs) {
+    static List<Column<?>> columns(List<Aspect<?>> aspects, List<SourceRecord> records) {
+        var columns = new ArrayList<Column<?>>(aspects.size());
+        aspects.forEach(aspect -> columns.add(Column.of(aspect, records)));
+        return columns;
+    }
+
+    static long[] patterns(List<Column<?>> columns, long[] pairs) {
         return Arrays.stream(pairs)
                 .parallel()
                 .map(pair -> Pattern.of(columns, Candidates.first(pair), Candidates.second(pair)))
                 .toArray();
     }
 
-    /// Whether two records share only what a family shares, and differ in what tells its members
-    /// apart.
-    boolean contradicts(long pattern) {
-        return has(pattern, Bearing.CONTRADICTS) && !isSettled(pattern);
+    double bits(long pattern, int one, int other) {
+        return model.weights().bits(columns, pattern, one, other);
+    }
+
+    Outcome outcome(int one, int other) {
+        long pattern = pattern(one, other);
+        return outcome(bits(pattern, one, other), pattern);
+    }
+
+    Outcome outcome(double bits, long pattern) {
+        Outcome outcome = model.learnt().thresholds().of(Weights.probability(bits));
+        return outcome == Outcome.SAME && contradicts(pattern) ? Outcome.ASK : outcome;
+    }
+
+    MatchedPair explain(int one, int other) {
+        long pattern = pattern(one, other);
+        double bits = bits(pattern, one, other);
+        var reasons = IntStream.range(0, columns.size())
+                .filter(place -> Pattern.level(pattern, place) != Column.MISSING)
+                .mapToObj(place -> reason(place, Pattern.level(pattern, place), one, other))
+                .toList();
+        return new MatchedPair(
+                records.get(one),
+                records.get(other),
+                reasons,
+                model.weights().priorBits(),
+                bits,
+                Weights.probability(bits),
+                outcome(bits, pattern));
+    }
+
+    boolean areClearlyTwo(int one, int other) {
+        return bits(pattern(one, other), one, other) - model.weights().priorBits() < CLEARLY_DIFFERENT;
     }
 
     /// Whether two records agree in what only one party has.
-    boolean isSettled(long pattern) {
-        return has(pattern, Bearing.SETTLES);
+    boolean areSettled(int one, int other) {
+        return isSettled(pattern(one, other));
     }
 
     /// Whether two groups differ in what tells the members of a family apart. A fact in which
@@ -44,6 +82,32 @@ record Comparison(List<Column<?>> columns) {
     /// two names.
     boolean contradict(List<Integer> ones, List<Integer> others) {
         return columns.stream().filter(Comparison::tellsApart).anyMatch(column -> contradict(column, ones, others));
+    }
+
+    private long pattern(int one, int other) {
+        return Pattern.of(columns, one, other);
+    }
+
+    private Reason reason(int place, int level, int one, int other) {
+        Column<?> column = columns.get(place);
+        var judged = column.levels().get(level);
+        return new Reason(
+                column.aspect().name(),
+                judged.words(),
+                column.shown(one),
+                column.shown(other),
+                model.weights().bits(judged, place, level, column.agreed(one, other, level)),
+                judged.bearing() == Bearing.CONTRADICTS);
+    }
+
+    /// Whether two records share only what a family shares, and differ in what tells its members
+    /// apart.
+    private boolean contradicts(long pattern) {
+        return has(pattern, Bearing.CONTRADICTS) && !isSettled(pattern);
+    }
+
+    private boolean isSettled(long pattern) {
+        return has(pattern, Bearing.SETTLES);
     }
 
     private boolean has(long pattern, Bearing bearing) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rapport.customers.PartyKind;
+import rapport.matching.BlockingKey;
 import rapport.matching.SourceRecord;
 
 /// The pairs that are worth comparing, each once. In a block that is too large, such as the
@@ -14,7 +15,7 @@ import rapport.matching.SourceRecord;
 /// (the sorted neighbourhood of Hernández and Stolfo, “The Merge/Purge Problem for Large
 /// Databases”, 1995): the work grows with the number of records, never with its square.
 public final class Candidates {
-    private static final int LARGEST_BLOCK = 60;
+    private static final int LARGEST_BLOCK = BlockingKey.MOST_RECORDS;
     private static final int NEIGHBOURS = 12;
 
     private final String[] orders;
@@ -29,19 +30,20 @@ public final class Candidates {
     public static long[] of(PartyKind kind, List<SourceRecord> records) {
         var candidates = new Candidates(records);
         for (Pass pass : Passes.of(kind)) {
-            Map<String, List<Integer>> blocks = new HashMap<>();
+            Map<Long, List<Integer>> blocks = new HashMap<>();
             for (int i = 0; i < records.size(); i++) {
                 int record = i;
-                pass.keys()
-                        .apply(records.get(i))
-                        .filter(key -> !key.isEmpty())
-                        .distinct()
+                pass.hashes(records.get(i))
                         .forEach(key -> blocks.computeIfAbsent(key, _ -> new ArrayList<>(2))
                                 .add(record));
             }
             blocks.values().forEach(candidates::add);
         }
         return candidates.pairs.distinct();
+    }
+
+    public static long pair(int one, int other) {
+        return (long) Math.min(one, other) << 32 | Math.max(one, other);
     }
 
     public static int first(long pair) {
@@ -74,7 +76,7 @@ public final class Candidates {
             if (size == all.length) {
                 compact();
             }
-            all[size++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
+            all[size++] = pair(one, other);
         }
 
         long[] distinct() {

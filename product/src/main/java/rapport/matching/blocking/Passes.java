@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.FoldedText;
+import rapport.matching.BlockingKey;
 import rapport.matching.Fact.Address;
 import rapport.matching.Fact.Born;
 import rapport.matching.Fact.Identifier;
@@ -17,13 +18,21 @@ import rapport.matching.comparing.Sounds;
 
 /// The passes for a kind of party. No pass relies on a fact alone that all the others rely on,
 /// so that a pair is missed only where nearly everything is wrong or missing.
-final class Passes {
+public final class Passes {
     private static final int SHORTEST_LOCAL_PART = 5;
+    private static final List<Pass> OF_PEOPLE = Stream.concat(both(), people()).toList();
+    private static final List<Pass> OF_ORGANISATIONS =
+            Stream.concat(both(), organisations()).toList();
 
     private Passes() {}
 
     static List<Pass> of(PartyKind kind) {
-        return Stream.concat(kind == PartyKind.PERSON ? people() : organisations(), both())
+        return kind == PartyKind.PERSON ? OF_PEOPLE : OF_ORGANISATIONS;
+    }
+
+    public static List<BlockingKey> keys(SourceRecord record) {
+        return of(record.kind()).stream()
+                .flatMap(pass -> pass.hashes(record).mapToObj(hash -> new BlockingKey(pass.number(), hash)))
                 .toList();
     }
 
@@ -37,36 +46,42 @@ final class Passes {
 
     private static Stream<Pass> both() {
         return Stream.of(
-                new Pass("e-mail", Contacts::emails),
-                new Pass("phone", Contacts::phones),
+                new Pass(1, "e-mail", Contacts::emails),
+                new Pass(2, "phone", Contacts::phones),
                 new Pass(
+                        3,
                         "identifier",
                         record -> record.all(Identifier.class)
                                 .map(one -> one.kind() + " "
                                         + FoldedText.fold(one.text()).replace(" ", ""))),
-                new Pass("house", record -> record.all(Address.class).flatMap(Passes::houses)));
+                new Pass(4, "house", record -> record.all(Address.class).flatMap(Passes::houses)));
     }
 
     private static Stream<Pass> people() {
         return Stream.of(
-                new Pass("born", record -> born(record, 8)),
+                new Pass(11, "born", record -> born(record, 8)),
                 new Pass(
+                        12,
                         "sound of both names",
                         record -> names(record).map(name -> sorted(sound(name.given()), sound(name.family())))),
-                new Pass("family name and year", record -> joined(family(record), born(record, 4))),
-                new Pass("given name and year", record -> joined(given(record), born(record, 4))),
+                new Pass(13, "family name and year", record -> joined(family(record), born(record, 4))),
+                new Pass(14, "given name and year", record -> joined(given(record), born(record, 4))),
                 new Pass(
+                        15,
                         "family name and postcode",
                         record -> joined(family(record).map(Passes::start), postcode(record))),
                 new Pass(
+                        16,
                         "given name and postcode",
                         record -> joined(given(record).map(Passes::start), postcode(record))),
-                new Pass("family name and town", record -> joined(family(record), town(record))),
-                new Pass("given name and town", record -> joined(given(record), town(record))),
+                new Pass(17, "family name and town", record -> joined(family(record), town(record))),
+                new Pass(18, "given name and town", record -> joined(given(record), town(record))),
                 new Pass(
+                        19,
                         "domain of the e-mail",
                         record -> Contacts.emails(record).map(email -> email.substring(email.lastIndexOf('@') + 1))),
                 new Pass(
+                        20,
                         "before the @",
                         record -> Contacts.emails(record)
                                 .map(email -> email.split("@", 2)[0])
@@ -75,20 +90,24 @@ final class Passes {
 
     private static Stream<Pass> organisations() {
         return Stream.of(
-                new Pass("website", Contacts::websites),
+                new Pass(31, "website", Contacts::websites),
                 new Pass(
+                        32,
                         "domain of the e-mail",
                         record -> Contacts.emails(record).map(email -> email.substring(email.lastIndexOf('@') + 1))),
                 new Pass(
+                        33,
                         "word of the name",
                         record -> CompanyName.all(record)
                                 .flatMap(name -> PlainText.words(name).stream())
                                 .filter(word -> word.length() > 1)),
                 new Pass(
+                        34,
                         "sound of the name and postcode",
                         record -> joined(
                                 CompanyName.all(record).map(PlainText::of).map(Sounds::of), postcode(record))),
                 new Pass(
+                        35,
                         "sound of the name and town",
                         record -> joined(
                                 CompanyName.all(record).map(PlainText::of).map(Sounds::of), town(record))));

@@ -1,7 +1,9 @@
 package rapport.matching.comparing;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// One fact as it is compared.
@@ -9,6 +11,8 @@ import rapport.matching.SourceRecord;
 /// @param <V> the value as it is read once out of a record, in the form in which it is compared
 ///            quickly
 public interface Aspect<V> {
+
+    FactSort sort();
 
     String name();
 
@@ -24,6 +28,11 @@ public interface Aspect<V> {
 
     /// The value as a person reads it.
     String shown(V value);
+
+    /// How many records have a word, where values are compared word by word.
+    default Map<String, Integer> words() {
+        return Map.of();
+    }
 
     /// The texts whose frequency counts.
     default List<String> terms(V value) {

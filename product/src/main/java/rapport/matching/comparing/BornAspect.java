@@ -4,20 +4,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.facts.FoldedText;
 import rapport.matching.Fact.Born;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// The day of birth as eight digits, year first. Two days that have nothing in common keep a
 /// father and a son of one name apart.
 final class BornAspect implements Aspect<String> {
     private static final List<Level> LEVELS = List.of(
-            Level.byFrequency("the same day", 0.85),
-            Level.of("day and month exchanged", 0.02),
-            Level.of("one typing error", 0.08),
-            Level.of("two of day, month and year the same", 0.02),
-            Level.of("less than a year apart", 0.01),
-            Level.of("less than a generation apart", 0.01),
-            Level.contradicting("a generation apart", 0.01));
+            Level.byFrequency("the same day", 0.85, 0.00005),
+            Level.of("day and month exchanged", 0.02, 0.00003),
+            Level.of("one typing error", 0.08, 0.0008),
+            Level.of("two of day, month and year the same", 0.02, 0.004),
+            Level.of("less than a year apart", 0.01, 0.03),
+            Level.of("less than a generation apart", 0.01, 0.4),
+            Level.contradicting("a generation apart", 0.01, 0.565));
     private static final int GENERATION = 14;
+
+    @Override
+    public FactSort sort() {
+        return FactSort.BORN;
+    }
 
     @Override
     public String name() {

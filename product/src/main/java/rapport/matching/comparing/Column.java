@@ -4,30 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.SourceRecord;
 
-/// One fact of all records, read once.
+/// One fact of several records, read once.
 public final class Column<V> {
     /// What {@link #level} answers where one of both records does not tell.
     public static final int MISSING = -1;
 
     private final Aspect<V> aspect;
     private final List<@Nullable V> values;
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final int told;
 
     private Column(Aspect<V> aspect, List<@Nullable V> values) {
         this.aspect = aspect;
         this.values = values;
-        int told = 0;
-        for (V value : values) {
-            if (value != null) {
-                told++;
-                aspect.terms(value).forEach(term -> counts.merge(term, 1, Integer::sum));
-            }
-        }
-        this.told = told;
     }
 
     public static <V> Column<V> of(Aspect<V> aspect, List<SourceRecord> records) {
@@ -36,8 +27,8 @@ public final class Column<V> {
         return new Column<>(aspect, values);
     }
 
-    public String name() {
-        return aspect.name();
+    public Aspect<V> aspect() {
+        return aspect;
     }
 
     public List<Level> levels() {
@@ -46,7 +37,18 @@ public final class Column<V> {
 
     /// How many records tell this fact.
     public int told() {
-        return told;
+        return (int) values.stream().filter(Objects::nonNull).count();
+    }
+
+    /// How many records have each value.
+    public Map<String, Integer> counts() {
+        var counts = new HashMap<String, Integer>();
+        for (V value : values) {
+            if (value != null) {
+                aspect.terms(value).forEach(term -> counts.merge(term, 1, Integer::sum));
+            }
+        }
+        return counts;
     }
 
     public int level(int one, int other) {
@@ -55,13 +57,11 @@ public final class Column<V> {
         return value == null || another == null ? MISSING : aspect.compare(value, another);
     }
 
-    /// How many records have the value in which the two agree at this level; 0 where they agree
-    /// in none.
-    public int frequency(int one, int other, int level) {
+    /// The value in which the two agree at this level, where they agree in one.
+    public @Nullable String agreed(int one, int other, int level) {
         V value = values.get(one);
         V another = values.get(other);
-        String agreed = value == null || another == null ? null : aspect.agreed(value, another, level);
-        return agreed == null ? 0 : counts.getOrDefault(agreed, 0);
+        return value == null || another == null ? null : aspect.agreed(value, another, level);
     }
 
     public String shown(int record) {

@@ -10,6 +10,7 @@ import rapport.matching.Fact.Email;
 import rapport.matching.Fact.Identifier;
 import rapport.matching.Fact.Phone;
 import rapport.matching.Fact.Website;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// What points at a party: e-mail addresses, phone numbers, websites, numbers of their own.
@@ -52,41 +53,49 @@ public final class Contacts {
 
     static Aspect<?> email() {
         return new SeveralAspect(
+                FactSort.EMAIL,
                 "E-mail",
                 List.of(
-                        Level.byFrequency("the same", 0.65),
-                        Level.of("one or two typing errors", 0.1),
-                        Level.of("the same before the @", 0.05),
-                        Level.of("looks similar", 0.05),
-                        Level.of("different", 0.15)),
+                        Level.byFrequency("the same", 0.65, 0.00002),
+                        Level.of("one or two typing errors", 0.1, 0.00005),
+                        Level.of("the same before the @", 0.05, 0.0005),
+                        Level.of("looks similar", 0.05, 0.002),
+                        Level.of("different", 0.15, 0.99743)),
                 Contacts::emails,
                 Contacts::compareEmails);
     }
 
     static Aspect<?> phone() {
-        return number("Phone", Contacts::phones, Level.byFrequency("the same", 0.65), 0.25);
+        return number("Phone", FactSort.PHONE, Contacts::phones, Level.byFrequency("the same", 0.65, 0.00005), 0.25);
     }
 
     static Aspect<?> website() {
         return new SeveralAspect(
+                FactSort.WEBSITE,
                 "Website",
                 List.of(
-                        Level.byFrequency("the same", 0.75),
-                        Level.of("the same under another country", 0.1),
-                        Level.of("different", 0.15)),
+                        Level.byFrequency("the same", 0.75, 0.0005),
+                        Level.of("the same under another country", 0.1, 0.0003),
+                        Level.of("different", 0.15, 0.9992)),
                 Contacts::websites,
                 (one, other) -> one.equals(other) ? 0 : withoutEnding(one).equals(withoutEnding(other)) ? 1 : 2);
     }
 
     static Aspect<?> identifier(String kind) {
-        return number(kind, record -> identifiers(record, kind), Level.settling("the same", 0.8), 0.1);
+        return number(
+                kind,
+                FactSort.IDENTIFIER,
+                record -> identifiers(record, kind),
+                Level.settling("the same", 0.8, 0.00001),
+                0.1);
     }
 
     private static Aspect<?> number(
-            String name, Function<SourceRecord, Stream<String>> read, Level same, double different) {
+            String name, FactSort sort, Function<SourceRecord, Stream<String>> read, Level same, double different) {
         return new SeveralAspect(
+                sort,
                 name,
-                List.of(same, Level.of("one typing error", 0.1), Level.of("different", different)),
+                List.of(same, Level.of("one typing error", 0.1, 0.00005), Level.of("different", different, 0.9999)),
                 read,
                 (one, other) -> one.equals(other)
                         ? 0

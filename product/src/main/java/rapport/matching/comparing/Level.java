@@ -5,8 +5,10 @@ package rapport.matching.comparing;
 /// @param words       as a person reads it: `one typing error`
 /// @param expected    how often two records of one customer are this alike, before the records
 ///                    themselves have told: the levels of a fact add up to 1
+/// @param byChance    how often two records of different customers are, as far as anybody knows
+///                    before there are records
 /// @param byFrequency whether a frequent value says less than a rare one
-public record Level(String words, double expected, boolean byFrequency, Bearing bearing) {
+public record Level(String words, double expected, double byChance, boolean byFrequency, Bearing bearing) {
 
     /// What a level means beside its weight.
     public enum Bearing {
@@ -19,19 +21,19 @@ public record Level(String words, double expected, boolean byFrequency, Bearing 
         SETTLES
     }
 
-    static Level of(String words, double expected) {
-        return new Level(words, expected, false, Bearing.USUAL);
+    static Level of(String words, double expected, double byChance) {
+        return new Level(words, expected, byChance, false, Bearing.USUAL);
     }
 
-    static Level byFrequency(String words, double expected) {
-        return new Level(words, expected, true, Bearing.USUAL);
+    static Level byFrequency(String words, double expected, double byChance) {
+        return new Level(words, expected, byChance, true, Bearing.USUAL);
     }
 
-    static Level contradicting(String words, double expected) {
-        return new Level(words, expected, false, Bearing.CONTRADICTS);
+    static Level contradicting(String words, double expected, double byChance) {
+        return new Level(words, expected, byChance, false, Bearing.CONTRADICTS);
     }
 
-    static Level settling(String words, double expected) {
-        return new Level(words, expected, true, Bearing.SETTLES);
+    static Level settling(String words, double expected, double byChance) {
+        return new Level(words, expected, byChance, true, Bearing.SETTLES);
     }
 }

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.Fact.Name;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// A given or a family name.
 final class NameAspect implements Aspect<NamePart> {
     private static final List<Level> LEVELS = List.of(
-            Level.byFrequency("the same", 0.8),
-            Level.of("a form of the same name", 0.05),
-            Level.of("spelt almost the same", 0.08),
-            Level.of("an initial of the other", 0.01),
-            Level.of("given and family name exchanged", 0.01),
-            Level.of("sounds or looks similar", 0.015),
-            Level.of("looks a little similar", 0.005));
+            Level.byFrequency("the same", 0.8, 0.004),
+            Level.of("a form of the same name", 0.05, 0.001),
+            Level.of("spelt almost the same", 0.08, 0.002),
+            Level.of("an initial of the other", 0.01, 0.001),
+            Level.of("given and family name exchanged", 0.01, 0.0001),
+            Level.of("sounds or looks similar", 0.015, 0.007),
+            Level.of("looks a little similar", 0.005, 0.02));
 
     private final boolean given;
     private final List<Level> levels;
@@ -24,11 +25,16 @@ final class NameAspect implements Aspect<NamePart> {
     ///              while a family name may change
     NameAspect(boolean given) {
         this.given = given;
-        this.levels = with(given ? Level.contradicting("different", 0.03) : Level.of("different", 0.03));
+        this.levels = with(given ? Level.contradicting("different", 0.03, 0.965) : Level.of("different", 0.03, 0.965));
     }
 
     private static List<Level> with(Level last) {
         return Stream.concat(LEVELS.stream(), Stream.of(last)).toList();
+    }
+
+    @Override
+    public FactSort sort() {
+        return given ? FactSort.GIVEN_NAME : FactSort.FAMILY_NAME;
     }
 
     @Override

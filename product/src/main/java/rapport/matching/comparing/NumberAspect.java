@@ -7,16 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// A quantity, such as a strength in per cent: 5, 5.0 and 5.00 % are one.
 final class NumberAspect implements Aspect<Double> {
     private static final Pattern NUMBER = Pattern.compile("\\s*(-?\\d{1,15}(?:\\.\\d{1,9})?)\\s*\\p{L}{0,3}%?\\s*");
     private static final List<Level> LEVELS = List.of(
-            Level.byFrequency("the same", 0.7),
-            Level.of("almost the same", 0.1),
-            Level.of("about the same", 0.1),
-            Level.of("different", 0.1));
+            Level.byFrequency("the same", 0.7, 0.05),
+            Level.of("almost the same", 0.1, 0.05),
+            Level.of("about the same", 0.1, 0.2),
+            Level.of("different", 0.1, 0.7));
     private static final double[] AT_MOST = {0.0001, 0.02, 0.1};
 
     private final String name;
@@ -36,6 +37,11 @@ final class NumberAspect implements Aspect<Double> {
         long numbers =
                 told.stream().filter(text -> NUMBER.matcher(text).matches()).count();
         return numbers > 0 && numbers >= 0.9 * told.size();
+    }
+
+    @Override
+    public FactSort sort() {
+        return FactSort.QUANTITY;
     }
 
     @Override

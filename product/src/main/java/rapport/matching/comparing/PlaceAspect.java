@@ -4,17 +4,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.Fact.Address;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// Town and postcode of the addresses that are most alike.
 final class PlaceAspect implements Aspect<List<Place>> {
     private static final List<Level> LEVELS = List.of(
-            Level.byFrequency("the same postcode and town", 0.5),
-            Level.byFrequency("the same postcode", 0.12),
-            Level.byFrequency("the same town", 0.12),
-            Level.of("almost the same postcode or town", 0.12),
-            Level.of("the same region", 0.05),
-            Level.of("different", 0.09));
+            Level.byFrequency("the same postcode and town", 0.5, 0.001),
+            Level.byFrequency("the same postcode", 0.12, 0.0005),
+            Level.byFrequency("the same town", 0.12, 0.005),
+            Level.of("almost the same postcode or town", 0.12, 0.015),
+            Level.of("the same region", 0.05, 0.1),
+            Level.of("different", 0.09, 0.8785));
+
+    @Override
+    public FactSort sort() {
+        return FactSort.PLACE;
+    }
 
     @Override
     public String name() {

@@ -5,25 +5,34 @@ import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// A fact of which somebody may have several, such as phone numbers: the two that are most
 /// alike count.
 final class SeveralAspect implements Aspect<List<String>> {
+    private final FactSort sort;
     private final String name;
     private final List<Level> levels;
     private final Function<SourceRecord, Stream<String>> read;
     private final ToIntBiFunction<String, String> compare;
 
     SeveralAspect(
+            FactSort sort,
             String name,
             List<Level> levels,
             Function<SourceRecord, Stream<String>> read,
             ToIntBiFunction<String, String> compare) {
+        this.sort = sort;
         this.name = name;
         this.levels = levels;
         this.read = read;
         this.compare = compare;
+    }
+
+    @Override
+    public FactSort sort() {
+        return sort;
     }
 
     @Override

@@ -3,16 +3,22 @@ package rapport.matching.comparing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.Fact.Address;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// Street and house of the addresses that are most alike.
 final class StreetAspect implements Aspect<List<Street>> {
     private static final List<Level> LEVELS = List.of(
-            Level.byFrequency("the same", 0.5),
-            Level.of("the same house, written otherwise", 0.25),
-            Level.of("the same street", 0.05),
-            Level.of("the same number only", 0.05),
-            Level.of("different", 0.15));
+            Level.byFrequency("the same", 0.5, 0.0001),
+            Level.of("the same house, written otherwise", 0.25, 0.0001),
+            Level.of("the same street", 0.05, 0.0012),
+            Level.of("the same number only", 0.05, 0.01),
+            Level.of("different", 0.15, 0.9885));
+
+    @Override
+    public FactSort sort() {
+        return FactSort.STREET;
+    }
 
     @Override
     public String name() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.Fact.Name;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// What tells a father from a son who bears his name.
@@ -12,7 +13,12 @@ final class SuffixAspect implements Aspect<String> {
             "jr", "jr", "junior", "jr", "jun", "jr", "sr", "sr", "senior", "sr", "sen", "sr", "ii", "ii", "iii", "iii",
             "iv", "iv");
     private static final List<Level> LEVELS =
-            List.of(Level.of("the same", 0.97), Level.contradicting("another generation", 0.03));
+            List.of(Level.of("the same", 0.97, 0.5), Level.contradicting("another generation", 0.03, 0.5));
+
+    @Override
+    public FactSort sort() {
+        return FactSort.SUFFIX;
+    }
 
     @Override
     public String name() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 /// A text of several words, such as the name of a company. Rare words count more than those
@@ -17,30 +18,53 @@ import rapport.matching.SourceRecord;
 /// and Fienberg, “A Comparison of String Distance Metrics for Name-Matching Tasks” (2003).
 final class WordsAspect implements Aspect<WordsAspect.Text> {
     private static final List<Level> LEVELS = List.of(
-            Level.byFrequency("the same", 0.55),
-            Level.of("almost all words", 0.2),
-            Level.of("most words", 0.1),
-            Level.of("half of the words", 0.07),
-            Level.of("a word or two", 0.04),
-            Level.of("different", 0.04));
+            Level.byFrequency("the same", 0.55, 0.0001),
+            Level.of("almost all words", 0.2, 0.0002),
+            Level.of("most words", 0.1, 0.0007),
+            Level.of("half of the words", 0.07, 0.002),
+            Level.of("a word or two", 0.04, 0.02),
+            Level.of("different", 0.04, 0.977));
     private static final double[] AT_LEAST = {1, 0.85, 0.65, 0.45, 0.2};
 
+    private final FactSort sort;
     private final String name;
     private final Function<SourceRecord, Stream<String>> texts;
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final int size;
+    private final Map<String, Integer> frequencies;
+    private final long size;
 
-    /// @param texts what a record tells; the first that is not empty counts
-    WordsAspect(String name, Function<SourceRecord, Stream<String>> texts, Collection<SourceRecord> records) {
+    /// @param texts       what a record tells; the first that is not empty counts
+    /// @param frequencies how many of so many records have a word; of those left out, one has it
+    WordsAspect(
+            FactSort sort,
+            String name,
+            Function<SourceRecord, Stream<String>> texts,
+            Map<String, Integer> frequencies,
+            long size) {
+        this.sort = sort;
         this.name = name;
         this.texts = texts;
-        this.size = records.size();
-        for (SourceRecord record : records) {
-            words(record).forEach(word -> frequencies.merge(word, 1, Integer::sum));
-        }
+        this.frequencies = frequencies;
+        this.size = size;
+    }
+
+    static Map<String, Integer> frequencies(
+            Function<SourceRecord, Stream<String>> texts, Collection<SourceRecord> records) {
+        var counts = new HashMap<String, Integer>();
+        records.forEach(record -> words(texts, record).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        return Frequent.most(counts, 1);
     }
 
     record Text(String told, Set<String> words, double length) {}
+
+    @Override
+    public FactSort sort() {
+        return sort;
+    }
+
+    @Override
+    public Map<String, Integer> words() {
+        return frequencies;
+    }
 
     @Override
     public String name() {
@@ -54,7 +78,7 @@ final class WordsAspect implements Aspect<WordsAspect.Text> {
 
     @Override
     public @Nullable Text read(SourceRecord record) {
-        Set<String> words = words(record);
+        Set<String> words = words(texts, record);
         return words.isEmpty()
                 ? null
                 : new Text(
@@ -94,7 +118,7 @@ final class WordsAspect implements Aspect<WordsAspect.Text> {
         return level == 0 ? String.join(" ", one.words) : null;
     }
 
-    private Set<String> words(SourceRecord record) {
+    private static Set<String> words(Function<SourceRecord, Stream<String>> texts, SourceRecord record) {
         return texts.apply(record)
                 .map(PlainText::words)
                 .filter(words -> !words.isEmpty())

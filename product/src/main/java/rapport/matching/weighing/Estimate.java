@@ -1,8 +1,15 @@
 package rapport.matching.weighing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import rapport.customers.PartyKind;
+import rapport.matching.Learnt;
+import rapport.matching.Learnt.LearntFact;
+import rapport.matching.Thresholds;
 import rapport.matching.comparing.Column;
+import rapport.matching.comparing.Frequent;
 import rapport.matching.comparing.Pattern;
 
 /// Learns the weights from the records alone, by expectation maximisation (Dempster, Laird and
@@ -21,16 +28,18 @@ public final class Estimate {
     private final List<Column<?>> columns;
     private final long pairs;
     private final Map<Long, Integer> candidates;
+    private final Map<Long, Integer> labelled;
     private final double[][] random;
     private final double[] randomTold;
     private final double[][] m;
     private final double[][] u;
     private double same;
 
-    private Estimate(List<Column<?>> columns, int records, long[] patterns) {
+    private Estimate(List<Column<?>> columns, int records, long[] patterns, long[] labelled) {
         this.columns = columns;
         this.pairs = Math.max(1, (long) records * (records - 1) / 2);
         this.candidates = Tally.of(patterns).counts();
+        this.labelled = Tally.of(labelled).counts();
         this.random = new double[columns.size()][];
         this.randomTold = new double[columns.size()];
         this.m = new double[columns.size()][];
@@ -51,16 +60,47 @@ public final class Estimate {
         separate();
     }
 
-    /// @param patterns of the candidate pairs
-    public static Weights of(List<Column<?>> columns, int records, long[] patterns) {
-        var estimate = new Estimate(columns, records, patterns);
+    /// @param patterns of the candidate pairs of which nobody has said anything
+    /// @param labelled of the pairs that somebody said are one customer; those that are not count
+    ///                 as all that were not worth comparing
+    public static Learnt of(
+            PartyKind kind,
+            List<Column<?>> columns,
+            int records,
+            long[] patterns,
+            long[] labelled,
+            Thresholds thresholds) {
+        var estimate = new Estimate(columns, records, patterns, labelled);
         double before = -1;
         for (int round = 0; round < ROUNDS && Math.abs(estimate.same - before) > STANDS_STILL * before; round++) {
             before = estimate.same;
             estimate.improve();
         }
-        return new Weights(
-                estimate.same, estimate.m, estimate.u, 2 * estimate.same * estimate.pairs / Math.max(1, records));
+        double twins = 2 * estimate.same * estimate.pairs / Math.max(1, records);
+        return new Learnt(
+                kind,
+                records,
+                estimate.same,
+                twins,
+                thresholds,
+                IntStream.range(0, columns.size())
+                        .mapToObj(place -> estimate.learnt(place, twins))
+                        .toList());
+    }
+
+    /// Only values that more records have than a customer and the customer's twins weigh less.
+    private LearntFact learnt(int place, double twins) {
+        Column<?> column = columns.get(place);
+        Map<String, Integer> frequent = Frequent.most(column.counts(), (int) (3 + 3 * twins));
+        return new LearntFact(
+                column.aspect().sort(),
+                column.aspect().name(),
+                column.told(),
+                Arrays.stream(m[place]).boxed().toList(),
+                Arrays.stream(u[place]).boxed().toList(),
+                frequent,
+                Frequent.otherwise(frequent),
+                column.aspect().words());
     }
 
     private void improve() {
@@ -69,6 +109,10 @@ public final class Estimate {
             found[i] = new double[m[i].length];
         }
         double[] sum = {0};
+        labelled.forEach((pattern, count) -> {
+            sum[0] += count;
+            add(pattern, count, found);
+        });
         candidates.forEach((pattern, count) -> {
             double expected = count * probability(pattern);
             sum[0] += expected;

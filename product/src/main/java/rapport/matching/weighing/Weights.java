@@ -1,6 +1,9 @@
 package rapport.matching.weighing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rapport.matching.Learnt;
+import rapport.matching.Learnt.LearntFact;
 import rapport.matching.comparing.Column;
 import rapport.matching.comparing.Level;
 import rapport.matching.comparing.Pattern;
@@ -10,29 +13,26 @@ import rapport.matching.comparing.Pattern;
 /// (Fellegi and Sunter, “A Theory for Record Linkage”, 1969). A value that many records have
 /// weighs less (Winkler, “Frequency-Based Matching in the Fellegi-Sunter Model of Record
 /// Linkage”, 1989).
-///
-/// @param same  the part of all pairs that are one customer
-/// @param m     by fact and level
-/// @param u     by fact and level
-/// @param twins how many other records of the same customer a record has on average
-@SuppressWarnings("ArrayRecordComponent") // written once, by the estimate, and read millions of times
-public record Weights(double same, double[][] m, double[][] u, double twins) {
+public record Weights(Learnt learnt) {
 
     /// The odds that two records are one customer before they are compared.
     public double priorBits() {
-        return log2(same / (1 - same));
+        return log2(learnt.same() / (1 - learnt.same()));
     }
 
     /// The weight of a fact at a level.
     ///
-    /// @param frequency how many records have the value in which both agree, or 0
-    public double bits(Column<?> column, int place, int level, int frequency) {
-        double chance = u[place][level];
-        Level judged = column.levels().get(level);
-        if (judged.byFrequency() && frequency > 0) {
-            chance = Math.max(byChance(column, frequency), Math.min(chance, 1.0 / column.told()));
+    /// @param agreed the value in which both agree
+    public double bits(Level judged, int place, int level, @Nullable String agreed) {
+        LearntFact fact = learnt.facts().get(place);
+        double chance = fact.u().get(level);
+        if (judged.byFrequency() && agreed != null) {
+            int frequency = fact.frequent().getOrDefault(agreed, fact.otherwise());
+            if (frequency > 0) {
+                chance = Math.max(byChance(fact, frequency), Math.min(chance, 1.0 / fact.told()));
+            }
         }
-        return log2(m[place][level] / chance);
+        return log2(fact.m().get(level) / chance);
     }
 
     public double bits(List<Column<?>> columns, long pattern, int one, int other) {
@@ -40,7 +40,8 @@ public record Weights(double same, double[][] m, double[][] u, double twins) {
         for (int i = 0; i < columns.size(); i++) {
             int level = Pattern.level(pattern, i);
             if (level != Column.MISSING) {
-                sum += bits(columns.get(i), i, level, columns.get(i).frequency(one, other, level));
+                Column<?> column = columns.get(i);
+                sum += bits(column.levels().get(level), i, level, column.agreed(one, other, level));
             }
         }
         return sum;
@@ -53,8 +54,8 @@ public record Weights(double same, double[][] m, double[][] u, double twins) {
     /// How probable it is that a record of another customer has a value that so many records
     /// have. The two that are compared do not count, nor do others that are the same
     /// customer's.
-    private double byChance(Column<?> column, int frequency) {
-        return Math.max(0, frequency - 2 - 3 * twins) / column.told();
+    private double byChance(LearntFact fact, int frequency) {
+        return Math.max(0, frequency - 2 - 3 * learnt.twins()) / fact.told();
     }
 
     private static double log2(double number) {

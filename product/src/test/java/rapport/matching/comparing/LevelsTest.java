@@ -14,6 +14,7 @@ import rapport.matching.Fact.Name;
 import rapport.matching.Fact.OrganisationName;
 import rapport.matching.Fact.Phone;
 import rapport.matching.Fact.Website;
+import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
 
 class LevelsTest {
@@ -156,7 +157,12 @@ class LevelsTest {
                 SourceRecord.organisation("a", "shop", new OrganisationName(one)),
                 SourceRecord.organisation("b", "shop", new OrganisationName(other)));
         assertThat(level(
-                        new WordsAspect("Name", CompanyName::all, records),
+                        new WordsAspect(
+                                FactSort.ORGANISATION_NAME,
+                                "Name",
+                                CompanyName::all,
+                                WordsAspect.frequencies(CompanyName::all, records),
+                                2),
                         new OrganisationName(one),
                         new OrganisationName(other)))
                 .isEqualTo(level);
