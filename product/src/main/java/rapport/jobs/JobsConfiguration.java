@@ -23,9 +23,10 @@ class JobsConfiguration {
     }
 
     @Bean(destroyMethod = "")
-    static Scheduler scheduler(DataSource database, RunJob runJob, TidyUp tidyUp, NodeName node, Clock clock) {
+    static Scheduler scheduler(
+            DataSource database, RunJob runJob, TidyUp tidyUp, EveryFewSeconds regularly, NodeName node, Clock clock) {
         return Scheduler.create(database, runJob.task())
-                .startTasks(tidyUp.task())
+                .startTasks(tidyUp.task(), regularly.task())
                 .tableName(Schedule.TABLE)
                 .schedulerName(new SchedulerName.Fixed(node.name()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))

@@ -42,6 +42,9 @@ class JournalTest {
             Map.entry("listing.export", "tells how far an export is; asking for it is noted as an act"),
             Map.entry("listing.export_piece", "is a file that was taken along, for a week"),
             Map.entry("listing.preference", "is how one person likes to see a list"),
+            Map.entry("network.acquaintance", "follows from the timeline"),
+            Map.entry("network.company", "follows from the timeline"),
+            Map.entry("network.stale", "tells what has to follow from the timeline yet"),
             Map.entry("notices.notice", "tells somebody what has become of an act"));
 
     @RegisterExtension

@@ -15,6 +15,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 import rapport.Rapport;
 import rapport.intake.Desk;
 import rapport.jobs.Errand;
+import rapport.network.Neighbourhood;
 
 /// The whole program, started once for all tests that carry this, on the database of [TestDatabase] and a port of its
 /// own. What a test writes stays, so it takes names of its own; [House] knows some and opens the door.
@@ -32,7 +33,8 @@ import rapport.jobs.Errand;
     Desk.class,
     Errand.class,
     StatementCount.class,
-    EveryPage.class
+    EveryPage.class,
+    Neighbourhood.class
 })
 @ExtendWith({ClockSetRight.class, ActsNamed.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
