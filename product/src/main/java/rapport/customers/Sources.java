@@ -3,6 +3,7 @@ package rapport.customers;
 import static rapport.customers.db.Tables.SOURCE;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,14 @@ public class Sources {
 
     public boolean has(String name) {
         return db.fetchExists(SOURCE, SOURCE.NAME.eq(name));
+    }
+
+    /// What all sources are called.
+    public Map<UUID, String> names() {
+        return db.select(SOURCE.ID, SOURCE.NAME)
+                .from(SOURCE)
+                .orderBy(SOURCE.NAME)
+                .fetchMap(row -> row.value1().value(), row -> row.value2());
     }
 
     /// The source of this name, made where there is none yet.

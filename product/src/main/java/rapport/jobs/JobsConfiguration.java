@@ -24,9 +24,15 @@ class JobsConfiguration {
 
     @Bean(destroyMethod = "")
     static Scheduler scheduler(
-            DataSource database, RunJob runJob, TidyUp tidyUp, EveryFewSeconds regularly, NodeName node, Clock clock) {
+            DataSource database,
+            RunJob runJob,
+            TidyUp tidyUp,
+            EachNight eachNight,
+            EveryFewSeconds regularly,
+            NodeName node,
+            Clock clock) {
         return Scheduler.create(database, runJob.task())
-                .startTasks(tidyUp.task(), regularly.task())
+                .startTasks(tidyUp.task(), eachNight.task(), regularly.task())
                 .tableName(Schedule.TABLE)
                 .schedulerName(new SchedulerName.Fixed(node.name()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))

@@ -45,6 +45,8 @@ class JournalTest {
             Map.entry("network.acquaintance", "follows from the timeline"),
             Map.entry("network.company", "follows from the timeline"),
             Map.entry("network.stale", "tells what has to follow from the timeline yet"),
+            Map.entry("quality.measurement", "is what was counted, and follows from the records"),
+            Map.entry("quality.counted", "is what was counted, and follows from the records"),
             Map.entry("notices.notice", "tells somebody what has become of an act"));
 
     @RegisterExtension

@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,13 @@ public record PhoneNumber(int countryCode, String national, String extension, Ki
     /// Plus sign, calling code, national digits: `+493012345678`.
     public String e164() {
         return "+" + countryCode + national;
+    }
+
+    /// What is dialled before the numbers of a country; empty where it has no plan of its own.
+    public static Optional<Integer> callingCode(Country country) {
+        return PLANS.getSupportedRegions().contains(country.code())
+                ? Optional.of(PLANS.getCountryCodeForRegion(country.code()))
+                : Optional.empty();
     }
 
     /// The national digits of a number in its normal form. No calling code begins another.

@@ -1,0 +1,5 @@
+/// What is to be done so that a measure reaches its target: by whom, until when, and whether it is done.
+@NullMarked
+package rapport.quality.actions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What the information ought to be: from where we started, where we want to be, and how much it counts.
+@NullMarked
+package rapport.quality.aims;
+
+import org.jspecify.annotations.NullMarked;
