@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Mappings and choices as they are kept in the database: objects of texts.
 @Component
-class StoredTexts {
+public class StoredTexts {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JsonMapper json;
@@ -41,7 +41,7 @@ class StoredTexts {
         return write(texts);
     }
 
-    Mapping mapping(JSONB stored) {
+    public Mapping mapping(JSONB stored) {
         return Mapping.of(read(stored));
     }
 

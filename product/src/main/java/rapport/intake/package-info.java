@@ -13,6 +13,7 @@
             "customfields",
             "customers :: facts",
             "customers :: keeping",
+            "customers :: survival",
             "journal"
         })
 package rapport.intake;

@@ -116,6 +116,12 @@ public class Desk {
                 .map(row -> row.get(0, UUID.class)));
     }
 
+    /// The job of a kind that was begun last.
+    public UUID latest(String work) {
+        return db.fetchSingle("select id from jobs.job where work = ? order by id desc limit 1", work)
+                .get(0, UUID.class);
+    }
+
     public long count(String sql, Object... values) {
         return db.fetchSingle(sql, values).get(0, Long.class);
     }

@@ -29,6 +29,7 @@ class JournalTest {
             Map.entry("access.rights_version", "counts the changes of other tables"),
             Map.entry("access.known_browser", "comes and goes with a browser"),
             Map.entry("api.answered_request", "repeats what was answered, for a day"),
+            Map.entry("customers.following", "tells for which source a job was begun"),
             Map.entry("customers.known_word", "follows from the names of parties"),
             Map.entry("customers.source", "is named in passing by whoever tells us something, and stays"),
             Map.entry("intake.import", "is the account of an act that is noted itself"),

@@ -14,6 +14,7 @@ public enum SettingsTab {
     ROLES("Roles", "/settings/roles", true),
     FIELDS("Fields", "/settings/fields", true),
     TAGS("Tags", "/settings/tags", true),
+    SOURCES("Sources", "/settings/sources", true),
     SIGHT("Who sees what", "/settings/sight", false);
 
     private final String label;

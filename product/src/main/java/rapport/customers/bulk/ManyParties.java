@@ -20,6 +20,7 @@ import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.keeping.Refresh;
+import rapport.customers.survival.ChosenFacts;
 import rapport.jobs.AccountLine;
 
 /// What acts on many parties have in common: a change counts up the version of whom it changed, and the others are
@@ -28,10 +29,12 @@ import rapport.jobs.AccountLine;
 class ManyParties {
     private final DSLContext db;
     private final Refresh refresh;
+    private final ChosenFacts chosen;
 
-    ManyParties(DSLContext db, Refresh refresh) {
+    ManyParties(DSLContext db, Refresh refresh, ChosenFacts chosen) {
         this.db = db;
         this.refresh = refresh;
+        this.chosen = chosen;
     }
 
     /// The kind of the records of a list, as roles know it.
@@ -48,6 +51,14 @@ class ManyParties {
     List<AccountLine> account(List<UUID> ids, Collection<PartyId> changed, String why, Viewer by) {
         refresh.countUp(changed);
         return others(ids, changed, why, by);
+    }
+
+    /// The same of a fact of which each has one: somebody chose it.
+    ///
+    /// @param fact its key
+    List<AccountLine> chosen(List<UUID> ids, Collection<PartyId> changed, String fact, String why, Viewer by) {
+        chosen.choose(changed, List.of(fact), by);
+        return account(ids, changed, why, by);
     }
 
     /// The same where the change has counted up the version itself.

@@ -77,7 +77,7 @@ record SetFact(
                 .and(column.isDistinctFrom(value))
                 .returning(party)
                 .fetch(party);
-        return parties.account(ids, changed, "Has this " + fact + " already.", by);
+        return parties.chosen(ids, changed, key(), "Has this " + fact + " already.", by);
     }
 
     private @Nullable String value(List<String> answers) {

@@ -102,7 +102,7 @@ record SetOwnField(String list, CustomField field, DSLContext db, ManyParties pa
                 .and(stands.isDistinctFrom(shall))
                 .returning(PARTY.ID)
                 .fetch(PARTY.ID);
-        return parties.account(ids, changed, "Has this “" + field.label() + "” already.", by);
+        return parties.chosen(ids, changed, field.name(), "Has this “" + field.label() + "” already.", by);
     }
 
     private Optional<JsonNode> value(List<String> answers) {

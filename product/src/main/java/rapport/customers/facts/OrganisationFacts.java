@@ -38,6 +38,38 @@ public record OrganisationFacts(
         this(name, legalForm, industry, identifiers, addresses, roles, note, Additions.NONE);
     }
 
+    public OrganisationFacts withName(String name) {
+        return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, additions);
+    }
+
+    public OrganisationFacts withLegalForm(String legalForm) {
+        return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, additions);
+    }
+
+    public OrganisationFacts withIndustry(String industry) {
+        return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, additions);
+    }
+
+    @Override
+    public OrganisationFacts withIdentifiers(List<IdentifierFact> identifiers) {
+        return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, additions);
+    }
+
+    @Override
+    public OrganisationFacts withAddresses(List<AddressFact> addresses) {
+        return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, additions);
+    }
+
+    @Override
+    public OrganisationFacts withRoles(List<RoleFact> roles) {
+        return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, additions);
+    }
+
+    @Override
+    public OrganisationFacts withNote(String note) {
+        return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, additions);
+    }
+
     @Override
     public OrganisationFacts withAdditions(Additions more) {
         return new OrganisationFacts(name, legalForm, industry, identifiers, addresses, roles, note, more);

@@ -17,6 +17,14 @@ public sealed interface PartyFacts permits PersonFacts, OrganisationFacts {
     /// What the company has added of its own.
     Additions additions();
 
+    PartyFacts withIdentifiers(List<IdentifierFact> identifiers);
+
+    PartyFacts withAddresses(List<AddressFact> addresses);
+
+    PartyFacts withRoles(List<RoleFact> roles);
+
+    PartyFacts withNote(String note);
+
     PartyFacts withAdditions(Additions additions);
 
     default CustomValues custom() {

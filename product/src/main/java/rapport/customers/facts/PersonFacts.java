@@ -43,6 +43,42 @@ public record PersonFacts(
         this(name, born, language, identifiers, addresses, roles, employments, note, Additions.NONE);
     }
 
+    public PersonFacts withName(PersonName name) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, additions);
+    }
+
+    public PersonFacts withBorn(@Nullable LocalDate born) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, additions);
+    }
+
+    public PersonFacts withLanguage(@Nullable String language) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, additions);
+    }
+
+    @Override
+    public PersonFacts withIdentifiers(List<IdentifierFact> identifiers) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, additions);
+    }
+
+    @Override
+    public PersonFacts withAddresses(List<AddressFact> addresses) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, additions);
+    }
+
+    @Override
+    public PersonFacts withRoles(List<RoleFact> roles) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, additions);
+    }
+
+    public PersonFacts withEmployments(List<EmploymentFact> employments) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, additions);
+    }
+
+    @Override
+    public PersonFacts withNote(String note) {
+        return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, additions);
+    }
+
     @Override
     public PersonFacts withAdditions(Additions more) {
         return new PersonFacts(name, born, language, identifiers, addresses, roles, employments, note, more);

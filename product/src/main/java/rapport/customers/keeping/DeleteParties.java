@@ -1,6 +1,7 @@
 package rapport.customers.keeping;
 
 import static rapport.customers.db.Tables.ADDRESS;
+import static rapport.customers.db.Tables.CHOSEN;
 import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.MERGED;
 import static rapport.customers.db.Tables.ORGANISATION;
@@ -55,6 +56,7 @@ public class DeleteParties {
                 .where(isOneOf(RELATIONSHIP.FROM_ID, doomed).or(isOneOf(RELATIONSHIP.TO_ID, doomed)))
                 .execute();
         db.deleteFrom(MERGED).where(isOneOf(MERGED.INTO_ID, doomed)).execute();
+        db.deleteFrom(CHOSEN).where(isOneOf(CHOSEN.PARTY_ID, doomed)).execute();
         db.deleteFrom(PARTY_TAG).where(isOneOf(PARTY_TAG.PARTY_ID, doomed)).execute();
         db.deleteFrom(PARTY_ROLE).where(isOneOf(PARTY_ROLE.PARTY_ID, doomed)).execute();
         db.deleteFrom(ADDRESS).where(isOneOf(ADDRESS.PARTY_ID, doomed)).execute();

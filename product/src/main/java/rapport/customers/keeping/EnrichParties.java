@@ -5,8 +5,8 @@ import static rapport.customers.db.Tables.PARTY;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +17,9 @@ import rapport.customers.PartyId;
 import rapport.customers.SourceId;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
+import rapport.customers.survival.Survival;
 
-/// Adds what a source tells to parties we know already.
+/// Adds what a source tells to parties we know already. Where it contradicts what we know, the better value stands.
 @Service
 public class EnrichParties {
     private final DSLContext db;
@@ -27,6 +28,7 @@ public class EnrichParties {
     private final FactRows rows;
     private final Employers employers;
     private final Refresh refresh;
+    private final Hearing hearing;
     private final MissingRight missing;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class EnrichParties {
             FactRows rows,
             Employers employers,
             Refresh refresh,
+            Hearing hearing,
             MissingRight missing,
             Clock clock) {
         this.db = db;
@@ -45,14 +48,14 @@ public class EnrichParties {
         this.rows = rows;
         this.employers = employers;
         this.refresh = refresh;
+        this.hearing = hearing;
         this.missing = missing;
         this.clock = clock;
     }
 
     /// @param told facts by party; a person is told nothing that only an organisation has
-    /// @return those of whom we know more, or something else, than before
     @Transactional
-    public Set<PartyId> with(Map<PartyId, ? extends PartyFacts> told, SourceId source, Viewer by) {
+    public Enriched with(Map<PartyId, ? extends PartyFacts> told, SourceId source, Viewer by) {
         told.values()
                 .forEach(facts -> missing.demandOpen(FactSight.of(facts, by).forbidden(facts), by));
         db.select(PARTY.ID)
@@ -62,10 +65,11 @@ public class EnrichParties {
                 .forUpdate()
                 .fetch();
         Map<PartyId, PartyFacts> before = known.of(told.keySet());
+        Map<PartyId, Survival.Heard> heard = hearing.of(before, told, source);
         var news = new LinkedHashMap<PartyId, PartyFacts>();
         var people = new LinkedHashMap<PartyId, PersonFacts>();
         before.forEach((id, ours) -> {
-            PartyFacts theirs = told.get(id);
+            PartyFacts theirs = heard.containsKey(id) ? heard.get(id).facts() : told.get(id);
             PartyFacts after = theirs == null ? ours : Merging.together(ours, theirs);
             if (theirs != null && !after.equals(ours)) {
                 PartyFacts added = Merging.news(ours, theirs);
@@ -79,6 +83,8 @@ public class EnrichParties {
         rows.add(news, source, LocalDate.now(clock));
         employers.join(people, source, by);
         refresh.of(news.keySet());
-        return news.keySet();
+        var kept = new LinkedHashMap<PartyId, List<String>>();
+        heard.forEach((id, one) -> kept.put(id, one.kept()));
+        return new Enriched(news.keySet(), kept);
     }
 }

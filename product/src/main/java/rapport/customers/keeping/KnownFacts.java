@@ -23,6 +23,7 @@ import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
+import rapport.customers.SourceId;
 import rapport.customers.facts.Additions;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.Country;
@@ -56,10 +57,29 @@ class KnownFacts {
         return of(ids, PartySight.of(viewer));
     }
 
+    /// The same with those identifiers, addresses and roles alone that a source was the first to tell.
+    Map<PartyId, PartyFacts> broughtBy(SourceId source, Collection<PartyId> ids) {
+        return of(
+                ids,
+                noCondition(),
+                IDENTIFIER.SOURCE_ID.eq(source),
+                ADDRESS.SOURCE_ID.eq(source),
+                PARTY_ROLE.SOURCE_ID.eq(source));
+    }
+
     private Map<PartyId, PartyFacts> of(Collection<PartyId> ids, Condition employersSeen) {
-        Map<PartyId, List<IdentifierFact>> identifiers = identifiers(ids);
-        Map<PartyId, List<AddressFact>> addresses = addresses(ids);
-        Map<PartyId, List<RoleFact>> roles = roles(ids);
+        return of(ids, employersSeen, noCondition(), noCondition(), noCondition());
+    }
+
+    private Map<PartyId, PartyFacts> of(
+            Collection<PartyId> ids,
+            Condition employersSeen,
+            Condition whichIdentifiers,
+            Condition whichAddresses,
+            Condition whichRoles) {
+        Map<PartyId, List<IdentifierFact>> identifiers = identifiers(ids, whichIdentifiers);
+        Map<PartyId, List<AddressFact>> addresses = addresses(ids, whichAddresses);
+        Map<PartyId, List<RoleFact>> roles = roles(ids, whichRoles);
         Map<PartyId, List<EmploymentFact>> employments = employments(ids, employersSeen);
         var known = new LinkedHashMap<PartyId, PartyFacts>();
         db.select(PARTY.ID, PARTY.KIND, PARTY.NAME, PARTY.NOTE, PARTY.CUSTOM, Tags.NAMES)
@@ -113,7 +133,7 @@ class KnownFacts {
                 NameOrder.valueOf(row.get(PERSON.NAME_ORDER)));
     }
 
-    private Map<PartyId, List<IdentifierFact>> identifiers(Collection<PartyId> ids) {
+    private Map<PartyId, List<IdentifierFact>> identifiers(Collection<PartyId> ids, Condition which) {
         return db
                 .select(
                         IDENTIFIER.PARTY_ID,
@@ -124,6 +144,7 @@ class KnownFacts {
                         IDENTIFIER.VALID)
                 .from(IDENTIFIER)
                 .where(IDENTIFIER.PARTY_ID.in(ids))
+                .and(which)
                 .orderBy(IDENTIFIER.PARTY_ID, IDENTIFIER.POSITION, IDENTIFIER.ID)
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -134,10 +155,11 @@ class KnownFacts {
                                 Collectors.toList())));
     }
 
-    private Map<PartyId, List<AddressFact>> addresses(Collection<PartyId> ids) {
+    private Map<PartyId, List<AddressFact>> addresses(Collection<PartyId> ids, Condition which) {
         return db
                 .selectFrom(ADDRESS)
                 .where(ADDRESS.PARTY_ID.in(ids))
+                .and(which)
                 .orderBy(ADDRESS.PARTY_ID, ADDRESS.POSITION, ADDRESS.ID)
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -156,11 +178,12 @@ class KnownFacts {
                                 Collectors.toList())));
     }
 
-    private Map<PartyId, List<RoleFact>> roles(Collection<PartyId> ids) {
+    private Map<PartyId, List<RoleFact>> roles(Collection<PartyId> ids, Condition which) {
         return db
                 .select(PARTY_ROLE.PARTY_ID, PARTY_ROLE.ROLE, PARTY_ROLE.SINCE)
                 .from(PARTY_ROLE)
                 .where(PARTY_ROLE.PARTY_ID.in(ids))
+                .and(which)
                 .and(PARTY_ROLE.UNTIL.isNull())
                 .orderBy(PARTY_ROLE.SINCE)
                 .stream()

@@ -26,12 +26,15 @@ import rapport.customers.PartyId;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.SourceId;
+import rapport.customers.Sources;
 import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.EmploymentFact;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.RoleFact;
+import rapport.customers.survival.ChosenFacts;
+import rapport.customers.survival.SingleFacts;
 import rapport.customers.tags.TagRows;
 
 /// Changes what we know of a party: somebody says what it ought to be, and the difference is written. A role or an
@@ -46,6 +49,8 @@ public class ReviseParty {
     private final Refresh refresh;
     private final MissingRight missing;
     private final TagRows tags;
+    private final ChosenFacts chosen;
+    private final Sources sources;
     private final Clock clock;
 
     ReviseParty(
@@ -57,6 +62,8 @@ public class ReviseParty {
             Refresh refresh,
             MissingRight missing,
             TagRows tags,
+            ChosenFacts chosen,
+            Sources sources,
             Clock clock) {
         this.db = db;
         this.known = known;
@@ -66,9 +73,13 @@ public class ReviseParty {
         this.refresh = refresh;
         this.missing = missing;
         this.tags = tags;
+        this.chosen = chosen;
+        this.sources = sources;
         this.clock = clock;
     }
 
+    /// What a person changes at a screen is chosen: no source changes it from then on.
+    ///
     /// @param expected the version for which the change was made; empty where it does not matter
     /// @param change   from what the viewer sees of it to what it ought to be, of the same kind; called
     ///                 once, with the party locked
@@ -76,6 +87,23 @@ public class ReviseParty {
     @Transactional
     public Revision with(
             PartyId id, OptionalInt expected, UnaryOperator<PartyFacts> change, SourceId source, Viewer viewer) {
+        boolean byHand = source.equals(sources.named(Sources.SCREEN));
+        return write(id, expected, change, source, byHand, viewer);
+    }
+
+    /// The same where a rule decided, and nobody chose.
+    @Transactional
+    public Revision byRule(PartyId id, UnaryOperator<PartyFacts> change, Viewer viewer) {
+        return write(id, OptionalInt.empty(), change, sources.named(Sources.SCREEN), false, viewer);
+    }
+
+    private Revision write(
+            PartyId id,
+            OptionalInt expected,
+            UnaryOperator<PartyFacts> change,
+            SourceId source,
+            boolean byHand,
+            Viewer viewer) {
         Integer version = db.select(PARTY.VERSION)
                 .from(PARTY)
                 .where(PARTY.ID.eq(id))
@@ -98,6 +126,9 @@ public class ReviseParty {
         missing.demandOpen(sight.forbidden(seen, told), viewer);
         PartyFacts after = sight.withHidden(told, before);
         own.write(id, after);
+        if (byHand) {
+            chosen.choose(List.of(id), SingleFacts.changed(before, after), viewer);
+        }
         removeWhatIsGone(id, before, after, viewer);
         PartyFacts added = Merging.news(before, after);
         rows.add(Map.of(id, added), source, LocalDate.now(clock));

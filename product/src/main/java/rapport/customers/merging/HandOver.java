@@ -24,6 +24,7 @@ class HandOver {
         roles(goes, stays);
         relationships(goes, stays);
         tags(goes, stays);
+        chosen(goes, stays);
     }
 
     private void identifiers(Param<?> goes, Param<?> stays) {
@@ -90,5 +91,14 @@ class HandOver {
                 select {1}, tag_id from customers.party_tag where party_id = {0} on conflict do nothing
                 """, goes, stays);
         db.execute("delete from customers.party_tag where party_id = {0}", goes);
+    }
+
+    /// What was chosen for the one that goes counts where nobody chose for the other.
+    private void chosen(Param<?> goes, Param<?> stays) {
+        db.execute("""
+                delete from customers.chosen g using customers.chosen s
+                 where g.party_id = {0} and s.party_id = {1} and g.fact = s.fact
+                """, goes, stays);
+        db.execute("update customers.chosen set party_id = {1} where party_id = {0}", goes, stays);
     }
 }

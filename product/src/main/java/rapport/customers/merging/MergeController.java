@@ -28,6 +28,7 @@ import templates.Templates;
         on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class MergeController {
     private static final String FACT = "fact.";
+    private static final String RULE = "rule.";
 
     private final MergePages pages;
     private final MergeParties merge;
@@ -55,7 +56,7 @@ class MergeController {
             @RequestParam PartyId with,
             @RequestParam Map<String, String> form,
             Viewer viewer) {
-        var survivors = new Survivors(chosen(form, "theirs"), chosen(form, "ours"));
+        var survivors = new Survivors(given(form, "theirs"), given(form, "ours"), otherwise(form));
         return switch (merge.into(id, with, survivors, viewer)) {
             case Merged.Done(var kind, var name, var gone) ->
                 Html.goTo((kind == PartyKind.PERSON ? "/people/" : "/organisations/") + id)
@@ -67,12 +68,25 @@ class MergeController {
         };
     }
 
-    private static Set<String> chosen(Map<String, String> form, String side) {
+    private static Set<String> given(Map<String, String> form, String side) {
         return form.entrySet().stream()
                 .filter(field ->
                         field.getKey().startsWith(FACT) && field.getValue().equals(side))
-                .map(field -> field.getKey().substring(FACT.length()))
+                .map(field -> factOf(field.getKey()))
                 .collect(Collectors.toSet());
+    }
+
+    /// The facts for which something else was ticked than the rules proposed.
+    private static Set<String> otherwise(Map<String, String> form) {
+        return form.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(FACT))
+                .filter(field -> !field.getValue().equals(form.get(RULE + factOf(field.getKey()))))
+                .map(field -> factOf(field.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String factOf(String name) {
+        return name.substring(FACT.length());
     }
 
     private Html page(PartyId id, @Nullable PartyId with, String search, Viewer viewer) {

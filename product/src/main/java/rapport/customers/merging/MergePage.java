@@ -27,7 +27,9 @@ public record MergePage(
     ///
     /// @param disputed whether somebody has to choose
     /// @param joined   whether both are kept when nobody does
-    public record Single(String key, String label, String ours, String theirs, boolean disputed, boolean joined) {}
+    /// @param better   which side the rules prefer, or empty
+    public record Single(
+            String key, String label, String ours, String theirs, boolean disputed, boolean joined, String better) {}
 
     /// A fact of which there may be several: the party that stays has those of both.
     public record Several(String label, List<String> ours, List<String> theirs) {}

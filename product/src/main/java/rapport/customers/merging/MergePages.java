@@ -46,7 +46,7 @@ class MergePages {
                 goes.name(),
                 one.path().substring(0, one.path().lastIndexOf('/') + 1) + goes.id(),
                 "/parties/" + goes.id() + "/merge?with=" + stays.id(),
-                sideBySide.singles(stays, goes, one.kind().recordKind(), viewer),
+                sideBySide.singles(stays, goes, one.kind(), viewer),
                 sideBySide.several(stays.facts(), goes.facts()));
     }
 }

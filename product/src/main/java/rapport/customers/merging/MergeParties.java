@@ -3,8 +3,10 @@ package rapport.customers.merging;
 import static rapport.customers.db.Tables.MERGED;
 import static rapport.customers.db.Tables.PARTY;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.impl.DSL;
@@ -22,11 +24,13 @@ import rapport.customers.KnownParty;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
-import rapport.customers.Sources;
 import rapport.customers.keeping.DeleteParties;
 import rapport.customers.keeping.Refresh;
 import rapport.customers.keeping.ReviseParty;
 import rapport.customers.keeping.Revision;
+import rapport.customers.survival.ChosenFacts;
+import rapport.customers.survival.SingleFacts;
+import rapport.customfields.CustomFields;
 
 /// Makes one party of two. Everything that hung on the one that goes moves to the one that stays, each fact with its
 /// source and its day; what both had stands once. The id of the one that goes keeps working. All of it is one act, and
@@ -42,7 +46,8 @@ public class MergeParties {
     private final Refresh refresh;
     private final DeleteParties delete;
     private final MissingRight missing;
-    private final Sources sources;
+    private final ChosenFacts chosen;
+    private final CustomFields fields;
 
     MergeParties(
             DSLContext db,
@@ -54,7 +59,8 @@ public class MergeParties {
             Refresh refresh,
             DeleteParties delete,
             MissingRight missing,
-            Sources sources) {
+            ChosenFacts chosen,
+            CustomFields fields) {
         this.db = db;
         this.known = known;
         this.handOver = handOver;
@@ -64,7 +70,8 @@ public class MergeParties {
         this.refresh = refresh;
         this.delete = delete;
         this.missing = missing;
-        this.sources = sources;
+        this.chosen = chosen;
+        this.fields = fields;
     }
 
     @Transactional
@@ -83,17 +90,15 @@ public class MergeParties {
                         .map(field -> new KindField(kind.recordKind(), field))
                         .toList(),
                 viewer);
+        Survivors decided = decided(survivors, stays, goes);
         handOver.facts(goes, stays);
         shares.handOver(kind.recordKind(), goes.value(), stays.value());
         belongings.forEach(each -> each.handOver(goes, stays));
         remember(stays, goes, other.name());
         giveOwner(stays, other);
-        var revised = revise.with(
-                stays,
-                OptionalInt.empty(),
-                facts -> survivors.of(facts, other.facts()),
-                sources.named(Sources.SCREEN),
-                viewer);
+        chosen.choose(List.of(stays), survivors.chosen(), viewer);
+        var single = SingleFacts.of(kind, fields.kept(kind.recordKind()));
+        var revised = revise.byRule(stays, facts -> decided.of(facts, other.facts(), single), viewer);
         if (revised instanceof Revision.Unchanged) {
             refresh.of(stays);
         }
@@ -113,6 +118,14 @@ public class MergeParties {
                 .orderBy(PARTY.ID)
                 .forUpdate()
                 .fetch(Record2::value2);
+    }
+
+    /// What somebody chose for the one that goes wins too, where nobody chose for the other.
+    private Survivors decided(Survivors survivors, PartyId stays, PartyId goes) {
+        Map<PartyId, Set<String>> before = chosen.of(List.of(stays, goes));
+        var theirs = new HashSet<>(before.getOrDefault(goes, Set.of()));
+        theirs.removeAll(before.getOrDefault(stays, Set.of()));
+        return survivors.andTheirs(theirs);
     }
 
     /// Whoever went into the one that goes stands behind the one that stays now.

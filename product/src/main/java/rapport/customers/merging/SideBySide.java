@@ -1,75 +1,83 @@
 package rapport.customers.merging;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.KnownParty;
+import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.customers.facts.IdentifierKind;
-import rapport.customers.facts.OrganisationFacts;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
-import rapport.customfields.CustomField;
-import rapport.customfields.CustomFields;
-import rapport.customfields.FieldValues;
+import rapport.customers.survival.ChosenFacts;
+import rapport.customers.survival.Offer;
+import rapport.customers.survival.Offers;
+import rapport.customers.survival.SingleFact;
+import rapport.customers.survival.SingleFacts;
+import rapport.customers.survival.Survival;
+import rapport.customers.survival.Survivals;
 import rapport.web.Formats;
 
 /// The facts of two parties as somebody reads them who decides what survives.
 @Component
 class SideBySide {
-    private final CustomFields fields;
+    private final Survivals survivals;
+    private final Offers offers;
+    private final ChosenFacts chosen;
 
-    SideBySide(CustomFields fields) {
-        this.fields = fields;
+    SideBySide(Survivals survivals, Offers offers, ChosenFacts chosen) {
+        this.survivals = survivals;
+        this.offers = offers;
+        this.chosen = chosen;
     }
 
-    List<MergePage.Single> singles(KnownParty stays, KnownParty goes, String recordKind, Viewer viewer) {
-        Formats formats = viewer.formats();
-        var singles = new ArrayList<MergePage.Single>();
-        switch (stays.facts()) {
-            case PersonFacts one
-            when goes.facts() instanceof PersonFacts other -> {
-                singles.add(single(
-                        Survivors.NAME,
-                        "Name",
-                        one.name().display(),
-                        other.name().display()));
-                singles.add(single(Survivors.BORN, "Born", date(one.born(), formats), date(other.born(), formats)));
-                singles.add(single(
-                        Survivors.LANGUAGE,
-                        "Language",
-                        language(one.language(), formats.locale()),
-                        language(other.language(), formats.locale())));
-            }
-            case OrganisationFacts one
-            when goes.facts() instanceof OrganisationFacts other -> {
-                singles.add(single(Survivors.NAME, "Name", one.name(), other.name()));
-                singles.add(single(Survivors.LEGAL_FORM, "Legal form", one.legalForm(), other.legalForm()));
-                singles.add(single(Survivors.INDUSTRY, "Industry", one.industry(), other.industry()));
-            }
-            default -> throw new IllegalArgumentException("A person and an organisation are never one");
-        }
-        for (CustomField field : fields.kept(recordKind)) {
-            singles.add(single(
-                    field.name(),
-                    field.label(),
-                    own(field, stays.facts(), formats),
-                    own(field, goes.facts(), formats)));
-        }
-        String ours = stays.facts().note();
-        String theirs = goes.facts().note();
-        boolean both = !ours.isEmpty() && !theirs.isEmpty() && !ours.equals(theirs);
-        singles.add(new MergePage.Single(Survivors.NOTE, "Note", ours, theirs, both, both));
-        return singles.stream()
-                .filter(one -> !one.ours().isEmpty() || !one.theirs().isEmpty())
+    List<MergePage.Single> singles(KnownParty stays, KnownParty goes, PartyKind kind, Viewer viewer) {
+        Survival survival = survivals.of(kind);
+        List<PartyId> both = List.of(stays.id(), goes.id());
+        Map<PartyId, List<Offer>> told = offers.of(both);
+        Map<PartyId, Set<String>> decided = chosen.of(both);
+        Side one = side(stays, told, decided);
+        Side other = side(goes, told, decided);
+        return survival.facts().stream()
+                .map(fact -> single(fact, one, other, survival, viewer.formats()))
+                .filter(single -> !single.ours().isEmpty() || !single.theirs().isEmpty())
                 .toList();
+    }
+
+    private record Side(PartyFacts facts, List<Offer> offers, Set<String> decided) {}
+
+    private static Side side(KnownParty party, Map<PartyId, List<Offer>> told, Map<PartyId, Set<String>> decided) {
+        return new Side(
+                party.facts(), told.getOrDefault(party.id(), List.of()), decided.getOrDefault(party.id(), Set.of()));
+    }
+
+    private static MergePage.Single single(
+            SingleFact<?> fact, Side stays, Side goes, Survival survival, Formats formats) {
+        boolean disputed =
+                fact.isTold(stays.facts()) && fact.isTold(goes.facts()) && !fact.isSame(stays.facts(), goes.facts());
+        boolean joined = disputed && fact.key().equals(SingleFacts.NOTE);
+        return new MergePage.Single(
+                fact.key(),
+                fact.label(),
+                fact.shown(stays.facts(), formats),
+                fact.shown(goes.facts(), formats),
+                disputed,
+                joined,
+                !disputed || joined ? "" : theirsIsBetter(fact, stays, goes, survival) ? "theirs" : "ours");
+    }
+
+    private static boolean theirsIsBetter(SingleFact<?> fact, Side stays, Side goes, Survival survival) {
+        boolean one = stays.decided().contains(fact.key());
+        boolean other = goes.decided().contains(fact.key());
+        return one || other
+                ? other && !one
+                : survival.isBetter(fact, goes.facts(), goes.offers(), stays.facts(), stays.offers());
     }
 
     List<MergePage.Several> several(PartyFacts stays, PartyFacts goes) {
@@ -115,25 +123,5 @@ class SideBySide {
             String label, PartyFacts stays, PartyFacts goes, Function<PartyFacts, Stream<String>> texts) {
         return new MergePage.Several(
                 label, texts.apply(stays).toList(), texts.apply(goes).toList());
-    }
-
-    private static MergePage.Single single(String key, String label, String ours, String theirs) {
-        boolean disputed = !ours.isEmpty() && !theirs.isEmpty() && !ours.equals(theirs);
-        return new MergePage.Single(key, label, ours, theirs, disputed, false);
-    }
-
-    private static String own(CustomField field, PartyFacts facts, Formats formats) {
-        return facts.custom()
-                .get(field.key())
-                .map(value -> FieldValues.shown(field, value, formats))
-                .orElse("");
-    }
-
-    private static String date(@Nullable LocalDate day, Formats formats) {
-        return day == null ? "" : formats.date(day);
-    }
-
-    private static String language(@Nullable String tag, Locale reader) {
-        return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayName(reader);
     }
 }

@@ -75,8 +75,7 @@ class AddressController {
                 form,
                 change(
                         fact,
-                        () -> new FactChange.Change(
-                                facts -> Facts.withAddresses(facts, Facts.plus(facts.addresses(), fact)))),
+                        () -> new FactChange.Change(facts -> facts.withAddresses(Facts.plus(facts.addresses(), fact)))),
                 viewer);
     }
 
@@ -95,8 +94,8 @@ class AddressController {
                 ? new FactChange.Overtaken(stands.isEmpty() ? "It was removed." : stands)
                 : change(
                         fact,
-                        () -> new FactChange.Change(facts ->
-                                Facts.withAddresses(facts, Facts.replaced(facts.addresses(), position, fact))));
+                        () -> new FactChange.Change(
+                                facts -> facts.withAddresses(Facts.replaced(facts.addresses(), position, fact))));
         return editing.save(id, form, change, viewer);
     }
 
@@ -106,7 +105,7 @@ class AddressController {
         return editing.save(
                 id,
                 facts -> position < facts.addresses().size()
-                        ? Facts.withAddresses(facts, Facts.without(facts.addresses(), position))
+                        ? facts.withAddresses(Facts.without(facts.addresses(), position))
                         : facts,
                 "Address removed",
                 viewer);

@@ -80,16 +80,14 @@ class FactCells implements ListCells {
 
     private static FactChange exchanged(IdentifierKind kind, String typed, Viewer viewer) {
         if (typed.isBlank()) {
-            return new FactChange.Change(facts -> Facts.withIdentifiers(
-                    facts,
-                    facts.identifiers().stream()
-                            .filter(fact -> !Optional.of(fact).equals(first(facts, kind)))
-                            .toList()));
+            return new FactChange.Change(facts -> facts.withIdentifiers(facts.identifiers().stream()
+                    .filter(fact -> !Optional.of(fact).equals(first(facts, kind)))
+                    .toList()));
         }
         return switch (IdentifierReading.read(kind, typed, "", IdentifierController.country(viewer))) {
             case Reading.Refused<IdentifierFact>(var why) -> new FactChange.Refused(why);
             case Reading.Understood<IdentifierFact>(var fact) ->
-                new FactChange.Change(facts -> Facts.withIdentifiers(facts, exchanged(facts, fact)));
+                new FactChange.Change(facts -> facts.withIdentifiers(exchanged(facts, fact)));
         };
     }
 

@@ -41,7 +41,7 @@ final class FieldReading {
             case "note" ->
                 text.length() > LONGEST_NOTE
                         ? new FactChange.Refused("A note has at most 20,000 characters.")
-                        : new FactChange.Change(facts -> Facts.withNote(facts, CleanText.withLines(text)));
+                        : new FactChange.Change(facts -> facts.withNote(CleanText.withLines(text)));
             default -> new FactChange.Refused("There is no such fact.");
         };
     }

@@ -63,7 +63,7 @@ class IdentifierController {
         var form = form(id, kind, value, label, "", true, viewer);
         FactChange change = switch (IdentifierReading.read(kind, value, label.strip(), country(viewer))) {
             case Reading.Understood<IdentifierFact>(var fact) ->
-                new FactChange.Change(facts -> Facts.withIdentifiers(facts, added(facts.identifiers(), fact)));
+                new FactChange.Change(facts -> facts.withIdentifiers(added(facts.identifiers(), fact)));
             case Reading.Refused<IdentifierFact>(var sentence) -> new FactChange.Refused(sentence);
         };
         return editing.save(id, form, change, viewer);
@@ -86,7 +86,7 @@ class IdentifierController {
                 : switch (IdentifierReading.read(kind, value, label.strip(), country(viewer))) {
                     case Reading.Understood<IdentifierFact>(var fact) ->
                         new FactChange.Change(
-                                facts -> Facts.withIdentifiers(facts, exchanged(facts.identifiers(), was, fact)));
+                                facts -> facts.withIdentifiers(exchanged(facts.identifiers(), was, fact)));
                     case Reading.Refused<IdentifierFact>(var sentence) -> new FactChange.Refused(sentence);
                 };
         return editing.save(id, form, change, viewer);
@@ -98,12 +98,9 @@ class IdentifierController {
             @PathVariable PartyId id, @RequestParam IdentifierKind kind, @RequestParam String normal, Viewer viewer) {
         return editing.save(
                 id,
-                facts -> Facts.withIdentifiers(
-                        facts,
-                        facts.identifiers().stream()
-                                .filter(fact ->
-                                        fact.kind() != kind || !fact.normal().equals(normal))
-                                .toList()),
+                facts -> facts.withIdentifiers(facts.identifiers().stream()
+                        .filter(fact -> fact.kind() != kind || !fact.normal().equals(normal))
+                        .toList()),
                 kind.label() + " removed",
                 viewer);
     }

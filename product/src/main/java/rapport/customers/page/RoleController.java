@@ -55,8 +55,7 @@ class RoleController {
         boolean future = since.isAfter(LocalDate.now(clock).plusYears(1));
         FactChange change = future || since.getYear() < 1900
                 ? new FactChange.Refused("Choose a day between 1900 and a year from now.")
-                : new FactChange.Change(
-                        facts -> Facts.withRoles(facts, held(facts.roles(), new RoleFact(role, since))));
+                : new FactChange.Change(facts -> facts.withRoles(held(facts.roles(), new RoleFact(role, since))));
         return editing.save(id, form(id, since), change, viewer);
     }
 
@@ -65,11 +64,9 @@ class RoleController {
     Html delete(@PathVariable PartyId id, @PathVariable PartyRole role, Viewer viewer) {
         return editing.save(
                 id,
-                facts -> Facts.withRoles(
-                        facts,
-                        facts.roles().stream()
-                                .filter(fact -> fact.role() != role)
-                                .toList()),
+                facts -> facts.withRoles(facts.roles().stream()
+                        .filter(fact -> fact.role() != role)
+                        .toList()),
                 role.label() + " ended today",
                 viewer);
     }

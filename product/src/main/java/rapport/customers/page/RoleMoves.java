@@ -69,7 +69,7 @@ record RoleMoves(PartyKind kind, CellSaving saving, Clock clock) implements Cell
         if (!now.isEmpty() && !has) {
             roles.add(new RoleFact(PartyRole.valueOf(now), LocalDate.now(clock)));
         }
-        return Facts.withRoles(facts, roles);
+        return facts.withRoles(roles);
     }
 
     private static boolean isRole(String name) {

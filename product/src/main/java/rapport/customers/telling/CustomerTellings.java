@@ -10,6 +10,7 @@ import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
+import rapport.customers.survival.SurvivalRule;
 import rapport.customers.tags.Tag;
 import rapport.customers.tags.Tags;
 import rapport.customfields.CustomFields;
@@ -134,6 +135,32 @@ class CustomerTellings {
     static Telling mergedTelling() {
         return PlainTelling.of("customers.merged", "Merged with", "merges", row -> row.text("name"), List.of())
                 .hidden((_, row) -> calledByContact(row.text("name")));
+    }
+
+    /// A choice is told with the fact that was changed; by itself only where it was let go.
+    @Bean
+    static Telling chosenTelling() {
+        return PlainTelling.of("customers.chosen", "", "chosen facts", _ -> "", List.of());
+    }
+
+    @Bean
+    static Telling sourceTrustTelling() {
+        return PlainTelling.of(
+                "customers.source_trust",
+                "Trust in a source",
+                "sources",
+                _ -> "",
+                List.of(new Label("trust", "Trust"), new Label("withdrawn_at", "Withdrawn")));
+    }
+
+    @Bean
+    static Telling survivorshipTelling() {
+        return PlainTelling.of(
+                "customers.survivorship",
+                "What survives",
+                "rules of survival",
+                row -> SurvivalRule.valueOf(row.text("rule")).label(),
+                List.of(new Label("rule", "Rule")));
     }
 
     @Bean

@@ -32,7 +32,10 @@ class OriginController {
     Html show(@PathVariable PartyId id, Viewer viewer) {
         return parties.find(id, viewer)
                 .map(party -> Html.ok(templates.intakeOriginOrigins(
-                        origins.of(party.id(), viewer), merged.behind(party.id(), viewer), viewer.formats())))
+                        origins.of(party.id(), viewer),
+                        merged.behind(party.id(), viewer),
+                        party.id().toString(),
+                        viewer.formats())))
                 .orElseThrow(() -> new NotFound("There is no such customer, or none that you may see."));
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
@@ -16,6 +15,7 @@ import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.keeping.EnrichParties;
+import rapport.customers.keeping.Enriched;
 import rapport.intake.RowOutcome;
 import rapport.intake.mapping.ImportKind;
 
@@ -33,8 +33,8 @@ class WriteParties {
     /// @return what became of each row, in the order of the rows
     List<Written> write(List<Match> matches, ImportKind kind, SourceId source, Viewer by) {
         createNew(matches, kind, source, by);
-        Map<ImportRow, Boolean> changes = enrichKnown(matches, source, by);
-        return matches.stream().map(match -> written(match, changes)).toList();
+        Map<ImportRow, Heard> heard = enrichKnown(matches, source, by);
+        return matches.stream().map(match -> written(match, heard)).toList();
     }
 
     private void createNew(List<Match> matches, ImportKind kind, SourceId source, Viewer by) {
@@ -59,7 +59,7 @@ class WriteParties {
     }
 
     /// Rows about the same party are told one after the other: each wave has at most one row for a party.
-    private Map<ImportRow, Boolean> enrichKnown(List<Match> matches, SourceId source, Viewer by) {
+    private Map<ImportRow, Heard> enrichKnown(List<Match> matches, SourceId source, Viewer by) {
         var waves = new ArrayList<Map<PartyId, ImportRow>>();
         var depth = new LinkedHashMap<PartyId, Integer>();
         for (Match match : matches) {
@@ -71,27 +71,36 @@ class WriteParties {
                 waves.get(wave).put(subject.party(), row);
             }
         }
-        var changed = new IdentityHashMap<ImportRow, Boolean>();
+        var heard = new IdentityHashMap<ImportRow, Heard>();
         for (Map<PartyId, ImportRow> wave : waves) {
             var told = new LinkedHashMap<PartyId, PartyFacts>();
             wave.forEach((party, row) -> told.put(party, facts(row)));
-            Set<PartyId> news = enrich.with(told, source, by);
-            wave.forEach((party, row) -> changed.put(row, news.contains(party)));
+            Enriched enriched = enrich.with(told, source, by);
+            wave.forEach((party, row) -> heard.put(row, Heard.of(party, enriched)));
         }
-        return changed;
+        return heard;
     }
 
-    private static Written written(Match match, Map<ImportRow, Boolean> changes) {
+    private static Written written(Match match, Map<ImportRow, Heard> heard) {
         return switch (match) {
             case Match.First(var row, var subject) -> new Written(row, RowOutcome.CREATED, subject.party(), "");
-            case Match.Again(var row, var subject) ->
-                new Written(
-                        row,
-                        Boolean.TRUE.equals(changes.get(row)) ? RowOutcome.UPDATED : RowOutcome.UNCHANGED,
-                        subject.party(),
-                        "");
+            case Match.Again(var row, var subject) -> {
+                Heard what = Objects.requireNonNull(heard.get(row), "every row about somebody known is told");
+                yield new Written(
+                        row, what.changed() ? RowOutcome.UPDATED : RowOutcome.UNCHANGED, subject.party(), what.kept());
+            }
             case Match.Refused(var row, var reason) -> Written.refused(row, reason);
         };
+    }
+
+    /// What became of a row about somebody we knew.
+    ///
+    /// @param kept what stands as it was although the row tells otherwise, in a sentence, or empty
+    private record Heard(boolean changed, String kept) {
+        static Heard of(PartyId party, Enriched enriched) {
+            List<String> kept = enriched.kept().getOrDefault(party, List.of());
+            return new Heard(enriched.changed().contains(party), kept.isEmpty() ? "" : String.join("; ", kept) + ".");
+        }
     }
 
     private static PartyFacts facts(ImportRow row) {

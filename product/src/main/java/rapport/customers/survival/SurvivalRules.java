@@ -1,0 +1,39 @@
+package rapport.customers.survival;
+
+import static rapport.customers.db.Tables.SURVIVORSHIP;
+
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.customers.PartyKind;
+
+/// Which rule comes first for which fact. Where nothing else was said it is trust.
+@Component
+public class SurvivalRules {
+    private final DSLContext db;
+
+    SurvivalRules(DSLContext db) {
+        this.db = db;
+    }
+
+    /// By the key of the fact; facts for which it is trust may be missing.
+    public Map<String, SurvivalRule> of(PartyKind kind) {
+        return db.select(SURVIVORSHIP.FACT, SURVIVORSHIP.RULE)
+                .from(SURVIVORSHIP)
+                .where(SURVIVORSHIP.KIND.eq(kind))
+                .fetchMap(SURVIVORSHIP.FACT, SURVIVORSHIP.RULE);
+    }
+
+    @Transactional
+    public void decide(PartyKind kind, String fact, SurvivalRule rule) {
+        db.insertInto(SURVIVORSHIP)
+                .set(SURVIVORSHIP.KIND, kind)
+                .set(SURVIVORSHIP.FACT, fact)
+                .set(SURVIVORSHIP.RULE, rule)
+                .onConflict(SURVIVORSHIP.KIND, SURVIVORSHIP.FACT)
+                .doUpdate()
+                .set(SURVIVORSHIP.RULE, rule)
+                .execute();
+    }
+}
