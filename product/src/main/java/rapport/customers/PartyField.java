@@ -25,7 +25,8 @@ public enum PartyField {
     TAG("Tags", PartyKind.PERSON, PartyKind.ORGANISATION),
     NOTE("Note", PartyKind.PERSON, PartyKind.ORGANISATION),
     OWNER("Owner", PartyKind.PERSON, PartyKind.ORGANISATION),
-    CONTACT("Last contact", PartyKind.PERSON, PartyKind.ORGANISATION);
+    CONTACT("Last contact", PartyKind.PERSON, PartyKind.ORGANISATION),
+    CONSENT("Consent and preferences", PartyKind.PERSON, PartyKind.ORGANISATION);
 
     private final String label;
     private final Set<PartyKind> kinds;

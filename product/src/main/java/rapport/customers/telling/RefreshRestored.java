@@ -33,7 +33,12 @@ class RefreshRestored implements Restoring {
     private static boolean tells(String table, String column) {
         return switch (table) {
             case "customers.party" -> !Set.of("owner_id", "note").contains(column) && !column.startsWith("custom.");
-            case "customers.party_role", "customers.party_tag", "customers.relationship", "customers.chosen" -> false;
+            case "customers.party_role",
+                    "customers.party_tag",
+                    "customers.relationship",
+                    "customers.chosen",
+                    "customers.consent",
+                    "customers.preference" -> false;
             default -> table.startsWith("customers.");
         };
     }

@@ -1,0 +1,177 @@
+package rapport.customers.consent;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static rapport.customers.consent.Holding.BARRED;
+import static rapport.customers.consent.Holding.POINTER;
+import static rapport.customers.consent.Holding.SAID;
+import static rapport.customers.db.Tables.PARTY;
+import static rapport.customers.db.Tables.PREFERENCE;
+import static rapport.customers.db.Tables.PURPOSE;
+import static rapport.customers.db.Tables.QUIET_HOURS;
+import static rapport.customers.db.Tables.SUPPRESSION_LIST;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.company.Companies;
+import rapport.company.Company;
+import rapport.customers.PartyId;
+import rapport.customers.db.tables.Preference;
+import rapport.customers.db.tables.Purpose;
+
+/// The one question that every channel asks before it turns to a customer. It is answered for one party, with the
+/// reason in words, or as a condition over any number of parties; both agree.
+///
+/// In this order: a retired purpose reaches nobody; a legal duty everybody. Otherwise a refusal of the channel forbids,
+/// then an address on a list of those that must not be used, then a refusal of the purpose. A purpose that rests on
+/// consent needs one that is confirmed. What disturbs waits for the end of quiet hours: the party's own or the
+/// company's, in the party's time zone or the company's.
+@Component
+public class MayContact {
+    private record Hours(
+            @Nullable LocalTime from,
+            @Nullable LocalTime until,
+            @Nullable String zone) {}
+
+    private static final Preference LIKES = PREFERENCE.as("likes");
+
+    private final DSLContext db;
+    private final Companies companies;
+
+    MayContact(DSLContext db, Companies companies) {
+        this.db = db;
+        this.companies = companies;
+    }
+
+    public Permission ask(PartyId party, PurposeId purpose, ContactChannel channel, Instant at) {
+        Company company = companies.get();
+        var words = new ProofWords(company.language(), company.timeZone());
+        Field<Instant> moment = val(at);
+        var onChannel = said(Holding.onChannel(PARTY.ID, channel, moment));
+        var onPurpose = said(Holding.onPurpose(PARTY.ID, PURPOSE.ID, channel, moment));
+        return db.select(
+                        PURPOSE.NAME,
+                        PURPOSE.BASIS,
+                        field(PURPOSE.RETIRED_AT.isNotNull()),
+                        onChannel,
+                        onPurpose,
+                        suppressed(channel),
+                        begin(),
+                        end(),
+                        LIKES.TIME_ZONE)
+                .from(PARTY)
+                .join(PURPOSE)
+                .on(PURPOSE.ID.eq(purpose))
+                .leftJoin(LIKES)
+                .on(LIKES.PARTY_ID.eq(PARTY.ID))
+                .where(PARTY.ID.eq(party))
+                .fetchOptional(row -> new Wishes(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                channel,
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                quiet(new Hours(row.value7(), row.value8(), row.value9()), company))
+                        .at(at, words))
+                .orElseGet(() -> new Permission.Forbidden(
+                        Permission.Reason.UNKNOWN, "There is no such customer, or no such purpose."));
+    }
+
+    /// Whether the party of a column may be contacted at that moment.
+    ///
+    /// @param party   a column of the statement
+    /// @param purpose a column or a value
+    public Condition now(Field<PartyId> party, Field<PurposeId> purpose, ContactChannel channel, Field<Instant> at) {
+        Condition ever = whenever(party, purpose, channel, at);
+        return channel.isDisturbing() ? ever.and(not(quiet(party, at))) : ever;
+    }
+
+    /// The same, quiet hours aside: who belongs in a campaign that waits for the hour of each.
+    public Condition whenever(
+            Field<PartyId> party, Field<PurposeId> purpose, ContactChannel channel, Field<Instant> at) {
+        Purpose what = PURPOSE.as("what");
+        Condition onChannel = Holding.onChannel(party, channel, at);
+        Condition onPurpose = Holding.onPurpose(party, purpose, channel, at);
+        Condition refused = Holding.saidSo(onChannel, Standing.OPTED_OUT)
+                .or(exists(selectOne().from(POINTER).join(BARRED).on(Holding.barred(party, channel))))
+                .or(Holding.saidSo(onPurpose, Standing.OPTED_OUT));
+        Condition agreed = what.BASIS.ne(inline(LegalBasis.CONSENT)).or(Holding.saidSo(onPurpose, Standing.OPTED_IN));
+        return exists(selectOne()
+                .from(what)
+                .where(what.ID.eq(purpose))
+                .and(what.RETIRED_AT.isNull())
+                .and(what.BASIS
+                        .eq(inline(LegalBasis.LEGAL_DUTY))
+                        .or(not(refused).and(agreed))));
+    }
+
+    private Condition quiet(Field<PartyId> party, Field<Instant> at) {
+        Field<LocalTime> local = field(
+                "({0} at time zone coalesce({1}, {2}))::time",
+                LocalTime.class,
+                at,
+                select(LIKES.TIME_ZONE)
+                        .from(LIKES)
+                        .where(LIKES.PARTY_ID.eq(party))
+                        .asField(),
+                val(companies.get().timeZone().getId()));
+        Field<LocalTime> from = own(LIKES.QUIET_FROM, party, QUIET_HOURS.BEGIN_AT);
+        Field<LocalTime> until = own(LIKES.QUIET_UNTIL, party, QUIET_HOURS.END_AT);
+        Condition overDay = from.lt(until).and(local.ge(from)).and(local.lt(until));
+        Condition overNight = from.ge(until).and(local.ge(from).or(local.lt(until)));
+        return DSL.coalesce(field(overDay.or(overNight)), inline(false)).isTrue();
+    }
+
+    private static Field<LocalTime> own(Field<LocalTime> own, Field<PartyId> party, Field<LocalTime> company) {
+        return DSL.coalesce(
+                field(select(own).from(LIKES).where(LIKES.PARTY_ID.eq(party))),
+                field(select(company).from(QUIET_HOURS)));
+    }
+
+    private static Field<LocalTime> begin() {
+        return DSL.coalesce(LIKES.QUIET_FROM, field(select(QUIET_HOURS.BEGIN_AT).from(QUIET_HOURS)));
+    }
+
+    private static Field<LocalTime> end() {
+        return DSL.coalesce(LIKES.QUIET_UNTIL, field(select(QUIET_HOURS.END_AT).from(QUIET_HOURS)));
+    }
+
+    private static @Nullable QuietHours quiet(Hours hours, Company company) {
+        ZoneId zone = hours.zone() == null ? company.timeZone() : ZoneId.of(hours.zone());
+        return hours.from() == null || hours.until() == null ? null : new QuietHours(hours.from(), hours.until(), zone);
+    }
+
+    private static Field<List<Wishes.Said>> said(Condition holding) {
+        return multiset(select(SAID.STANDING, SAID.SINCE, SAID.GIVEN).from(SAID).where(holding))
+                .convertFrom(rows -> rows.map(Records.mapping(Wishes.Said::new)));
+    }
+
+    private static Field<List<Wishes.Suppressed>> suppressed(ContactChannel channel) {
+        return multiset(select(POINTER.WRITTEN, SUPPRESSION_LIST.NAME)
+                        .from(POINTER)
+                        .join(BARRED)
+                        .on(Holding.barred(PARTY.ID, channel))
+                        .join(SUPPRESSION_LIST)
+                        .on(SUPPRESSION_LIST.ID.eq(BARRED.LIST_ID))
+                        .orderBy(SUPPRESSION_LIST.NAME, POINTER.POSITION)
+                        .limit(3))
+                .convertFrom(rows -> rows.map(Records.mapping(Wishes.Suppressed::new)));
+    }
+}
