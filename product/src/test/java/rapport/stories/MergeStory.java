@@ -93,6 +93,38 @@ class MergeStory {
         assertThat(page.locator("#talk")).containsText("She is somebody else");
     }
 
+    @Test
+    void a_value_is_followed_to_its_source_and_the_better_source_is_believed() {
+        bringAlong("till.csv", """
+                Card,Given name,Family name,E-mail,Birthday
+                T-1,Wilhelmina,Lineagefield,mina@lineagefield.example,1971-03-05
+                """);
+        bringAlong("newsletter.csv", """
+                Reader,Given name,Family name,E-mail,Birthday
+                N-4,Mina,Lineagefield,mina@lineagefield.example,1971-05-03
+                """);
+        page.navigate("/people?q=mina+lineagefield");
+        page.locator("a.who").first().click();
+        page.getByText("Known from").click();
+        page.getByText("Which source says what").click();
+        assertThat(page.locator("main")).containsText("Wilhelmina Lineagefield");
+        screen.takePictures("lineage");
+        screen.mustBeAccessible();
+        page.getByLabel("Use Wilhelmina Lineagefield for Name").press("Enter");
+        assertThat(page.locator("main")).containsText("chosen by hand");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Born")))
+                .containsText("newsletter");
+
+        page.navigate("/settings/sources");
+        page.getByLabel("Trust in till", new Page.GetByLabelOptions().setExact(true))
+                .fill("90");
+        page.getByLabel("Trust in till", new Page.GetByLabelOptions().setExact(true))
+                .press("Enter");
+        assertThat(page.locator(".toast").last()).containsText("Values follow the trust in till is done");
+        screen.takePictures("sources");
+        screen.mustBeAccessible();
+    }
+
     private void bringAlong(String name, String file) {
         page.navigate("/imports/new");
         page.locator("input[type=file]")
