@@ -18,6 +18,7 @@ public final class Bench {
             new CustomerPage(),
             new CreatePeople(),
             new Merging(),
+            new Quality(),
             new Rules(),
             new MatchingQuality(),
             new Journalling(),

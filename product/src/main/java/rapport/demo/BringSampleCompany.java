@@ -33,6 +33,7 @@ class BringSampleCompany {
     private final RecordHistory history;
     private final RecordInteraction interactions;
     private final NewFields fields;
+    private final SampleQuality quality;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class BringSampleCompany {
             RecordHistory history,
             RecordInteraction interactions,
             NewFields fields,
+            SampleQuality quality,
             Viewers viewers,
             Clock clock) {
         this.db = db;
@@ -51,6 +53,7 @@ class BringSampleCompany {
         this.history = history;
         this.interactions = interactions;
         this.fields = fields;
+        this.quality = quality;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class BringSampleCompany {
         history.bonds(past.bonds(), sources.named(SOURCE));
         var touches = past.interactionsUntil(clock.instant());
         interactions.many(touches, by);
+        quality.bring(by);
         return new Sample.Brought(cast.organisations().size(), cast.people().size(), touches.size());
     }
 
@@ -87,7 +91,11 @@ class BringSampleCompany {
                 .forEach(i -> ids.put(organisations.get(i).key(), madeOrganisations.get(i)));
         var people = cast.people();
         List<PartyId> madePeople = create.people(
-                people.stream().map(person -> CastFacts.of(person, homes, own)).toList(), source, by);
+                IntStream.range(0, people.size())
+                        .mapToObj(n -> Slips.of(CastFacts.of(people.get(n), homes, own), n))
+                        .toList(),
+                source,
+                by);
         IntStream.range(0, people.size()).forEach(i -> ids.put(people.get(i).key(), madePeople.get(i)));
         return ids;
     }

@@ -13,6 +13,10 @@
             "customfields",
             "expressions",
             "timeline",
+            "quality :: measuring",
+            "quality :: aims",
+            "quality :: actions",
+            "quality :: cleaning",
             "journal"
         })
 package rapport.demo;

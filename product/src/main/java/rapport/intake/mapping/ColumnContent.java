@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rapport.customers.facts.GivenNames;
 import rapport.customers.facts.AddressFormat;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;

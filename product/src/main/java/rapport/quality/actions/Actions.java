@@ -54,7 +54,7 @@ public class Actions {
 
     /// @return what is wrong, in a sentence; empty when it is planned
     @Transactional
-    String plan(String measure, String typed, OwnerId owner, LocalDate due, AccountId by) {
+    public String plan(String measure, String typed, OwnerId owner, LocalDate due, AccountId by) {
         String what = CleanText.of(typed);
         if (what.isEmpty() || what.length() > LONGEST) {
             return "Say in a sentence what is to be done, in at most 500 characters.";

@@ -33,7 +33,7 @@ public class Aims {
 
     /// @return what is wrong, in a sentence; empty when it is set
     @Transactional
-    String set(Aim aim) {
+    public String set(Aim aim) {
         if (isNoShare(aim.baseline()) || isNoShare(aim.target())) {
             return "Baseline and target are per cents, from 0 to 100.";
         }

@@ -2,13 +2,15 @@ package rapport.quality.page;
 
 import java.util.List;
 import rapport.customers.judging.Dimension;
+import rapport.quality.QualityTabs;
 
 /// How good the information is, at a glance.
 ///
 /// @param company whether it is of the whole company; else of what the viewer sees
 /// @param when    when it was measured, in words; empty where it never was
 /// @param parts   among whose customers one may look; empty where there is no choice
-public record QualityPage(boolean company, String when, List<Choice> parts, List<OfKind> kinds, boolean mayEdit) {
+public record QualityPage(
+        QualityTabs tabs, boolean company, String when, List<Choice> parts, List<OfKind> kinds, boolean mayEdit) {
     public record Choice(String value, String label, boolean chosen) {}
 
     /// People, or organisations.

@@ -15,6 +15,7 @@ import rapport.customers.Sources;
 import rapport.customers.judging.CountProblems;
 import rapport.customers.judging.Counted;
 import rapport.quality.QualityKinds;
+import rapport.quality.QualityTabs;
 import rapport.quality.actions.Actions;
 import rapport.quality.aims.Aims;
 import rapport.quality.measuring.Measured;
@@ -58,12 +59,12 @@ class QualityPages {
         var measured = measurements.latest(part.among(), part.of());
         boolean mayEdit = viewer.rights().may(QualityKinds.QUALITY, Right.EDIT);
         if (measured.isEmpty()) {
-            return new QualityPage(true, "", choices(part), List.of(), mayEdit);
+            return new QualityPage(tabs(viewer), true, "", choices(part), List.of(), mayEdit);
         }
         var rows = new QualityRows(
                 measured, aims.all(), actions.open(), part.filter().orElse(""), viewer);
         String when = viewer.formats().ago(measured.getLast().at(), clock.instant());
-        return new QualityPage(true, when, choices(part), rows.kinds(), mayEdit);
+        return new QualityPage(tabs(viewer), true, when, choices(part), rows.kinds(), mayEdit);
     }
 
     private QualityPage own(Viewer viewer) {
@@ -71,7 +72,11 @@ class QualityPages {
                 .flatMap(kind -> count.seenBy(viewer.rights(), kind).stream())
                 .collect(Collectors.toMap(Counted::measure, one -> new Share(one.asked(), one.wrong())));
         var rows = new QualityRows(List.of(new Measured(clock.instant(), shares)), Map.of(), Map.of(), "", viewer);
-        return new QualityPage(false, "now", List.of(), rows.kinds(), false);
+        return new QualityPage(tabs(viewer), false, "now", List.of(), rows.kinds(), false);
+    }
+
+    private static QualityTabs tabs(Viewer viewer) {
+        return QualityTabs.of(viewer, QualityTabs.Tab.FIGURES);
     }
 
     private List<QualityPage.Choice> choices(Part part) {

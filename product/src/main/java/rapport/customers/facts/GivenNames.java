@@ -1,11 +1,10 @@
-package rapport.intake.mapping;
+package rapport.customers.facts;
 
 import java.util.Set;
-import rapport.customers.facts.FoldedText;
 
-/// A few of the commonest given names: enough to recognise a column of names that has no title, too few for anything
-/// else.
-final class GivenNames {
+/// A few of the commonest given names: enough to recognise a column of names that has no title, or two names that stand
+/// in each other's place; too few for anything else.
+public final class GivenNames {
 
     private static final Set<String> NAMES = Set.of("""
             james mary john patricia robert jennifer michael linda william elizabeth david barbara richard susan \
@@ -22,9 +21,23 @@ final class GivenNames {
             ben kate helen eva nina sara elena\
             """.split(" ", -1));
 
+    /// Common family names too, somewhere.
+    private static final Set<String> FAMILY_TOO = Set.of("""
+            james thomas george martin paul peter simon frank daniel david joseph michael anthony charles henry \
+            lewis louis oliver jack grace lucas felix jan christian stefan andreas jean michel nicolas antoine \
+            jose antonio manuel carmen juan carlos luis miguel pedro marco luca francesco johan willem pieter \
+            cornelis mohammed ahmed ali omar hassan wei li ivan amit raj tom max ben william robert richard john \
+            edward harry kevin brian julia lena ursula maria ana marta elena sara\
+            """.split(" ", -1));
+
     private GivenNames() {}
 
-    static boolean has(String value) {
+    /// Whether it is a common given name and hardly a family name anywhere.
+    public static boolean isOnlyGiven(String value) {
+        return has(value) && !FAMILY_TOO.contains(FoldedText.fold(value));
+    }
+
+    public static boolean has(String value) {
         return value.length() < 30 && NAMES.contains(FoldedText.fold(value));
     }
 }
