@@ -42,7 +42,11 @@ class SampleQuality {
         LocalDate today = LocalDate.now(clock);
         var self = OwnerId.of(by);
         actions.plan(
-                "people.no_email", "Ask for the e-mail at every call of the service desk", self, today.plusDays(30), by);
+                "people.no_email",
+                "Ask for the e-mail at every call of the service desk",
+                self,
+                today.plusDays(30),
+                by);
         actions.plan(
                 "organisations.no_email",
                 "Take the general e-mail from the imprint of each website",

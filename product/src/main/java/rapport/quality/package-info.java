@@ -12,7 +12,7 @@
             "journal",
             "expressions",
             "customfields",
-            "listing",
+            "listing :: views",
             "customers",
             "customers :: facts",
             "customers :: keeping",

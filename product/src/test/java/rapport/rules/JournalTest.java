@@ -48,6 +48,7 @@ class JournalTest {
             Map.entry("network.stale", "tells what has to follow from the timeline yet"),
             Map.entry("quality.measurement", "is what was counted, and follows from the records"),
             Map.entry("quality.counted", "is what was counted, and follows from the records"),
+            Map.entry("quality.filled", "is what was counted, and follows from the records"),
             Map.entry("quality.proposal", "follows from the records; what is said to it is watched"),
             Map.entry("quality.sweep", "tells how far the machine is"),
             Map.entry("quality.acceptance", "tells what a job is for"),

@@ -28,8 +28,11 @@ public class EveryParty {
 
     /// @param changedSince only those that were changed since; null for all
     public long count(@Nullable Instant changedSince) {
-        return db.fetchCount(PARTY, PARTY.KIND.ne(PartyKind.HOUSEHOLD)
-                .and(changedSince == null ? noCondition() : PARTY.UPDATED_AT.ge(changedSince)));
+        return db.fetchCount(
+                PARTY,
+                PARTY.KIND
+                        .ne(PartyKind.HOUSEHOLD)
+                        .and(changedSince == null ? noCondition() : PARTY.UPDATED_AT.ge(changedSince)));
     }
 
     /// The next in the order of their ids; empty at the end.

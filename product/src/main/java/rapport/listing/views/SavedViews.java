@@ -87,7 +87,7 @@ public class SavedViews {
                 .fetch(row -> new Found(row.get(SAVED_VIEW.LIST), view(row, account)));
     }
 
-    private static Condition seenBy(AccountId account) {
+    static Condition seenBy(AccountId account) {
         return SAVED_VIEW
                 .ACCOUNT_ID
                 .eq(account)
@@ -116,7 +116,7 @@ public class SavedViews {
                 row.get(pinnedBy(account)));
     }
 
-    private static List<String> keys(String[] columns) {
+    static List<String> keys(String[] columns) {
         return Arrays.asList(Objects.requireNonNullElse(columns, new String[0]));
     }
 }

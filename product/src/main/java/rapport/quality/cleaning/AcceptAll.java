@@ -81,8 +81,7 @@ class AcceptAll implements JobKind {
 
     JobId later(CleaningRule rule, Viewer viewer) {
         return transaction.execute(_ -> {
-            JobId job = jobs.start(
-                    NAME, "Clean: " + rule.title(), "/quality/cleaning/" + rule.key(), viewer.id());
+            JobId job = jobs.start(NAME, "Clean: " + rule.title(), "/quality/cleaning/" + rule.key(), viewer.id());
             db.insertInto(ACCEPTANCE)
                     .set(ACCEPTANCE.JOB_ID, job)
                     .set(ACCEPTANCE.RULE, rule.key())

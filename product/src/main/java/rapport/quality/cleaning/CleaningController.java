@@ -21,7 +21,9 @@ import templates.Templates;
 /// The worklist of what can be cleaned, for those who may change customers.
 @Controller
 @RequestMapping("/quality/cleaning")
-@AllowedTo(right = Right.EDIT, on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
+@AllowedTo(
+        right = Right.EDIT,
+        on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class CleaningController {
     private static final String ALL = "/quality/cleaning";
 
@@ -70,7 +72,9 @@ class CleaningController {
     }
 
     @PostMapping("/{rule}/acceptance")
-    @AllowedTo(right = Right.BULK, on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
+    @AllowedTo(
+            right = Right.BULK,
+            on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
     @Does("Accept all proposals of a rule")
     Html acceptAll(@PathVariable("rule") String key, Viewer viewer) {
         CleaningRule rule = pages.rule(key);

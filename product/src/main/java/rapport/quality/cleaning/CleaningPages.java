@@ -31,8 +31,7 @@ class CleaningPages {
     private final PartyOwners parties;
     private final Clock clock;
 
-    CleaningPages(
-            Proposals proposals, FindProposals find, List<CleaningRule> rules, PartyOwners parties, Clock clock) {
+    CleaningPages(Proposals proposals, FindProposals find, List<CleaningRule> rules, PartyOwners parties, Clock clock) {
         this.proposals = proposals;
         this.find = find;
         this.rules = rules;
@@ -59,9 +58,7 @@ class CleaningPages {
                 .toList();
         return new CleaningPage(
                 tabs(viewer),
-                find.last()
-                        .map(at -> viewer.formats().ago(at, clock.instant()))
-                        .orElse(""),
+                find.last().map(at -> viewer.formats().ago(at, clock.instant())).orElse(""),
                 viewer.rights().may(QualityKinds.QUALITY, Right.EDIT),
                 groups);
     }
@@ -90,7 +87,8 @@ class CleaningPages {
                 viewer.formats().number(count),
                 some.stream()
                         .filter(one -> who.containsKey(one.party().value()))
-                        .map(one -> row(one, Objects.requireNonNull(who.get(one.party().value()))))
+                        .map(one -> row(
+                                one, Objects.requireNonNull(who.get(one.party().value()))))
                         .toList(),
                 mayChangeMany(viewer));
     }

@@ -33,8 +33,7 @@ class DecideProposals {
     private final MissingRight missing;
     private final Clock clock;
 
-    DecideProposals(
-            Proposals proposals, ReviseParty revise, Sources sources, MissingRight missing, Clock clock) {
+    DecideProposals(Proposals proposals, ReviseParty revise, Sources sources, MissingRight missing, Clock clock) {
         this.proposals = proposals;
         this.revise = revise;
         this.sources = sources;
@@ -44,12 +43,14 @@ class DecideProposals {
 
     /// The viewer who sees only the customers that he may change.
     static Viewer asEditor(Viewer viewer) {
-        return viewer.narrowedTo(CustomerKinds.PERSON, Right.EDIT)
-                .narrowedTo(CustomerKinds.ORGANISATION, Right.EDIT);
+        return viewer.narrowedTo(CustomerKinds.PERSON, Right.EDIT).narrowedTo(CustomerKinds.ORGANISATION, Right.EDIT);
     }
 
     Verdict accept(ProposalId id, String value, Viewer viewer) {
-        return proposals.find(id, asEditor(viewer)).map(one -> accept(one, value, viewer)).orElse(new Verdict.Gone());
+        return proposals
+                .find(id, asEditor(viewer))
+                .map(one -> accept(one, value, viewer))
+                .orElse(new Verdict.Gone());
     }
 
     Verdict accept(Proposal proposal, Viewer viewer) {

@@ -22,7 +22,8 @@ import rapport.jobs.Nightly;
 import rapport.jobs.Progress;
 import rapport.web.Formats;
 
-/// Goes through the customers that were changed since the last time and writes down what the rules would change of them:
+/// Goes through the customers that were changed since the last time and writes down what the rules would change of
+/// them:
 /// each night, and when somebody asks.
 @Service
 public class FindProposals implements JobKind, Nightly {
@@ -42,12 +43,7 @@ public class FindProposals implements JobKind, Nightly {
     private final Clock clock;
 
     FindProposals(
-            DSLContext db,
-            EveryParty parties,
-            List<CleaningRule> rules,
-            Proposals proposals,
-            Jobs jobs,
-            Clock clock) {
+            DSLContext db, EveryParty parties, List<CleaningRule> rules, Proposals proposals, Jobs jobs, Clock clock) {
         this.db = db;
         this.parties = parties;
         this.rules = rules;
@@ -128,8 +124,10 @@ public class FindProposals implements JobKind, Nightly {
 
     private Map<PartyId, List<Finding>> judged(Map<PartyId, PartyFacts> some) {
         return some.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> rules.stream()
-                        .flatMap(rule -> rule.in(entry.getValue()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> rules.stream()
+                                .flatMap(rule -> rule.in(entry.getValue()))
+                                .toList()));
     }
 }

@@ -27,11 +27,13 @@ class NameCaseRule implements CleaningRule {
 
     @Override
     public Stream<Finding> in(PartyFacts facts) {
-        if (!(facts instanceof PersonFacts person) || !Casing.isWrong(person.name().display())) {
+        if (!(facts instanceof PersonFacts person)
+                || !Casing.isWrong(person.name().display())) {
             return Stream.empty();
         }
         String before = person.name().display();
-        return Stream.of(new Finding(key(), Place.NAME, before, Names.recased(person.name()).display()))
+        return Stream.of(new Finding(
+                        key(), Place.NAME, before, Names.recased(person.name()).display()))
                 .filter(finding -> !finding.after().equals(before));
     }
 }

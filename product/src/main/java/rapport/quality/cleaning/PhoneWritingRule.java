@@ -50,8 +50,7 @@ class PhoneWritingRule implements CleaningRule {
     }
 
     private static Stream<PhoneNumber> dialled(String text, Country country) {
-        return PhoneNumber.parse(text, country) instanceof Reading.Understood<PhoneNumber>(var number)
-                        && number.valid()
+        return PhoneNumber.parse(text, country) instanceof Reading.Understood<PhoneNumber>(var number) && number.valid()
                 ? Stream.of(number)
                 : Stream.empty();
     }

@@ -97,14 +97,12 @@ class Proposals {
     }
 
     int count(String rule, Viewer viewer) {
-        return db.fetchCount(
-                PROPOSAL, PROPOSAL.RULE.eq(rule).and(isOpen()).and(isSeenBy(viewer)));
+        return db.fetchCount(PROPOSAL, PROPOSAL.RULE.eq(rule).and(isOpen()).and(isSeenBy(viewer)));
     }
 
     /// @param after the last of those before; null at the beginning
     List<Proposal> next(String rule, @Nullable ProposalId after, int most, Viewer viewer) {
-        return read(
-                PROPOSAL.RULE.eq(rule).and(after == null ? noCondition() : PROPOSAL.ID.gt(after)), most, viewer);
+        return read(PROPOSAL.RULE.eq(rule).and(after == null ? noCondition() : PROPOSAL.ID.gt(after)), most, viewer);
     }
 
     Optional<Proposal> find(ProposalId id, Viewer viewer) {
@@ -144,8 +142,7 @@ class Proposals {
     }
 
     static Condition among(Collection<PartyId> parties) {
-        return PROPOSAL
-                .PARTY_ID
+        return PROPOSAL.PARTY_ID
                 .cast(UUID.class)
                 .eq(DSL.any(val(parties.stream().map(PartyId::value).toArray(UUID[]::new))));
     }

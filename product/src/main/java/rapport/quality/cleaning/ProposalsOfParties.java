@@ -31,7 +31,10 @@ class ProposalsOfParties implements Belongings {
         var theirs = VERDICT.as("theirs");
         db.deleteFrom(VERDICT)
                 .where(VERDICT.PARTY_ID.eq(from))
-                .andExists(org.jooq.impl.DSL.selectOne()
+                .andExists(org.jooq
+                        .impl
+                        .DSL
+                        .selectOne()
                         .from(theirs)
                         .where(theirs.PARTY_ID.eq(to))
                         .and(theirs.RULE.eq(VERDICT.RULE))

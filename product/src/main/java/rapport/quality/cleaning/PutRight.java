@@ -28,11 +28,20 @@ final class PutRight {
         return switch (place) {
             case NAME -> name(facts, before, CleanText.of(after));
             case EMAIL ->
-                identifier(facts, IdentifierKind.EMAIL, before, fact -> EmailAddress.parse(after)
-                        .map(email -> IdentifierFact.of(email, fact.label())), after.isBlank());
+                identifier(
+                        facts,
+                        IdentifierKind.EMAIL,
+                        before,
+                        fact -> EmailAddress.parse(after).map(email -> IdentifierFact.of(email, fact.label())),
+                        after.isBlank());
             case PHONE ->
-                identifier(facts, IdentifierKind.PHONE, before, fact -> PhoneNumber.parse(after, country(facts))
-                        .map(number -> IdentifierFact.of(number, after, fact.label())), after.isBlank());
+                identifier(
+                        facts,
+                        IdentifierKind.PHONE,
+                        before,
+                        fact -> PhoneNumber.parse(after, country(facts))
+                                .map(number -> IdentifierFact.of(number, after, fact.label())),
+                        after.isBlank());
             case CITY -> Reading.of(city(facts, before, after));
         };
     }
@@ -85,8 +94,9 @@ final class PutRight {
     private static List<IdentifierFact> withoutDoubles(List<IdentifierFact> all) {
         List<IdentifierFact> once = new ArrayList<>();
         for (IdentifierFact fact : all) {
-            if (once.stream().noneMatch(other -> other.kind() == fact.kind()
-                    && other.normal().equals(fact.normal()))) {
+            if (once.stream()
+                    .noneMatch(other ->
+                            other.kind() == fact.kind() && other.normal().equals(fact.normal()))) {
                 once.add(fact);
             }
         }

@@ -29,7 +29,8 @@ class StandInRule implements CleaningRule {
 
     @Override
     public Stream<Finding> in(PartyFacts facts) {
-        Stream<Finding> pointers = facts.identifiers().stream().filter(StandInRule::isStandIn).map(this::away);
+        Stream<Finding> pointers =
+                facts.identifiers().stream().filter(StandInRule::isStandIn).map(this::away);
         Stream<Finding> cities = facts.addresses().stream()
                 .map(fact -> fact.address().locality())
                 .filter(city -> !city.isEmpty() && StandIns.isName(city))

@@ -35,12 +35,14 @@ class StraySignsRule implements CleaningRule {
 
     @Override
     public Stream<Finding> in(PartyFacts facts) {
-        Stream<Finding> name =
-                switch (facts) {
-                    case PersonFacts person ->
-                        finding(Place.NAME, person.name().display(), Names.tidied(person.name()).display());
-                    case OrganisationFacts firm -> finding(Place.NAME, firm.name(), tidied(firm.name()));
-                };
+        Stream<Finding> name = switch (facts) {
+            case PersonFacts person ->
+                finding(
+                        Place.NAME,
+                        person.name().display(),
+                        Names.tidied(person.name()).display());
+            case OrganisationFacts firm -> finding(Place.NAME, firm.name(), tidied(firm.name()));
+        };
         Stream<Finding> cities = facts.addresses().stream()
                 .map(AddressFact::address)
                 .flatMap(address -> finding(Place.CITY, address.locality(), tidied(address.locality())));
@@ -48,7 +50,8 @@ class StraySignsRule implements CleaningRule {
     }
 
     static String tidied(String text) {
-        return CleanText.of(BEFORE_COMMA.matcher(AROUND.matcher(text).replaceAll("")).replaceAll(""));
+        return CleanText.of(
+                BEFORE_COMMA.matcher(AROUND.matcher(text).replaceAll("")).replaceAll(""));
     }
 
     private Stream<Finding> finding(Place place, String before, String after) {

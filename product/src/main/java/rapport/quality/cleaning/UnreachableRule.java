@@ -30,13 +30,10 @@ class UnreachableRule implements CleaningRule {
     public Stream<Finding> in(PartyFacts facts) {
         return facts.identifiers().stream()
                 .filter(fact -> isContact(fact) && !fact.valid())
-                .filter(fact -> facts.identifiers().stream()
-                        .anyMatch(other -> other.kind() == fact.kind() && other.valid()))
+                .filter(fact ->
+                        facts.identifiers().stream().anyMatch(other -> other.kind() == fact.kind() && other.valid()))
                 .map(fact -> new Finding(
-                        key(),
-                        fact.kind() == IdentifierKind.EMAIL ? Place.EMAIL : Place.PHONE,
-                        fact.value(),
-                        ""));
+                        key(), fact.kind() == IdentifierKind.EMAIL ? Place.EMAIL : Place.PHONE, fact.value(), ""));
     }
 
     private static boolean isContact(IdentifierFact fact) {

@@ -34,8 +34,8 @@ final class ZipCodes {
     private static Map<String, Town> read() {
         Map<String, Town> towns = HashMap.newHashMap(45_000);
         try (var file = Objects.requireNonNull(ZipCodes.class.getResourceAsStream("zipcodes.tsv.gz"));
-                var lines = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] parts = line.split("\t", -1);
                 towns.put(parts[0], new Town(parts[1], parts[2]));

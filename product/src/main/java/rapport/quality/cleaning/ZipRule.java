@@ -38,7 +38,9 @@ class ZipRule implements CleaningRule {
     }
 
     private Optional<Finding> doubted(PostalAddress address) {
-        if (address.country() == null || !address.country().code().equals("US") || address.locality().isEmpty()) {
+        if (address.country() == null
+                || !address.country().code().equals("US")
+                || address.locality().isEmpty()) {
             return Optional.empty();
         }
         return ZipCodes.townOf(address.postcode())
@@ -52,8 +54,8 @@ class ZipRule implements CleaningRule {
         if (theirs.equals(ours)) {
             return false;
         }
-        boolean otherState = address.adminArea().length() == 2
-                && !address.adminArea().equalsIgnoreCase(town.state());
+        boolean otherState =
+                address.adminArea().length() == 2 && !address.adminArea().equalsIgnoreCase(town.state());
         return otherState || (ours.length() >= SHORTEST && Slips.between(theirs, ours, SLIPS));
     }
 }

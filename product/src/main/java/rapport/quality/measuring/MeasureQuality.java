@@ -2,12 +2,16 @@ package rapport.quality.measuring;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import rapport.access.AccountId;
 import rapport.customers.PartyKind;
+import rapport.customers.judging.CountFilled;
 import rapport.customers.judging.CountProblems;
 import rapport.customers.judging.Counted;
+import rapport.expressions.Now;
 import rapport.jobs.JobId;
 import rapport.jobs.JobKind;
 import rapport.jobs.Jobs;
@@ -20,13 +24,23 @@ public class MeasureQuality implements JobKind, Nightly {
     private static final String NAME = "quality";
 
     private final CountProblems count;
+    private final CountFilled countFilled;
     private final Measurements measurements;
+    private final FilledFields filled;
     private final Jobs jobs;
     private final Clock clock;
 
-    MeasureQuality(CountProblems count, Measurements measurements, Jobs jobs, Clock clock) {
+    MeasureQuality(
+            CountProblems count,
+            CountFilled countFilled,
+            Measurements measurements,
+            FilledFields filled,
+            Jobs jobs,
+            Clock clock) {
         this.count = count;
+        this.countFilled = countFilled;
         this.measurements = measurements;
+        this.filled = filled;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -47,6 +61,10 @@ public class MeasureQuality implements JobKind, Nightly {
         var counted = new ArrayList<Counted>(count.among(PartyKind.PERSON));
         counted.addAll(count.among(PartyKind.ORGANISATION));
         measurements.add(clock.instant(), counted);
+        var now = new Now(clock.instant(), ZoneOffset.UTC);
+        filled.replace(Stream.of(PartyKind.PERSON, PartyKind.ORGANISATION)
+                .flatMap(kind -> countFilled.of(kind, now).stream())
+                .toList());
     }
 
     @Override

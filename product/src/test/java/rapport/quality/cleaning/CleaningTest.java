@@ -89,7 +89,9 @@ class CleaningTest {
         find.now();
         AccountId representative = house.employAs("Sales representative");
 
-        assertThat(house.browserOf(representative).get("/quality/cleaning/name_case").body())
+        assertThat(house.browserOf(representative)
+                        .get("/quality/cleaning/name_case")
+                        .body())
                 .doesNotContain("SCOURED");
         house.browserOf(representative)
                 .post("/quality/cleaning/proposals/" + proposal("HIDDEN SCOURED") + "/acceptance", "value", "Mine");

@@ -64,7 +64,8 @@ class RulesTest {
 
     @Test
     void a_phone_without_its_country_is_one_of_the_address() {
-        var facts = at(new PostalAddress(Country.of("DE"), "", "Berlin", "", "10115", "", List.of()), phone("030 1234567"));
+        var facts =
+                at(new PostalAddress(Country.of("DE"), "", "Berlin", "", "10115", "", List.of()), phone("030 1234567"));
 
         assertThat(after(new PhoneWritingRule(), facts)).containsExactly("+49 30 1234567");
     }
@@ -88,7 +89,8 @@ class RulesTest {
     void another_value_is_checked_as_if_somebody_had_typed_it() {
         var facts = with(email("amara@gmial.com"));
 
-        assertThat(PutRight.in(facts, Place.EMAIL, "amara@gmial.com", "no address").isUnderstood())
+        assertThat(PutRight.in(facts, Place.EMAIL, "amara@gmial.com", "no address")
+                        .isUnderstood())
                 .isFalse();
         assertThat(PutRight.in(facts, Place.NAME, "Amara Okafor", " ").isUnderstood())
                 .isFalse();
@@ -98,7 +100,8 @@ class RulesTest {
     void where_the_old_value_does_not_stand_any_more_nothing_changes() {
         var facts = with(email("amara@halden.example"));
 
-        assertThat(PutRight.in(facts, Place.EMAIL, "amara@gmial.com", "amara@gmail.com").orThrow())
+        assertThat(PutRight.in(facts, Place.EMAIL, "amara@gmial.com", "amara@gmail.com")
+                        .orThrow())
                 .isEqualTo(facts);
     }
 
@@ -123,8 +126,7 @@ class RulesTest {
     }
 
     private static IdentifierFact phone(String text) {
-        return IdentifierFact.of(
-                PhoneNumber.parse(text, Country.of("NO")).orThrow(), text, "");
+        return IdentifierFact.of(PhoneNumber.parse(text, Country.of("NO")).orThrow(), text, "");
     }
 
     private static PersonFacts named(String given, String family) {

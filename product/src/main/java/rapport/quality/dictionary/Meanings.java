@@ -1,0 +1,52 @@
+package rapport.quality.dictionary;
+
+import java.util.Map;
+
+/// What the fields of Rapport mean, in a sentence each. Those of the company say it themselves.
+final class Meanings {
+    private static final Map<String, String> OF = Map.ofEntries(
+            Map.entry("name", "What they are called, in the order in which their culture writes it."),
+            Map.entry("given_name", "The name that was given to a person."),
+            Map.entry("family_name", "The name that a person shares with the family."),
+            Map.entry("born", "The day of birth."),
+            Map.entry("language", "The language in which they like to be spoken to, as a tag such as de or pt-BR."),
+            Map.entry("legal_form", "GmbH, Inc., AS: read from the name."),
+            Map.entry("industry", "What they do for a living, in the words of whoever told it."),
+            Map.entry("role", "What they are to us today: client, prospect, supplier and so on. Several are normal."),
+            Map.entry("email", "The first e-mail: the one we write to."),
+            Map.entry("emails", "Any of the e-mails."),
+            Map.entry("phone", "The first phone: the one we call."),
+            Map.entry("phones", "Any of the phones."),
+            Map.entry("websites", "Where they are on the web."),
+            Map.entry("keys", "By which key another system knows them."),
+            Map.entry("city", "The city of the first address."),
+            Map.entry("country", "The country of the first address."),
+            Map.entry("job_title", "What somebody is in a job of today."),
+            Map.entry("department", "Where in the organisation somebody works today."),
+            Map.entry("organisation.name", "An organisation that somebody works for today."),
+            Map.entry("owner", "The colleague or team who looks after them."),
+            Map.entry("last_contact", "When anybody last had to do with them, on any channel."),
+            Map.entry("added", "When they came into Rapport."),
+            Map.entry("changed", "When anything of them last changed."),
+            Map.entry("tags", "Free words that colleagues have put on them."),
+            Map.entry("note", "Whatever has no place of its own."),
+            Map.entry("problem", "What measures of information quality find wrong."),
+            Map.entry("when", "When it took place."),
+            Map.entry("channel", "On which channel: phone, e-mail, face to face and so on."),
+            Map.entry("kind", "What it was: a call, a meeting, an order, a complaint and so on."),
+            Map.entry("direction", "From them to us, from us to them, or among us."),
+            Map.entry("subject", "What it was about, in one line."),
+            Map.entry("minutes", "How long it took."),
+            Map.entry("colleague", "Who of us took part, as it was told."),
+            Map.entry("text", "What was said or written."),
+            Map.entry("outcome", "What came of it."),
+            Map.entry("root_cause", "What lay behind it."),
+            Map.entry("feeling", "How the customer seemed to feel."));
+
+    private Meanings() {}
+
+    /// Empty where its label says it all.
+    static String of(String word) {
+        return OF.getOrDefault(word, "");
+    }
+}
