@@ -17,7 +17,7 @@ public class ViewsInUse {
         public boolean names(String ofList, String word) {
             return list.equals(ofList)
                     && (columns.contains(word)
-                            || Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?![\\w.]*\\w)")
+                            || Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)(?!\\.\\w+\\b(?!\\())")
                                     .matcher(filter)
                                     .find());
         }

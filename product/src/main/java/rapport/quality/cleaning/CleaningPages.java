@@ -85,6 +85,7 @@ class CleaningPages {
                 rule.title(),
                 rule.says(),
                 viewer.formats().number(count),
+                count > some.size(),
                 some.stream()
                         .filter(one -> who.containsKey(one.party().value()))
                         .map(one -> row(

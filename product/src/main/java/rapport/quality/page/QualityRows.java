@@ -1,7 +1,9 @@
 package rapport.quality.page;
 
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +77,10 @@ record QualityRows(
 
     private String gap(Share share, Aim aim) {
         double gap = aim.target().doubleValue() - 100 * share.right();
-        return gap <= 0.0005 ? "" : String.format(locale(), "%.1f points", Math.max(0.1, gap));
+        var points = NumberFormat.getNumberInstance(locale());
+        points.setMaximumFractionDigits(1);
+        points.setRoundingMode(RoundingMode.UP);
+        return gap <= 0.0005 ? "" : points.format(gap - 1e-9) + " points";
     }
 
     private String href(Measure measure) {
