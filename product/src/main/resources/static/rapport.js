@@ -46,7 +46,14 @@ function actionOf(href, action, method) {
   element.textContent = action
   element.setAttribute(method ? `hx-${method.toLowerCase()}` : 'href', href)
   if (method) element.setAttribute('hx-swap', 'none')
+  if (method) giveKey(element, 'u')
   return element
+}
+
+/// The newest of all who may have it answers a key.
+function giveKey(element, key) {
+  for (const older of all(`.toast [data-key="${key}"]`)) delete older.dataset.key
+  element.dataset.key = key
 }
 
 function shutter(note) {

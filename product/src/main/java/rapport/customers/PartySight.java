@@ -38,6 +38,15 @@ public final class PartySight {
         return among(ids, viewer.rights());
     }
 
+    /// The same, with which the viewer may do something.
+    public static Condition among(Field<PartyId> ids, Viewer viewer, Right right) {
+        var party = PARTY.as("reached");
+        Condition reached = of(party, viewer, right);
+        return viewer.isAdministrator()
+                ? trueCondition()
+                : exists(selectOne().from(party).where(party.ID.eq(ids)).and(reached));
+    }
+
     public static Condition among(Field<PartyId> ids, Rights rights) {
         var party = PARTY.as("seen");
         Condition seen = of(party, rights, Right.READ);

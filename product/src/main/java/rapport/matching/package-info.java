@@ -3,7 +3,20 @@
 /// pair fact by fact, and groups only what fits together. It decides nothing by itself: merging
 /// is for others.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"customers", "customers :: facts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "web",
+            "access",
+            "jobs",
+            "customers",
+            "customers :: adding",
+            "customers :: facts",
+            "customers :: finding",
+            "customers :: keeping",
+            "customers :: merging",
+            "journal"
+        })
 package rapport.matching;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,9 @@ class StatementsTest {
             "/imports/{id}",
             7,
             "/interactions/{id}/history",
-            7);
+            7,
+            "/duplicates", // both customers with everything, the rules between them, and what is left
+            9);
 
     private final House house;
     private final EveryPage everyPage;

@@ -10,7 +10,6 @@ import rapport.customers.facts.Additions;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.EmploymentFact;
-import rapport.customers.facts.FoldedText;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.LegalForm;
@@ -41,18 +40,9 @@ final class NewPartyReading {
         this.country = country;
     }
 
-    /// Those that are understood; what is wrong with others is kept.
-    List<IdentifierFact> identifiers() {
-        var identifiers = new ArrayList<IdentifierFact>();
-        identify(identifiers, IdentifierKind.EMAIL, "email", form.email());
-        identify(identifiers, IdentifierKind.PHONE, "phone", form.phone());
-        identify(identifiers, IdentifierKind.WEBSITE, "website", form.website());
-        return identifiers;
-    }
-
-    /// The name as lists sort it; empty while there is none.
-    String sortKey(PartyKind kind) {
-        return kind == PartyKind.PERSON ? name().sortKey() : FoldedText.fold(CleanText.of(form.name()));
+    /// What is understood so far; what is wrong with the rest is of no interest yet.
+    PartyFacts told(PartyKind kind) {
+        return facts(kind, identifiers(), List.of());
     }
 
     NewParty read(PartyKind kind) {
@@ -65,9 +55,8 @@ final class NewPartyReading {
         if (form.note().length() > LONGEST_NOTE) {
             problems.put("note", "A note has at most 20,000 characters.");
         }
-        PersonName name = name();
         if (kind == PartyKind.PERSON
-                && name.isEmpty()
+                && name().isEmpty()
                 && form.email().isEmpty()
                 && form.phone().isEmpty()) {
             problems.put("name", "Write a name, or at least an e-mail or a phone number.");
@@ -79,8 +68,13 @@ final class NewPartyReading {
         if (!problems.isEmpty()) {
             return new NewParty.Incomplete(problems);
         }
-        PartyFacts facts = kind == PartyKind.PERSON
-                ? new PersonFacts(name, null, null, identifiers, List.of(), roles, employments(), note())
+        return new NewParty.Told(
+                facts(kind, identifiers, roles).withAdditions(Additions.NONE.withCustom(own.values())));
+    }
+
+    private PartyFacts facts(PartyKind kind, List<IdentifierFact> identifiers, List<RoleFact> roles) {
+        return kind == PartyKind.PERSON
+                ? new PersonFacts(name(), null, null, identifiers, List.of(), roles, employments(), note())
                 : new OrganisationFacts(
                         CleanText.of(form.name()),
                         LegalForm.in(form.name()),
@@ -89,7 +83,14 @@ final class NewPartyReading {
                         List.of(),
                         roles,
                         note());
-        return new NewParty.Told(facts.withAdditions(Additions.NONE.withCustom(own.values())));
+    }
+
+    private List<IdentifierFact> identifiers() {
+        var identifiers = new ArrayList<IdentifierFact>();
+        identify(identifiers, IdentifierKind.EMAIL, "email", form.email());
+        identify(identifiers, IdentifierKind.PHONE, "phone", form.phone());
+        identify(identifiers, IdentifierKind.WEBSITE, "website", form.website());
+        return identifiers;
     }
 
     private PersonName name() {

@@ -13,10 +13,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
@@ -40,15 +44,33 @@ import rapport.customers.tags.Tags;
 
 /// What we know of parties, in the form in which we are told: so that new facts can be held against it.
 @Component
-class KnownFacts {
+public class KnownFacts {
     private final DSLContext db;
 
     KnownFacts(DSLContext db) {
         this.db = db;
     }
 
+    /// The parties of a kind in the order of their ids, from one on.
+    ///
+    /// @param after the last of those that were read before, or null
+    public List<PartyId> next(PartyKind kind, @Nullable PartyId after, int most) {
+        return db.select(PARTY.ID)
+                .from(PARTY)
+                .where(PARTY.KIND.eq(kind))
+                .and(after == null ? noCondition() : PARTY.ID.gt(after))
+                .orderBy(PARTY.ID)
+                .limit(most)
+                .fetch(PARTY.ID);
+    }
+
+    /// How many of a kind there are.
+    public long count(PartyKind kind) {
+        return db.fetchCount(PARTY, PARTY.KIND.eq(kind));
+    }
+
     /// Households and ids of nobody are left out.
-    Map<PartyId, PartyFacts> of(Collection<PartyId> ids) {
+    public Map<PartyId, PartyFacts> of(Collection<PartyId> ids) {
         return of(ids, noCondition());
     }
 
@@ -90,7 +112,7 @@ class KnownFacts {
                 .on(PERSON.PARTY_ID.eq(PARTY.ID))
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.PARTY_ID.eq(PARTY.ID))
-                .where(PARTY.ID.in(ids))
+                .where(isOneOf(PARTY.ID, ids))
                 .and(PARTY.KIND.ne(PartyKind.HOUSEHOLD))
                 .forEach(row -> {
                     PartyId id = row.get(PARTY.ID);
@@ -143,7 +165,7 @@ class KnownFacts {
                         IDENTIFIER.LABEL,
                         IDENTIFIER.VALID)
                 .from(IDENTIFIER)
-                .where(IDENTIFIER.PARTY_ID.in(ids))
+                .where(isOneOf(IDENTIFIER.PARTY_ID, ids))
                 .and(which)
                 .orderBy(IDENTIFIER.PARTY_ID, IDENTIFIER.POSITION, IDENTIFIER.ID)
                 .stream()
@@ -158,7 +180,7 @@ class KnownFacts {
     private Map<PartyId, List<AddressFact>> addresses(Collection<PartyId> ids, Condition which) {
         return db
                 .selectFrom(ADDRESS)
-                .where(ADDRESS.PARTY_ID.in(ids))
+                .where(isOneOf(ADDRESS.PARTY_ID, ids))
                 .and(which)
                 .orderBy(ADDRESS.PARTY_ID, ADDRESS.POSITION, ADDRESS.ID)
                 .stream()
@@ -182,7 +204,7 @@ class KnownFacts {
         return db
                 .select(PARTY_ROLE.PARTY_ID, PARTY_ROLE.ROLE, PARTY_ROLE.SINCE)
                 .from(PARTY_ROLE)
-                .where(PARTY_ROLE.PARTY_ID.in(ids))
+                .where(isOneOf(PARTY_ROLE.PARTY_ID, ids))
                 .and(which)
                 .and(PARTY_ROLE.UNTIL.isNull())
                 .orderBy(PARTY_ROLE.SINCE)
@@ -198,7 +220,7 @@ class KnownFacts {
                 .from(RELATIONSHIP)
                 .join(PARTY)
                 .on(PARTY.ID.eq(RELATIONSHIP.TO_ID))
-                .where(RELATIONSHIP.FROM_ID.in(ids))
+                .where(isOneOf(RELATIONSHIP.FROM_ID, ids))
                 .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
                 .and(RELATIONSHIP.UNTIL.isNull())
                 .and(seen)
@@ -209,5 +231,12 @@ class KnownFacts {
                         Collectors.mapping(
                                 row -> new EmploymentFact(row.value2(), row.value3(), row.value4()),
                                 Collectors.toList())));
+    }
+
+    /// One text of the statement, however many they are: so the database plans it once.
+    private static Condition isOneOf(Field<PartyId> column, Collection<PartyId> ids) {
+        return DSL.condition(
+                "{0} = any({1})",
+                column, DSL.val(ids.stream().map(PartyId::value).toArray(UUID[]::new)));
     }
 }

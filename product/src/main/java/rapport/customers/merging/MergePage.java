@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Choosing with whom a party is the same, or the two side by side.
 ///
-/// @param candidates empty when the other is chosen
+/// @param candidates who was found; empty while nobody searched, and when the other is chosen
 /// @param comparison null while it is not
 public record MergePage(
         String id,
@@ -16,8 +16,7 @@ public record MergePage(
         @Nullable Comparison comparison) {
 
     /// @param hint what tells two of the same name apart
-    /// @param why  what speaks for it, or empty
-    public record Candidate(String href, String name, String hint, String why) {}
+    public record Candidate(String href, String name, String hint) {}
 
     /// @param swap the address at which the other stays
     public record Comparison(

@@ -26,7 +26,7 @@ import rapport.web.Formats;
 
 /// The facts of two parties as somebody reads them who decides what survives.
 @Component
-class SideBySide {
+public class SideBySide {
     private final Survivals survivals;
     private final Offers offers;
     private final ChosenFacts chosen;
@@ -37,7 +37,7 @@ class SideBySide {
         this.chosen = chosen;
     }
 
-    List<MergePage.Single> singles(KnownParty stays, KnownParty goes, PartyKind kind, Viewer viewer) {
+    public List<MergePage.Single> singles(KnownParty stays, KnownParty goes, PartyKind kind, Viewer viewer) {
         Survival survival = survivals.of(kind);
         List<PartyId> both = List.of(stays.id(), goes.id());
         Map<PartyId, List<Offer>> told = offers.of(both);
@@ -80,7 +80,7 @@ class SideBySide {
                 : survival.isBetter(fact, goes.facts(), goes.offers(), stays.facts(), stays.offers());
     }
 
-    List<MergePage.Several> several(PartyFacts stays, PartyFacts goes) {
+    public List<MergePage.Several> several(PartyFacts stays, PartyFacts goes) {
         var several = new ArrayList<MergePage.Several>();
         Set<IdentifierKind> kinds = new TreeSet<>();
         Stream.of(stays, goes).flatMap(facts -> facts.identifiers().stream()).forEach(one -> kinds.add(one.kind()));

@@ -3,6 +3,7 @@ package rapport.customers.merging;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.survival.SingleFact;
 import rapport.customers.survival.SingleFacts;
@@ -13,7 +14,16 @@ import rapport.customers.survival.SingleFacts;
 /// @param theirs the keys of the facts that the party which goes gives
 /// @param ours   the keys of those that the party which stays gives
 /// @param chosen of both, those for which a person decided otherwise than the rules
-record Survivors(Set<String> theirs, Set<String> ours, Set<String> chosen) {
+public record Survivors(Set<String> theirs, Set<String> ours, Set<String> chosen) {
+    /// As the rules prefer, where nobody chose.
+    public static Survivors byRule(List<MergePage.Single> sideBySide) {
+        var better = sideBySide.stream()
+                .filter(fact -> fact.better().equals("theirs"))
+                .map(MergePage.Single::key)
+                .collect(Collectors.toSet());
+        return new Survivors(better, Set.of(), Set.of());
+    }
+
     /// Of which a person chose all.
     Survivors(Set<String> theirs, Set<String> ours) {
         this(theirs, ours, both(theirs, ours));

@@ -235,8 +235,9 @@ class MergeTest {
         PartyId goes = add(person("U. Ninedal", "", "ulf@ninedal.example"));
         var browser = house.administrator();
 
-        assertThat(browser.get("/parties/" + stays + "/merge").body())
-                .contains("/parties/" + stays + "/merge?with=" + goes, "Has ulf@ninedal.example too");
+        assertThat(browser.get("/parties/" + stays + "/merge").body()).contains("/parties/" + stays + "/alike");
+        assertThat(browser.get("/parties/" + stays + "/alike").body())
+                .contains("/parties/" + stays + "/merge?with=" + goes, "U. Ninedal", "E-mail the same");
         assertThat(browser.get("/parties/" + stays + "/merge?with=" + goes).body())
                 .contains("Ulf Ninedal", "U. Ninedal", "fact.name");
         var answer = browser.post("/parties/" + stays + "/merge", "with", goes.toString(), "fact.name", "theirs");

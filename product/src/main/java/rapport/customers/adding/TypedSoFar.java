@@ -1,0 +1,20 @@
+package rapport.customers.adding;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.LinkedMultiValueMap;
+import rapport.access.Viewer;
+import rapport.customers.PartyKind;
+import rapport.customers.facts.PartyFacts;
+import rapport.customfields.FilledIn;
+
+/// What somebody has told of a new party who is still typing: whatever can be understood of it.
+public final class TypedSoFar {
+    private static final FilledIn NO_FIELDS = new FilledIn(List.of(), new LinkedMultiValueMap<>(Map.of()));
+
+    private TypedSoFar() {}
+
+    public static PartyFacts of(PartyKind kind, NewPartyForm form, Viewer viewer) {
+        return new NewPartyReading(form, NO_FIELDS, viewer.formats().locale().getCountry()).told(kind);
+    }
+}

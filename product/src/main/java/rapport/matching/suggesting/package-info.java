@@ -1,0 +1,5 @@
+/// Whom somebody may mean who is about to add a customer, or with whom a customer may be the same.
+@NullMarked
+package rapport.matching.suggesting;
+
+import org.jspecify.annotations.NullMarked;

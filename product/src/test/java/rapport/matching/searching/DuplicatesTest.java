@@ -1,0 +1,213 @@
+package rapport.matching.searching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.jobs.Errand;
+import rapport.jobs.Job;
+import rapport.jobs.JobState;
+import rapport.testing.Browser;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+/// Two who may be one: found, decided, and taken back.
+@RunningRapport
+class DuplicatesTest {
+    private final CompareChanged compare;
+    private final StartSearch search;
+    private final Errand errands;
+    private final House house;
+    private final DSLContext db;
+    private Browser steward;
+
+    DuplicatesTest(CompareChanged compare, StartSearch search, Errand errands, House house, DSLContext db) {
+        this.compare = compare;
+        this.search = search;
+        this.errands = errands;
+        this.house = house;
+        this.db = db;
+    }
+
+    @BeforeEach
+    void somebody_decides() {
+        steward = house.administrator();
+    }
+
+    @Test
+    void somebody_who_is_added_twice_stands_in_the_worklist_with_reasons() {
+        Two two = two("Ottoline Fairweather", "Otoline Fairweather", "ottoline@onepair.example");
+
+        assertThat(pairs(two)).isEqualTo(1);
+        decideAllOthers(two);
+        assertThat(steward.get("/duplicates").body())
+                .contains("Ottoline Fairweather", "Otoline Fairweather", "Why we think so", "times likelier");
+    }
+
+    @Test
+    void those_who_are_the_same_become_one_and_are_two_again_when_that_is_taken_back() {
+        Two two = two("Peregrine Hollowell", "Perregrine Hollowell", "peregrine@twopair.example");
+
+        steward.post(two.decision(), "verdict", "SAME", "why", "They told us");
+
+        assertThat(steward.get("/people/" + two.other()).headers().firstValue("Location"))
+                .contains("/people/" + two.one());
+        assertThat(verdicts(two)).containsExactly("SAME");
+        undoLatest(two);
+        assertThat(verdicts(two)).isEmpty();
+        assertThat(steward.get("/people/" + two.other()).statusCode()).isEqualTo(200);
+        keepUp();
+        assertThat(pairs(two)).isEqualTo(1);
+    }
+
+    @Test
+    void those_who_are_not_the_same_are_never_asked_again_also_when_one_of_them_becomes_part_of_another() {
+        Two two = two("Quintilla Marshgate", "Quintila Marshgate", "quintilla@threepair.example");
+        UUID third = add("Quintillla Marshgate", "quintilla@threepair.example");
+        keepUp();
+
+        steward.post(two.decision(), "verdict", "NOT_SAME");
+        steward.post("/parties/" + third + "/merge", "with", two.other().toString());
+
+        assertThat(verdicts(Two.of(two.one(), third))).containsExactly("NOT_SAME");
+    }
+
+    @Test
+    void the_second_of_two_stewards_is_told_what_the_first_decided() {
+        Two two = two("Rosalba Thornbury", "Rosalbba Thornbury", "rosalba@fourpair.example");
+        Browser another = house.administrator();
+
+        steward.post(two.decision(), "verdict", "NOT_SAME");
+        another.post(two.decision(), "verdict", "SAME");
+
+        assertThat(another.get("/duplicates").body()).contains("Jonas Berg was faster", "that they are two customers");
+        assertThat(verdicts(two)).containsExactly("NOT_SAME");
+        assertThat(steward.get("/people/" + two.other()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_pair_goes_away_when_one_of_both_is_deleted_or_no_longer_resembles_the_other() {
+        Two deleted = two("Sidonie Larkspur", "Sidonnie Larkspur", "sidonie@fivepair.example");
+        Two changed = two("Tancred Millbrook", "Tanncred Millbrook", "tancred@sixpair.example");
+
+        steward.delete("/parties/" + deleted.other());
+        assertThat(steward.put(
+                                "/parties/" + changed.other() + "/facts/name",
+                                "given",
+                                "Beatrix",
+                                "family",
+                                "Unrelated",
+                                "was",
+                                nameOf(changed.other()))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(steward.put(
+                                "/parties/" + changed.other() + "/identifiers",
+                                "kind",
+                                "EMAIL",
+                                "value",
+                                "beatrix@elsewhere.example",
+                                "was",
+                                "tancred@sixpair.example")
+                        .statusCode())
+                .isEqualTo(200);
+        keepUp();
+
+        assertThat(pairs(deleted)).isZero();
+        assertThat(pairs(changed)).isZero();
+    }
+
+    @Test
+    void a_colleague_without_the_right_to_delete_has_no_worklist_and_decides_nothing() {
+        Two two = two("Ulrica Penhallow", "Ullrica Penhallow", "ulrica@sevenpair.example");
+        Browser representative = house.browserOf(house.employAs("Sales representative"));
+
+        representative.post(two.decision(), "verdict", "NOT_SAME");
+
+        assertThat(representative.get("/duplicates").body()).doesNotContain("Penhallow");
+        assertThat(verdicts(two)).isEmpty();
+    }
+
+    @Test
+    void everybody_is_compared_with_everybody_and_what_was_decided_is_not_asked_again() {
+        Two asked = two("Valeska Underhill", "Valleska Underhill", "valeska@eightpair.example");
+        Two told = two("Wilhelmina Ravensworth", "Wilhelmyna Ravensworth", "mina@ninepair.example");
+        steward.post(told.decision(), "verdict", "NOT_SAME");
+
+        Job job = errands.awaitEnd(search.now(house.firstAdministrator().id()));
+
+        assertThat(job.state()).as(job.problem()).isEqualTo(JobState.DONE);
+        assertThat(job.summary()).contains("compared", "to be decided");
+        assertThat(job.done()).isEqualTo(job.total());
+        assertThat(pairs(asked)).isEqualTo(1);
+        assertThat(pairs(told)).isZero();
+        assertThat(steward.get("/duplicates").body()).contains("customers compared");
+    }
+
+    private record Two(UUID one, UUID other) {
+        static Two of(UUID one, UUID other) {
+            return one.toString().compareTo(other.toString()) < 0 ? new Two(one, other) : new Two(other, one);
+        }
+
+        String decision() {
+            return "/duplicates/" + one + "/" + other + "/decision";
+        }
+    }
+
+    private Two two(String name, String alike, String email) {
+        UUID one = add(name, email);
+        UUID other = add(alike, email);
+        keepUp();
+        return Two.of(one, other);
+    }
+
+    private UUID add(String name, String email) {
+        String location = steward.post("/people", "name", name, "email", email)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    private void keepUp() {
+        while (compare.some(500).compared() > 0) {}
+    }
+
+    private int pairs(Two two) {
+        return db.fetchSingle(
+                        "select count(*) from matching.pair where (one_id, other_id) = ({0}, {1})",
+                        DSL.val(two.one()), DSL.val(two.other()))
+                .get(0, int.class);
+    }
+
+    private List<String> verdicts(Two two) {
+        return db.fetch(
+                        "select verdict from matching.decision where (one_id, other_id) = ({0}, {1})",
+                        DSL.val(two.one()), DSL.val(two.other()))
+                .getValues(0, String.class);
+    }
+
+    private void decideAllOthers(Two two) {
+        db.execute(
+                "delete from matching.pair where (one_id, other_id) <> ({0}, {1})",
+                DSL.val(two.one()), DSL.val(two.other()));
+    }
+
+    private void undoLatest(Two two) {
+        String act = db.fetchSingle(
+                        "select max(change_set_id::text) from journal.change where subject = {0}", DSL.val(two.one()))
+                .get(0, String.class);
+        steward.post("/changes/" + act + "/undo");
+    }
+
+    private String nameOf(UUID party) {
+        return db.fetchSingle("""
+                        select concat_ws(' ', prefix, given, additional, family, suffix)
+                          from customers.person where party_id = {0}
+                        """, DSL.val(party)).get(0, String.class).strip();
+    }
+}
