@@ -19,6 +19,7 @@ public final class Bench {
             new CreatePeople(),
             new Merging(),
             new Quality(),
+            new Introductions(),
             new Rules(),
             new MatchingQuality(),
             new Journalling(),

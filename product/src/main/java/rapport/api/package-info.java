@@ -17,6 +17,8 @@
             "customers :: ownership",
             "customers :: reading",
             "timeline",
+            "network :: strength",
+            "network :: introduction",
             "intake",
             "intake :: reading",
             "intake :: mapping",

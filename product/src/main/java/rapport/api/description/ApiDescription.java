@@ -58,6 +58,7 @@ class ApiDescription {
             new Tag()
                     .name("Interactions")
                     .description("Calls, meetings, letters, notes: what happened with customers."),
+            new Tag().name("Network").description("Who of us knows whom, and who can introduce us."),
             new Tag().name("Imports").description("Files of people or organisations on their way in."));
 
     static {

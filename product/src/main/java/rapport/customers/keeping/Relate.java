@@ -27,17 +27,20 @@ import rapport.customers.SourceId;
 @Service
 public class Relate {
     private final DSLContext db;
+    private final Chains chains;
     private final MissingRight missing;
     private final Clock clock;
 
-    Relate(DSLContext db, MissingRight missing, Clock clock) {
+    Relate(DSLContext db, Chains chains, MissingRight missing, Clock clock) {
         this.db = db;
+        this.chains = chains;
         this.missing = missing;
         this.clock = clock;
     }
 
     /// @param since null where we were not told
-    /// @return false when they are joined so already, when one of them does not exist, or when both are one
+    /// @return false when they are joined so already, when one of them does not exist, when both are
+    /// one, or when the first stands above the second and would stand below it too
     @Transactional
     public boolean join(
             PartyId from,
@@ -54,6 +57,7 @@ public class Relate {
                 .fetch(PARTY.KIND);
         missing.demandOpen(fields(kind, both), viewer);
         return both.size() == 2
+                && !chains.closes(from, kind, to)
                 && db.fetchExists(PARTY, PARTY.ID.eq(from).and(PartySight.of(PARTY, viewer, Right.EDIT)))
                 && db.insertInto(RELATIONSHIP)
                                 .set(RELATIONSHIP.FROM_ID, from)

@@ -20,6 +20,7 @@ import rapport.customers.PartyId;
 import rapport.customers.RelationshipKind;
 import rapport.customers.Sources;
 import rapport.customers.finding.FindParties;
+import rapport.customers.keeping.Chains;
 import rapport.customers.keeping.Relate;
 import rapport.journal.Does;
 import rapport.web.Html;
@@ -35,12 +36,14 @@ import rapport.web.Toast;
 class RelationController {
     private final FactEditing editing;
     private final Relate relate;
+    private final Chains chains;
     private final FindParties find;
     private final Sources sources;
 
-    RelationController(FactEditing editing, Relate relate, FindParties find, Sources sources) {
+    RelationController(FactEditing editing, Relate relate, Chains chains, FindParties find, Sources sources) {
         this.editing = editing;
         this.relate = relate;
+        this.chains = chains;
         this.find = find;
         this.sources = sources;
     }
@@ -74,6 +77,10 @@ class RelationController {
                     viewer);
         }
         var to = found.getFirst().id();
+        var hindrance = chains.hindrance(id, kind, to, viewer);
+        if (hindrance.isPresent()) {
+            return editing.save(id, form, new FactChange.Refused(hindrance.get()), viewer);
+        }
         if (to.equals(id) || !relate.join(id, kind, to, title.strip(), null, sources.named(Sources.SCREEN), viewer)) {
             return editing.save(id, form, new FactChange.Refused("That is known already."), viewer);
         }

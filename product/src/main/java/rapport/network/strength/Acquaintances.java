@@ -77,7 +77,7 @@ public class Acquaintances {
     }
 
     /// What was written down by those whose interactions the viewer may see.
-    static Condition isSeen(Viewer viewer) {
+    public static Condition isSeen(Viewer viewer) {
         return viewer.rights()
                 .sight(TimelineKinds.INTERACTION, Right.READ)
                 .over(castNull(UUID.class), ACQUAINTANCE.RECORDED_BY);

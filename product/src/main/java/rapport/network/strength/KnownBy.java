@@ -4,12 +4,13 @@ import java.util.List;
 
 /// Who of us knows a party, in words.
 ///
-/// @param introductions where to look for a way to this person; empty for others than people
-public record KnownBy(String name, List<Row> rows, String introductions) {
+public record KnownBy(String name, List<Row> rows, More more) {
+    /// What else there is about it: introductions to a person, the chart of an organisation. Empty where there is
+    /// nothing.
+    public record More(String label, String href) {}
 
-    /// @param standing of a colleague who cannot be asked: that somebody has left; otherwise empty
+    /// @param left     whether the colleague works here no more
     /// @param percent  how well, of 100
     /// @param explains from what that follows
-    public record Row(
-            String colleague, String initials, String standing, int percent, String degree, String explains) {}
+    public record Row(String colleague, String initials, boolean left, int percent, String degree, String explains) {}
 }

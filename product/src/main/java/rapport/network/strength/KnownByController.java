@@ -9,7 +9,6 @@ import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
-import rapport.customers.PartyKind;
 import rapport.timeline.TimelineKinds;
 import rapport.web.Html;
 import rapport.web.NotFound;
@@ -51,11 +50,15 @@ class KnownByController {
                         .map(one -> new KnownBy.Row(
                                 here.called(one.colleague(), viewer),
                                 Viewer.initials(one.colleague()),
-                                here.standing(one.colleague()),
+                                here.hasLeft(one.colleague()),
                                 one.percent(),
                                 Degree.of(one.strength()),
                                 one.explained(viewer.formats(), now)))
                         .toList(),
-                party.kind() == PartyKind.PERSON ? party.path() + "/introductions" : "");
+                switch (party.kind()) {
+                    case PERSON -> new KnownBy.More("Introductions", party.path() + "/introductions");
+                    case ORGANISATION -> new KnownBy.More("Chart", party.path() + "/chart");
+                    case HOUSEHOLD -> new KnownBy.More("", "");
+                });
     }
 }

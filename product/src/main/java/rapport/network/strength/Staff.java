@@ -14,8 +14,8 @@ public record Staff(Map<String, Boolean> open) {
         return colleague.equals(viewer.name()) ? "You" : colleague;
     }
 
-    /// Why somebody cannot be asked here; empty for who can.
-    public String standing(String colleague) {
-        return !open.containsKey(colleague) ? "has no account" : open.getOrDefault(colleague, false) ? "" : "has left";
+    /// Whether somebody worked here and does no more. Whoever never had an account may well be here.
+    public boolean hasLeft(String colleague) {
+        return !open.getOrDefault(colleague, true);
     }
 }
