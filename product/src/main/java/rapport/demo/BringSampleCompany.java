@@ -2,6 +2,7 @@ package rapport.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import rapport.cast.Cast;
 import rapport.customers.PartyId;
 import rapport.customers.SourceId;
 import rapport.customers.Sources;
+import rapport.customers.consent.ConsentPast;
+import rapport.customers.consent.KeepQuietHours;
+import rapport.customers.consent.LegalBasis;
+import rapport.customers.consent.LookAfterPurposes;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.keeping.RecordHistory;
 import rapport.customfields.NewFields;
@@ -32,6 +37,9 @@ class BringSampleCompany {
     private final CreateParties create;
     private final RecordHistory history;
     private final RecordInteraction interactions;
+    private final LookAfterPurposes purposes;
+    private final KeepQuietHours quietHours;
+    private final ConsentPast consents;
     private final NewFields fields;
     private final SampleQuality quality;
     private final Viewers viewers;
@@ -43,6 +51,9 @@ class BringSampleCompany {
             CreateParties create,
             RecordHistory history,
             RecordInteraction interactions,
+            LookAfterPurposes purposes,
+            KeepQuietHours quietHours,
+            ConsentPast consents,
             NewFields fields,
             SampleQuality quality,
             Viewers viewers,
@@ -52,6 +63,9 @@ class BringSampleCompany {
         this.create = create;
         this.history = history;
         this.interactions = interactions;
+        this.purposes = purposes;
+        this.quietHours = quietHours;
+        this.consents = consents;
         this.fields = fields;
         this.quality = quality;
         this.viewers = viewers;
@@ -74,10 +88,21 @@ class BringSampleCompany {
         var past = CastPast.of(cast, ids);
         history.roles(past.roles(), sources.named(SOURCE));
         history.bonds(past.bonds(), sources.named(SOURCE));
+        askForConsent(cast, ids, by);
         var touches = past.interactionsUntil(clock.instant());
         interactions.many(touches, by);
         quality.bring(by);
         return new Sample.Brought(cast.organisations().size(), cast.people().size(), touches.size());
+    }
+
+    private void askForConsent(Cast cast, Map<String, PartyId> ids, AccountId by) {
+        var said = new CastConsents(
+                purposes.named("Newsletter", LegalBasis.CONSENT, CastConsents.WORDING),
+                purposes.named("Offers", LegalBasis.CONSENT, ""),
+                clock.instant());
+        purposes.named("Safety notices", LegalBasis.LEGAL_DUTY, "");
+        quietHours.setIfNone(new KeepQuietHours.Hours(LocalTime.of(20, 0), LocalTime.of(8, 0)));
+        consents.of(said.of(cast, ids), sources.named(SOURCE), by);
     }
 
     /// @return the party of each key

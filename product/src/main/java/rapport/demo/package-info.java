@@ -8,6 +8,7 @@
             "access",
             "cast",
             "customers",
+            "customers :: consent",
             "customers :: facts",
             "customers :: keeping",
             "customfields",

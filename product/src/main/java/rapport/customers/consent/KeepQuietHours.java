@@ -26,7 +26,7 @@ public class KeepQuietHours {
                 .fetchOptional(row -> new Hours(row.value1(), row.value2()));
     }
 
-    public void set(Hours hours) {
+    void set(Hours hours) {
         db.insertInto(QUIET_HOURS)
                 .set(QUIET_HOURS.BEGIN_AT, hours.from())
                 .set(QUIET_HOURS.END_AT, hours.until())
@@ -35,6 +35,13 @@ public class KeepQuietHours {
                 .set(QUIET_HOURS.BEGIN_AT, hours.from())
                 .set(QUIET_HOURS.END_AT, hours.until())
                 .execute();
+    }
+
+    /// For a company that has said nothing yet.
+    public void setIfNone(Hours hours) {
+        if (find().isEmpty()) {
+            set(hours);
+        }
     }
 
     void end() {

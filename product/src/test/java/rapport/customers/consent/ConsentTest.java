@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.journal.db.Tables.CHANGE_SET;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rapport.access.Accounts;
+import rapport.access.tokens.TokenScope;
+import rapport.access.tokens.Tokens;
 import rapport.customers.PartyId;
 import rapport.testing.Browser;
 import rapport.testing.House;
+import rapport.testing.Program;
 import rapport.testing.RunningRapport;
 import rapport.testing.TurnableClock;
 
@@ -26,16 +33,28 @@ class ConsentTest {
     private final DSLContext db;
     private final MayContact may;
     private final Purposes purposes;
+    private final Tokens tokens;
+    private final Accounts accounts;
     private final TurnableClock time;
     private final Clock clock;
     private Browser jonas;
     private String newsletter = "";
 
-    ConsentTest(House house, DSLContext db, MayContact may, Purposes purposes, TurnableClock time, Clock clock) {
+    ConsentTest(
+            House house,
+            DSLContext db,
+            MayContact may,
+            Purposes purposes,
+            Tokens tokens,
+            Accounts accounts,
+            TurnableClock time,
+            Clock clock) {
         this.house = house;
         this.db = db;
         this.may = may;
         this.purposes = purposes;
+        this.tokens = tokens;
+        this.accounts = accounts;
         this.time = time;
         this.clock = clock;
         this.jonas = house.visitor();
@@ -180,6 +199,65 @@ class ConsentTest {
     }
 
     @Test
+    void a_list_asks_exactly_what_the_channel_asks() {
+        String jan = person("Jan Listed");
+        String kim = person("Kim Listed");
+        String liv = person("Liv Listed");
+        said(jan, newsletter, "EMAIL", "OPTED_IN", "2025-02-03");
+        said(kim, newsletter, "EMAIL", "OPTED_IN", "2025-02-03");
+        said(kim, "", "EMAIL", "OPTED_OUT", "2025-02-04");
+
+        assertThat(found("may_email == \"consenter\" && contains(name, \"Listed\")"))
+                .contains(jan)
+                .doesNotContain(kim, liv);
+        assertThat(found("refuses == \"E-mail\"")).contains(kim).doesNotContain(jan, liv);
+    }
+
+    @Test
+    void whoever_gets_a_suppressed_address_later_is_suppressed_too() {
+        var answer = jonas.post(
+                "/settings/consent/suppressions",
+                "name",
+                "Robinson",
+                "lines",
+                "Mia@Suppressed.example\n\nnonsense\n@barred-firm.example\nmia@suppressed.example;again");
+        assertThat(answer.body()).contains("2 taken, 1 stood on “Robinson” already, 1 refused", "line 2:");
+        String mia = person("Mia Suppressed");
+        said(mia, newsletter, "EMAIL", "OPTED_IN", "2025-02-03");
+        assertThat(asked(mia, ContactChannel.EMAIL)).isInstanceOf(Permission.Allowed.class);
+
+        jonas.post("/parties/" + mia + "/identifiers", "kind", "EMAIL", "value", "mia@suppressed.example");
+
+        assertThat(asked(mia, ContactChannel.EMAIL).why())
+                .isEqualTo("mia@suppressed.example is on the list “Robinson”.");
+        assertThat(found("may_email == \"consenter\"")).doesNotContain(mia);
+    }
+
+    @Test
+    void a_program_tells_and_asks_the_same() {
+        String nia = person("Nia Programmed");
+        Program program = house.program(tokens.make(
+                        accounts.firstAdministrator().orElseThrow(), "Consenter", TokenScope.WRITE, Optional.empty())
+                .text());
+
+        var told = program.send(
+                "POST",
+                "/api/v1/parties/" + nia + "/consents",
+                "{\"purpose\": \"consenter\", \"channel\": \"EMAIL\", \"standing\": \"OPTED_IN\","
+                        + " \"given\": \"FORM\", \"since\": \"2025-02-03T10:00:00Z\", \"remark\": \"Form 17\"}");
+
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
+        assertThat(told.headers().firstValue("ETag")).isPresent();
+        assertThat(program.get("/api/v1/parties/" + nia + "/consents").body()).contains("Form 17", "OPTED_IN");
+        assertThat(program.get("/api/v1/parties/" + nia + "/permission?purpose=Consenter&channel=EMAIL")
+                        .body())
+                .contains("ALLOWED", "said on a form on 3 Feb 2025");
+        assertThat(program.send("POST", "/api/v1/parties/" + nia + "/consents", "{\"channel\": \"SMOKE\"}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void what_cannot_be_is_refused_with_what_to_do() {
         String ida = person("Ida Refused");
 
@@ -189,6 +267,11 @@ class ConsentTest {
         assertThat(jonas.put("/parties/" + ida + "/contact/preferences", "from", "20:00")
                         .body())
                 .contains("fill in both, or neither");
+    }
+
+    private String found(String filter) {
+        return jonas.get("/people?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8))
+                .body();
     }
 
     private String page(String party) {
