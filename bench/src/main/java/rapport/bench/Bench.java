@@ -22,6 +22,7 @@ public final class Bench {
             new Introductions(),
             new Rules(),
             new MatchingQuality(),
+            new MatchingSpeed(),
             new Journalling(),
             new TakingBack(),
             new LongHistory());

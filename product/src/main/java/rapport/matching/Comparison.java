@@ -1,11 +1,10 @@
 package rapport.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import rapport.matching.blocking.Candidates;
 import rapport.matching.comparing.Aspect;
+import rapport.matching.comparing.Bearings;
 import rapport.matching.comparing.Column;
 import rapport.matching.comparing.Level.Bearing;
 import rapport.matching.comparing.Pattern;
@@ -30,13 +29,6 @@ record Comparison(Model model, List<SourceRecord> records, List<Column<?>> colum
         return columns;
     }
 
-    static long[] patterns(List<Column<?>> columns, long[] pairs) {
-        return Arrays.stream(pairs)
-                .parallel()
-                .map(pair -> Pattern.of(columns, Candidates.first(pair), Candidates.second(pair)))
-                .toArray();
-    }
-
     double bits(long pattern, int one, int other) {
         return model.weights().bits(columns, pattern, one, other);
     }
@@ -48,7 +40,7 @@ record Comparison(Model model, List<SourceRecord> records, List<Column<?>> colum
 
     Outcome outcome(double bits, long pattern) {
         Outcome outcome = model.learnt().thresholds().of(Weights.probability(bits));
-        return outcome == Outcome.SAME && contradicts(pattern) ? Outcome.ASK : outcome;
+        return outcome == Outcome.SAME && Bearings.contradict(columns, pattern) ? Outcome.ASK : outcome;
     }
 
     MatchedPair explain(int one, int other) {
@@ -56,7 +48,7 @@ record Comparison(Model model, List<SourceRecord> records, List<Column<?>> colum
         double bits = bits(pattern, one, other);
         var reasons = IntStream.range(0, columns.size())
                 .filter(place -> Pattern.level(pattern, place) != Column.MISSING)
-                .mapToObj(place -> reason(place, Pattern.level(pattern, place), one, other))
+                .mapToObj(place -> reason(place, pattern, one, other))
                 .toList();
         return new MatchedPair(
                 records.get(one),
@@ -74,45 +66,30 @@ record Comparison(Model model, List<SourceRecord> records, List<Column<?>> colum
 
     /// Whether two records agree in what only one party has.
     boolean areSettled(int one, int other) {
-        return isSettled(pattern(one, other));
+        return Bearings.settle(columns, pattern(one, other));
     }
 
     /// Whether two groups differ in what tells the members of a family apart. A fact in which
     /// any of the one agrees with any of the other does not: a group may know somebody under
     /// two names.
     boolean contradict(List<Integer> ones, List<Integer> others) {
-        return columns.stream().filter(Comparison::tellsApart).anyMatch(column -> contradict(column, ones, others));
+        return columns.stream().filter(Bearings::tellsApart).anyMatch(column -> contradict(column, ones, others));
     }
 
     private long pattern(int one, int other) {
         return Pattern.of(columns, one, other);
     }
 
-    private Reason reason(int place, int level, int one, int other) {
+    private Reason reason(int place, long pattern, int one, int other) {
         Column<?> column = columns.get(place);
-        var judged = column.levels().get(level);
+        var judged = column.levels().get(Pattern.level(pattern, place));
         return new Reason(
                 column.aspect().name(),
                 judged.words(),
                 column.shown(one),
                 column.shown(other),
-                model.weights().bits(judged, place, level, column.agreed(one, other, level)),
+                model.weights().bits(columns, place, pattern, one, other),
                 judged.bearing() == Bearing.CONTRADICTS);
-    }
-
-    /// Whether two records share only what a family shares, and differ in what tells its members
-    /// apart.
-    private boolean contradicts(long pattern) {
-        return has(pattern, Bearing.CONTRADICTS) && !isSettled(pattern);
-    }
-
-    private boolean isSettled(long pattern) {
-        return has(pattern, Bearing.SETTLES);
-    }
-
-    private boolean has(long pattern, Bearing bearing) {
-        return IntStream.range(0, columns.size())
-                .anyMatch(place -> bearing(columns.get(place), Pattern.level(pattern, place)) == bearing);
     }
 
     private static boolean contradict(Column<?> column, List<Integer> ones, List<Integer> others) {
@@ -120,22 +97,12 @@ record Comparison(Model model, List<SourceRecord> records, List<Column<?>> colum
         for (int one : ones) {
             for (int other : others) {
                 int level = column.level(one, other);
-                if (level != Column.MISSING && bearing(column, level) != Bearing.CONTRADICTS) {
+                if (level != Column.MISSING && Bearings.of(column, level) != Bearing.CONTRADICTS) {
                     return false;
                 }
                 found |= level != Column.MISSING;
             }
         }
         return found;
-    }
-
-    private static boolean tellsApart(Column<?> column) {
-        return column.levels().stream().anyMatch(level -> level.bearing() == Bearing.CONTRADICTS);
-    }
-
-    private static Bearing bearing(Column<?> column, int level) {
-        return level == Column.MISSING
-                ? Bearing.USUAL
-                : column.levels().get(level).bearing();
     }
 }

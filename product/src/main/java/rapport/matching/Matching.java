@@ -1,16 +1,18 @@
 package rapport.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import rapport.customers.PartyKind;
-import rapport.matching.blocking.Candidates;
+import rapport.matching.blocking.Blocks;
 import rapport.matching.clustering.Clusters;
+import rapport.matching.clustering.Clusters.Link;
 import rapport.matching.comparing.Aspects;
 import rapport.matching.comparing.Column;
+import rapport.matching.comparing.Frequencies;
 import rapport.matching.weighing.Estimate;
+import rapport.matching.weighing.Tally;
 
 /// Probabilistic record linkage over records of one kind, in the model of Fellegi and Sunter,
 /// “A Theory for Record Linkage” (Journal of the American Statistical Association 64, 1969):
@@ -20,36 +22,33 @@ import rapport.matching.weighing.Estimate;
 /// The same records in the same order give the same answer. An object of this class is read by
 /// many threads at once.
 public final class Matching {
-    private final List<SourceRecord> records;
     private final Decided decided;
+    private final Sweep sweep;
     private final Comparison comparison;
-    private final long[] candidates;
-    private final long[] patterns;
 
     private Matching(
             PartyKind kind, List<SourceRecord> records, Thresholds thresholds, Collection<Decision> decisions) {
-        this.records = List.copyOf(records);
         this.decided = Decided.of(records, decisions);
+        this.sweep = new Sweep(Blocks.of(kind, records), decided, records.size());
         List<Column<?>> columns = Comparison.columns(Aspects.of(kind, records), records).stream()
-                .filter(column -> column.told() > 1)
+                .filter(column -> column.told() > 1 || column.aspect().isUsual())
                 .toList();
-        this.candidates = Arrays.stream(Candidates.of(kind, records))
-                .filter(decided::isOpen)
-                .toArray();
-        this.patterns = Comparison.patterns(columns, candidates);
+        List<Frequencies> frequencies = Frequencies.of(columns, records.size());
+        var labelled = new Tally();
+        decided.links().forEach(link -> labelled.add(Frequencies.pattern(frequencies, link.one(), link.other())));
         Learnt learnt = Estimate.of(
                 kind,
                 columns,
+                frequencies,
                 records.size(),
-                patterns,
-                Comparison.patterns(
-                        columns,
-                        decided.same().stream().mapToLong(Long::longValue).toArray()),
+                sweep.patterns(frequencies),
+                1 / sweep.sampled(),
+                labelled,
                 thresholds);
-        this.comparison = new Comparison(Model.of(learnt), this.records, columns);
+        this.comparison = new Comparison(Model.of(learnt), records, columns);
     }
 
-    /// Reads, compares and weighs all records.
+    /// Reads all records and learns what their facts weigh.
     ///
     /// @throws IllegalArgumentException where a record is of another kind: a person and a
     /// company are never one customer
@@ -64,7 +63,7 @@ public final class Matching {
         if (records.stream().anyMatch(record -> record.kind() != kind)) {
             throw new IllegalArgumentException("only records of one kind are matched with each other");
         }
-        return new Matching(kind, records, thresholds, decisions);
+        return new Matching(kind, List.copyOf(records), thresholds, decisions);
     }
 
     /// What was learnt, to weigh other records by.
@@ -72,29 +71,18 @@ public final class Matching {
         return comparison.model();
     }
 
+    /// Compares and weighs all records.
     public Matches matches() {
-        var pairs = new ArrayList<MatchedPair>();
-        var links = new ArrayList<Clusters.Link>();
-        for (long pair : decided.same()) {
-            links.add(new Clusters.Link(Candidates.first(pair), Candidates.second(pair), Double.POSITIVE_INFINITY));
-        }
-        for (int i = 0; i < candidates.length; i++) {
-            int one = Candidates.first(candidates[i]);
-            int other = Candidates.second(candidates[i]);
-            double bits = comparison.bits(patterns[i], one, other);
-            Outcome outcome = comparison.outcome(bits, patterns[i]);
-            if (outcome != Outcome.DIFFERENT) {
-                pairs.add(explain(one, other));
-            }
-            if (outcome == Outcome.SAME) {
-                links.add(new Clusters.Link(one, other, bits));
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(MatchedPair::bits).reversed());
-        var clusters = Clusters.of(records.size(), links, this::fit).stream()
-                .map(group -> group.stream().map(records::get).toList())
+        Sweep.Found found = sweep.found(comparison);
+        var pairs = new ArrayList<>(found.same());
+        pairs.addAll(found.ask());
+        pairs.sort(Comparator.comparingDouble(Link::bits).reversed());
+        var links = new ArrayList<>(decided.links());
+        links.addAll(found.same());
+        var clusters = Clusters.of(comparison.records().size(), links, this::fit).stream()
+                .map(group -> group.stream().map(comparison.records()::get).toList())
                 .toList();
-        return new Matches(pairs, clusters, candidates.length);
+        return new Matches(new ExplainedPairs(comparison, pairs), clusters, found.compared());
     }
 
     /// Any two records, by their places among those given, whether or not they were worth
@@ -105,14 +93,16 @@ public final class Matching {
 
     /// What a person has decided goes before all else; a pair that an identifier of its own has
     /// settled joins groups whatever their names are.
-    private boolean fit(List<Integer> ones, List<Integer> others, Clusters.Link link) {
+    private boolean fit(List<Integer> ones, List<Integer> others, Link link) {
         if (decided.keepApart(ones, others)) {
             return false;
         }
         return decided.areSame(link.one(), link.other())
-                || (ones.stream()
-                                .noneMatch(
-                                        one -> others.stream().anyMatch(other -> comparison.areClearlyTwo(one, other)))
+                || (!areClearlyTwo(ones, others)
                         && (comparison.areSettled(link.one(), link.other()) || !comparison.contradict(ones, others)));
+    }
+
+    private boolean areClearlyTwo(List<Integer> ones, List<Integer> others) {
+        return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> comparison.areClearlyTwo(one, other)));
     }
 }

@@ -31,7 +31,7 @@ public final class Model {
     private Model(Learnt learnt) {
         this.learnt = learnt;
         this.aspects = learnt.facts().stream().<Aspect<?>>map(this::aspect).toList();
-        this.weights = new Weights(learnt);
+        this.weights = new Weights(learnt, aspects);
     }
 
     /// What we expect of a kind before there are records: values are neither frequent nor rare.

@@ -66,8 +66,13 @@ public final class PeopleGenerator {
 
     /// Whether row `index` repeats an earlier person.
     public boolean isTwin(long index) {
+        return whom(index) != index;
+    }
+
+    /// The person whom row `index` tells of: two rows of one number are one person.
+    public long whom(long index) {
         var dice = Dice.of(seed, index);
-        return index > 0 && dice.nextDouble() < twins;
+        return index > 0 && dice.nextDouble() < twins ? dice.nextLong(index) : index;
     }
 
     /// The first `n` people, made as they are asked for.

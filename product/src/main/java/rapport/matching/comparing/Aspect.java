@@ -14,6 +14,11 @@ public interface Aspect<V> {
 
     FactSort sort();
 
+    /// Whether it is compared even where nothing could be learnt of it.
+    default boolean isUsual() {
+        return sort() != FactSort.IDENTIFIER && sort() != FactSort.WORDS && sort() != FactSort.QUANTITY;
+    }
+
     String name();
 
     /// The most alike first, the least alike last. At most fifteen.

@@ -9,7 +9,7 @@ import rapport.matching.SourceRecord;
 
 /// The day of birth as eight digits, year first. Two days that have nothing in common keep a
 /// father and a son of one name apart.
-final class BornAspect implements Aspect<String> {
+final class BornAspect implements Aspect<BornAspect.Day> {
     private static final List<Level> LEVELS = List.of(
             Level.byFrequency("the same day", 0.85, 0.00005),
             Level.of("day and month exchanged", 0.02, 0.00003),
@@ -35,28 +35,43 @@ final class BornAspect implements Aspect<String> {
         return LEVELS;
     }
 
+    /// @param months since the beginning of our era
+    record Day(Spelt digits, int months) {
+        static Day of(String digits) {
+            int month = digits.length() < 6 ? 6 : Integer.parseInt(digits, 4, 6, 10);
+            return new Day(Spelt.of(digits), 12 * Integer.parseInt(digits, 0, 4, 10) + month);
+        }
+
+        boolean isWhole() {
+            return digits.length() == 8;
+        }
+    }
+
     @Override
-    public @Nullable String read(SourceRecord record) {
+    public @Nullable Day read(SourceRecord record) {
         return record.all(Born.class)
                 .map(born -> FoldedText.digits(born.text()))
                 .filter(digits -> digits.length() >= 4)
                 .findFirst()
+                .map(Day::of)
                 .orElse(null);
     }
 
     @Override
-    public int compare(String one, String other) {
-        if (one.equals(other)) {
+    public int compare(Day first, Day second) {
+        if (first.digits.isSame(second.digits)) {
             return 0;
         }
-        if (one.length() != 8 || other.length() != 8) {
-            return Likeness.isOneSlip(one, other) ? 2 : apart(one, other);
+        if (!first.isWhole() || !second.isWhole()) {
+            return Likeness.isOneSlip(first.digits, second.digits) ? 2 : apart(first, second);
         }
+        String one = first.digits.text();
+        String other = second.digits.text();
         boolean year = one.regionMatches(0, other, 0, 4);
         if (year && one.regionMatches(4, other, 6, 2) && one.regionMatches(6, other, 4, 2)) {
             return 1;
         }
-        if (Likeness.isOneSlip(one, other)) {
+        if (Likeness.isOneSlip(first.digits, second.digits)) {
             return 2;
         }
         boolean month = one.regionMatches(4, other, 4, 2);
@@ -64,33 +79,29 @@ final class BornAspect implements Aspect<String> {
         if ((year && (month || day)) || (month && day)) {
             return 3;
         }
-        return apart(one, other);
+        return apart(first, second);
     }
 
-    private static int apart(String one, String other) {
-        int months = Math.abs(months(one) - months(other));
+    private static int apart(Day one, Day other) {
+        int months = Math.abs(one.months - other.months);
         return months <= 12 ? 4 : months < 12 * GENERATION ? 5 : 6;
     }
 
-    /// Since the beginning of our era.
-    private static int months(String digits) {
-        return 12 * Integer.parseInt(digits, 0, 4, 10) + (digits.length() < 6 ? 6 : Integer.parseInt(digits, 4, 6, 10));
+    @Override
+    public String shown(Day value) {
+        String digits = value.digits.text();
+        return value.isWhole()
+                ? digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6)
+                : digits;
     }
 
     @Override
-    public String shown(String value) {
-        return value.length() == 8
-                ? value.substring(0, 4) + "-" + value.substring(4, 6) + "-" + value.substring(6)
-                : value;
+    public List<String> terms(Day value) {
+        return List.of(value.digits.text());
     }
 
     @Override
-    public List<String> terms(String value) {
-        return List.of(value);
-    }
-
-    @Override
-    public @Nullable String agreed(String one, String other, int level) {
-        return level == 0 ? one : null;
+    public @Nullable String agreed(Day one, Day other, int level) {
+        return level == 0 ? one.digits.text() : null;
     }
 }

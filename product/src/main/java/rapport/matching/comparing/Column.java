@@ -1,10 +1,9 @@
 package rapport.matching.comparing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.SourceRecord;
 
@@ -13,17 +12,27 @@ public final class Column<V> {
     /// What {@link #level} answers where one of both records does not tell.
     public static final int MISSING = -1;
 
-    private final Aspect<V> aspect;
-    private final List<@Nullable V> values;
+    private static final int MANY = 1_000;
 
-    private Column(Aspect<V> aspect, List<@Nullable V> values) {
+    private final Aspect<V> aspect;
+    private final @Nullable Object[] values;
+    private final int told;
+
+    private Column(Aspect<V> aspect, @Nullable Object[] values) {
         this.aspect = aspect;
         this.values = values;
+        int told = 0;
+        for (Object value : values) {
+            told += value == null ? 0 : 1;
+        }
+        this.told = told;
     }
 
     public static <V> Column<V> of(Aspect<V> aspect, List<SourceRecord> records) {
-        var values = new ArrayList<@Nullable V>(records.size());
-        records.forEach(record -> values.add(aspect.read(record)));
+        var values = new @Nullable Object[records.size()];
+        var places = IntStream.range(0, values.length);
+        (values.length < MANY ? places : places.parallel())
+                .forEach(place -> values[place] = aspect.read(records.get(place)));
         return new Column<>(aspect, values);
     }
 
@@ -37,13 +46,14 @@ public final class Column<V> {
 
     /// How many records tell this fact.
     public int told() {
-        return (int) values.stream().filter(Objects::nonNull).count();
+        return told;
     }
 
     /// How many records have each value.
     public Map<String, Integer> counts() {
         var counts = new HashMap<String, Integer>();
-        for (V value : values) {
+        for (int i = 0; i < values.length; i++) {
+            V value = value(i);
             if (value != null) {
                 aspect.terms(value).forEach(term -> counts.merge(term, 1, Integer::sum));
             }
@@ -52,20 +62,33 @@ public final class Column<V> {
     }
 
     public int level(int one, int other) {
-        V value = values.get(one);
-        V another = values.get(other);
+        V value = value(one);
+        V another = value(other);
         return value == null || another == null ? MISSING : aspect.compare(value, another);
     }
 
     /// The value in which the two agree at this level, where they agree in one.
     public @Nullable String agreed(int one, int other, int level) {
-        V value = values.get(one);
-        V another = values.get(other);
+        V value = value(one);
+        V another = value(other);
         return value == null || another == null ? null : aspect.agreed(value, another, level);
     }
 
+    /// The value of a record whose frequency counts most.
+    @Nullable
+    String term(int record) {
+        V value = value(record);
+        List<String> terms = value == null ? List.of() : aspect.terms(value);
+        return terms.isEmpty() ? null : terms.getFirst();
+    }
+
     public String shown(int record) {
-        V value = values.get(record);
+        V value = value(record);
         return value == null ? "" : aspect.shown(value);
+    }
+
+    @SuppressWarnings("unchecked") // only what the aspect has read stands there
+    private @Nullable V value(int record) {
+        return (V) values[record];
     }
 }

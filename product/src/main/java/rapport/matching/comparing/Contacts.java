@@ -3,6 +3,7 @@ package rapport.matching.comparing;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rapport.customers.facts.EmailAddress;
 import rapport.customers.facts.FoldedText;
@@ -20,6 +21,7 @@ public final class Contacts {
     private static final int DIGITS_THAT_COUNT = 8;
 
     private static final int FEWEST_DIGITS = 5;
+    private static final Pattern EXTENSION = Pattern.compile("(?i)ext|x|;");
 
     private Contacts() {}
 
@@ -33,7 +35,7 @@ public final class Contacts {
     /// The last digits, without an extension.
     public static Stream<String> phones(SourceRecord record) {
         return record.all(Phone.class)
-                .map(phone -> PlainText.digits(phone.text().split("(?i)ext|x|;", 2)[0]))
+                .map(phone -> PlainText.digits(EXTENSION.split(phone.text(), 2)[0]))
                 .filter(digits -> digits.length() >= FEWEST_DIGITS)
                 .map(digits -> digits.substring(Math.max(0, digits.length() - DIGITS_THAT_COUNT)));
     }
@@ -78,7 +80,8 @@ public final class Contacts {
                         Level.of("the same under another country", 0.1, 0.0003),
                         Level.of("different", 0.15, 0.9992)),
                 Contacts::websites,
-                (one, other) -> one.equals(other) ? 0 : withoutEnding(one).equals(withoutEnding(other)) ? 1 : 2);
+                (one, other) ->
+                        one.isSame(other) ? 0 : withoutEnding(one.text()).equals(withoutEnding(other.text())) ? 1 : 2);
     }
 
     static Aspect<?> identifier(String kind) {
@@ -97,26 +100,41 @@ public final class Contacts {
                 name,
                 List.of(same, Level.of("one typing error", 0.1, 0.00005), Level.of("different", different, 0.9999)),
                 read,
-                (one, other) -> one.equals(other)
+                (one, other) -> one.isSame(other)
                         ? 0
                         : Math.min(one.length(), other.length()) >= FEWEST_DIGITS && Likeness.isOneSlip(one, other)
                                 ? 1
                                 : 2);
     }
 
-    private static int compareEmails(String one, String other) {
-        if (one.equals(other)) {
+    private static int compareEmails(Spelt one, Spelt other) {
+        if (one.isSame(other)) {
             return 0;
         }
-        if (Likeness.isAlike(one, other, 0.8) && Likeness.isTwoSlips(one, other)) {
+        if (one.leastApart(other) <= 2 && Likeness.isAlike(one, other, 0.8) && Likeness.isTwoSlips(one, other)) {
             return 1;
         }
-        return local(one).equals(local(other)) ? 2 : Likeness.isAlike(one, other, 0.9) ? 3 : 4;
+        return haveOneLocalPart(one.text(), other.text()) ? 2 : looksSimilar(one, other) ? 3 : 4;
     }
 
-    private static String local(String email) {
+    /// Behind the same @ are thousands of mailboxes, or those of all colleagues.
+    private static boolean looksSimilar(Spelt one, Spelt other) {
+        int end = localEnd(one.text());
+        int otherEnd = localEnd(other.text());
+        int domain = one.length() - end;
+        return domain == other.length() - otherEnd && one.text().regionMatches(end, other.text(), otherEnd, domain)
+                ? JaroWinkler.of(one.text().substring(0, end), other.text().substring(0, otherEnd)) >= 0.9
+                : Likeness.isAlike(one, other, 0.9);
+    }
+
+    private static boolean haveOneLocalPart(String one, String other) {
+        int end = localEnd(one);
+        return end == localEnd(other) && one.regionMatches(0, other, 0, end);
+    }
+
+    private static int localEnd(String email) {
         int at = email.lastIndexOf('@');
-        return at < 0 ? email : email.substring(0, at);
+        return at < 0 ? email.length() : at;
     }
 
     private static String withoutEnding(String domain) {

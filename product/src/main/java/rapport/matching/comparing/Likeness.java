@@ -1,59 +1,41 @@
 package rapport.matching.comparing;
 
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/// How near two short texts are. Nearness of names is that of Winkler, “String Comparator
-/// Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model of Record Linkage” (1990),
-/// which forgives errors the more, the later they come.
+/// How near two short texts are. What their characters alone rule out is not looked at further.
 final class Likeness {
-    private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
-
     private static final LevenshteinDistance TWO = new LevenshteinDistance(2);
 
     private Likeness() {}
 
-    /// Whether the likeness reaches so much. Most pairs are told by their letters alone, without
-    /// looking at the order of these.
-    static boolean isAlike(String one, String other, double least) {
-        return atMost(one, other) >= least && JARO_WINKLER.apply(one, other) >= least;
+    /// Whether the likeness of Winkler, “String Comparator Metrics and Enhanced Decision Rules in
+    /// the Fellegi-Sunter Model of Record Linkage” (1990), which forgives errors the more, the
+    /// later they come, reaches so much.
+    static boolean isAlike(Spelt one, Spelt other, double least) {
+        return atMost(one, other) >= least && JaroWinkler.of(one.text(), other.text()) >= least;
     }
 
     /// What the likeness would be if every letter that both have stood at its place.
-    private static double atMost(String one, String other) {
-        int common = Math.min(inCommon(one, letters(other)), inCommon(other, letters(one)));
-        double jaro = common == 0 ? 0 : ((double) common / one.length() + (double) common / other.length() + 1) / 3;
-        int begin = 0;
-        while (begin < common && one.charAt(begin) == other.charAt(begin)) {
-            begin++;
-        }
-        return jaro + 0.1 * Math.min(4, begin) * (1 - jaro);
-    }
-
-    private static int letters(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters |= 1 << text.charAt(i);
-        }
-        return letters;
-    }
-
-    private static int inCommon(String text, int letters) {
-        int common = 0;
-        for (int i = 0; i < text.length(); i++) {
-            common += letters >>> text.charAt(i) & 1;
-        }
-        return Math.min(common, text.length());
+    private static double atMost(Spelt one, Spelt other) {
+        int common = one.mostInCommon(other);
+        return common <= 0
+                ? 0
+                : JaroWinkler.raised(
+                        ((double) common / one.length() + (double) common / other.length() + 1) / 3,
+                        one.text(),
+                        other.text());
     }
 
     /// Whether one slip of the finger makes one text of the other: a character too many, too
     /// few, wrong, or two neighbours exchanged (Damerau 1964).
-    static boolean isOneSlip(String one, String other) {
-        int longer = Math.max(one.length(), other.length());
-        int shorter = Math.min(one.length(), other.length());
-        if (longer - shorter > 1) {
+    static boolean isOneSlip(Spelt first, Spelt second) {
+        if (Math.abs(first.length() - second.length()) > 1 || first.leastApart(second) > 1) {
             return false;
         }
+        String one = first.text();
+        String other = second.text();
+        int longer = Math.max(one.length(), other.length());
+        int shorter = Math.min(one.length(), other.length());
         int begin = 0;
         while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
             begin++;
@@ -70,16 +52,20 @@ final class Likeness {
                         && one.charAt(begin + 1) == other.charAt(begin));
     }
 
-    static boolean isTwoSlips(String one, String other) {
-        return TWO.apply(one, other) >= 0;
+    static boolean isTwoSlips(Spelt one, Spelt other) {
+        return Math.abs(one.length() - other.length()) <= 2
+                && one.leastApart(other) <= 2
+                && TWO.apply(one.text(), other.text()) >= 0;
     }
 
     /// Whether three quarters of the letters are the same, in whatever order.
-    static boolean shareLetters(String one, String other) {
-        int longer = Math.max(one.length(), other.length());
-        if (longer < 4) {
+    static boolean shareLetters(Spelt first, Spelt second) {
+        int longer = Math.max(first.length(), second.length());
+        if (longer < 4 || 4 * first.mostInCommon(second) < 3 * longer) {
             return false;
         }
+        String one = first.text();
+        String other = second.text();
         int shared = 0;
         long used = 0;
         for (int i = 0; i < one.length(); i++) {
@@ -95,9 +81,11 @@ final class Likeness {
     }
 
     /// Whether two words are one, but for a slip or two in what is long.
-    static boolean isNear(String one, String other) {
-        return one.equals(other)
-                || (Math.min(one.length(), other.length()) > 2 && isOneSlip(one, other))
-                || (Math.min(one.length(), other.length()) > 4 && isAlike(one, other, 0.93));
+    static boolean isNear(Spelt one, Spelt other) {
+        if (one.isSame(other)) {
+            return true;
+        }
+        int shorter = Math.min(one.length(), other.length());
+        return (shorter > 2 && isOneSlip(one, other)) || (shorter > 4 && isAlike(one, other, 0.93));
     }
 }

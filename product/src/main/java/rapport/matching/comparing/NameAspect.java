@@ -3,6 +3,7 @@ package rapport.matching.comparing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rapport.matching.Fact;
 import rapport.matching.Fact.Name;
 import rapport.matching.FactSort;
 import rapport.matching.SourceRecord;
@@ -49,17 +50,22 @@ final class NameAspect implements Aspect<NamePart> {
 
     @Override
     public @Nullable NamePart read(SourceRecord record) {
-        return record.all(Name.class)
-                .map(name ->
-                        given ? NamePart.of(name.given(), name.family()) : NamePart.of(name.family(), name.given()))
-                .filter(part -> !part.plain().isEmpty())
-                .findFirst()
-                .orElse(null);
+        for (Fact fact : record.facts()) {
+            if (fact instanceof Name name) {
+                Spelling own = Spelling.of(given ? name.given() : name.family());
+                if (!own.isEmpty()) {
+                    return new NamePart(own, Spelling.of(given ? name.family() : name.given()));
+                }
+            }
+        }
+        return null;
     }
 
     @Override
-    public int compare(NamePart one, NamePart other) {
-        if (one.plain().equals(other.plain())) {
+    public int compare(NamePart first, NamePart second) {
+        Spelling one = first.own();
+        Spelling other = second.own();
+        if (one == other || one.plain().isSame(other.plain())) {
             return 0;
         }
         if (isAForm(one, other)) {
@@ -69,10 +75,10 @@ final class NameAspect implements Aspect<NamePart> {
             return 2;
         }
         if ((one.isInitial() || other.isInitial())
-                && one.plain().charAt(0) == other.plain().charAt(0)) {
+                && one.plain().text().charAt(0) == other.plain().text().charAt(0)) {
             return 3;
         }
-        if (isExchanged(one, other)) {
+        if (isExchanged(first, second)) {
             return 4;
         }
         if (!one.sound().isEmpty() && one.sound().equals(other.sound())) {
@@ -88,42 +94,41 @@ final class NameAspect implements Aspect<NamePart> {
 
     @Override
     public String shown(NamePart value) {
-        return value.told();
+        return value.own().told();
     }
 
     @Override
     public List<String> terms(NamePart value) {
-        return List.of(value.plain());
+        return List.of(value.own().plain().text());
     }
 
     @Override
     public @Nullable String agreed(NamePart one, NamePart other, int level) {
-        return level == 0 ? one.plain() : null;
+        return level == 0 ? one.own().plain().text() : null;
     }
 
     /// `Müller` and `Mueller`, `Bob` and `Robert`, `Anna` and `Anna Maria`.
-    private boolean isAForm(NamePart one, NamePart other) {
+    private boolean isAForm(Spelling one, Spelling other) {
         if (one.spelt().equals(other.spelt())) {
             return true;
         }
-        if (given && Nicknames.areOneName(one.plain(), other.plain())) {
+        if (given && Nicknames.meet(one.lines(), other.lines())) {
             return true;
-        }
-        boolean single = one.plain().indexOf(' ') < 0 && other.plain().indexOf(' ') < 0;
-        if (single) {
-            return false;
         }
         List<String> words = one.words();
         List<String> others = other.words();
-        return one.plain().replace(" ", "").equals(other.plain().replace(" ", ""))
+        if (words.size() == 1 && others.size() == 1) {
+            return false;
+        }
+        return one.plain().text().replace(" ", "").equals(other.plain().text().replace(" ", ""))
                 || (words.size() < others.size() ? others.containsAll(words) : words.containsAll(others));
     }
 
     private static boolean isExchanged(NamePart one, NamePart other) {
-        return isIn(one.plain(), other.counter()) && (one.counter().isEmpty() || isIn(other.plain(), one.counter()));
+        return isNear(one.own(), other.counter()) && (one.counter().isEmpty() || isNear(other.own(), one.counter()));
     }
 
-    private static boolean isIn(String name, String counter) {
-        return !counter.isEmpty() && Likeness.isNear(name, counter);
+    private static boolean isNear(Spelling name, Spelling counter) {
+        return !counter.isEmpty() && Likeness.isNear(name.plain(), counter.plain());
     }
 }

@@ -13,17 +13,28 @@ import java.util.Set;
 /// its short and foreign forms; a form may stand on several lines, for Alex is Alexander or
 /// Alexandra.
 final class Nicknames {
-    private static final Map<String, Set<Integer>> LINES = read();
+    private static final int[] NONE = {};
+    private static final Map<String, int[]> LINES = read();
 
     private Nicknames() {}
 
-    static boolean areOneName(String one, String other) {
-        Set<Integer> lines = LINES.get(one);
-        Set<Integer> others = lines == null ? null : LINES.get(other);
-        return lines != null && others != null && lines.stream().anyMatch(others::contains);
+    /// The lines on which a name stands.
+    static int[] lines(String name) {
+        return LINES.getOrDefault(name, NONE);
     }
 
-    private static Map<String, Set<Integer>> read() {
+    static boolean meet(int[] lines, int[] others) {
+        for (int line : lines) {
+            for (int other : others) {
+                if (line == other) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, int[]> read() {
         try (InputStream file = Nicknames.class.getResourceAsStream("nicknames.txt")) {
             if (file == null) {
                 throw new IllegalStateException("the table of nicknames is missing");
@@ -36,7 +47,10 @@ final class Nicknames {
                     lines.computeIfAbsent(name, _ -> new HashSet<>()).add(number);
                 }
             }
-            return lines;
+            var found = new HashMap<String, int[]>();
+            lines.forEach((name, on) ->
+                    found.put(name, on.stream().mapToInt(Integer::intValue).toArray()));
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 /// The levels of all facts of a pair in one number, four bits a fact: what is the same for many
 /// pairs is weighed once.
 public final class Pattern {
-    private static final int BITS = 4;
+    static final int BITS = 4;
 
     private Pattern() {}
 

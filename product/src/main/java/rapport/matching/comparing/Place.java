@@ -4,23 +4,28 @@ import org.jspecify.annotations.Nullable;
 import rapport.matching.Fact.Address;
 
 /// Town and postcode.
-record Place(String told, String postcode, String locality, String region) {
+///
+/// @param postcode without spaces
+record Place(Address told, Spelt postcode, Spelt locality, String region) {
+    private static final Remembered<Spelt> REMEMBERED = new Remembered<>(text -> Spelt.of(PlainText.of(text)));
+    private static final Remembered<Spelt> POSTCODES =
+            new Remembered<>(text -> Spelt.of(PlainText.of(text).replace(" ", "")));
 
     static @Nullable Place of(Address address) {
-        String postcode = PlainText.of(address.postcode()).replace(" ", "");
-        String locality = PlainText.of(address.locality());
-        String region = PlainText.of(address.region());
-        return (postcode + locality + region).isEmpty()
+        Spelt postcode = POSTCODES.of(address.postcode());
+        Spelt locality = REMEMBERED.of(address.locality());
+        String region = REMEMBERED.of(address.region()).text();
+        return postcode.length() == 0 && locality.length() == 0 && region.isEmpty()
                 ? null
-                : new Place(
-                        (address.postcode() + " " + address.locality() + " " + address.region()).strip(),
-                        postcode,
-                        locality,
-                        region);
+                : new Place(address, postcode, locality, region);
+    }
+
+    String shown() {
+        return (told.postcode() + " " + told.locality() + " " + told.region()).strip();
     }
 
     boolean samePostcode(Place other) {
-        return !postcode.isEmpty() && postcode.equals(other.postcode);
+        return postcode.length() > 0 && postcode.isSame(other.postcode);
     }
 
     boolean nearPostcode(Place other) {
@@ -28,17 +33,17 @@ record Place(String told, String postcode, String locality, String region) {
     }
 
     boolean sameLocality(Place other) {
-        return !locality.isEmpty() && locality.equals(other.locality);
+        return locality.length() > 0 && locality.isSame(other.locality);
     }
 
     /// `Los Angeles` and `West Los Angeles`, `London` and `Lonon`.
     boolean nearLocality(Place other) {
-        return !locality.isEmpty()
-                && !other.locality.isEmpty()
+        return locality.length() > 0
+                && other.locality.length() > 0
                 && (Likeness.isNear(locality, other.locality)
                         || Likeness.isAlike(locality, other.locality, 0.88)
-                        || (" " + locality + " ").contains(" " + other.locality + " ")
-                        || (" " + other.locality + " ").contains(" " + locality + " "));
+                        || other.locality.isIn(locality)
+                        || locality.isIn(other.locality));
     }
 
     boolean sameRegion(Place other) {

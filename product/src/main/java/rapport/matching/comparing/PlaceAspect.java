@@ -54,13 +54,15 @@ final class PlaceAspect implements Aspect<List<Place>> {
 
     @Override
     public String shown(List<Place> value) {
-        return String.join("; ", value.stream().map(Place::told).toList());
+        return String.join("; ", value.stream().map(Place::shown).toList());
     }
 
     @Override
     public List<String> terms(List<Place> value) {
         return value.stream()
-                .flatMap(place -> Stream.of("postcode " + place.postcode(), "town " + place.locality()))
+                .flatMap(place -> Stream.of(
+                        "postcode " + place.postcode().text(),
+                        "town " + place.locality().text()))
                 .distinct()
                 .toList();
     }
@@ -73,7 +75,9 @@ final class PlaceAspect implements Aspect<List<Place>> {
         for (Place place : one) {
             for (Place another : other) {
                 if (compare(place, another) == level) {
-                    return level < 2 ? "postcode " + place.postcode() : "town " + place.locality();
+                    return level < 2
+                            ? "postcode " + place.postcode().text()
+                            : "town " + place.locality().text();
                 }
             }
         }

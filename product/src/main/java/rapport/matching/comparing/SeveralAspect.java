@@ -10,19 +10,19 @@ import rapport.matching.SourceRecord;
 
 /// A fact of which somebody may have several, such as phone numbers: the two that are most
 /// alike count.
-final class SeveralAspect implements Aspect<List<String>> {
+final class SeveralAspect implements Aspect<List<Spelt>> {
     private final FactSort sort;
     private final String name;
     private final List<Level> levels;
     private final Function<SourceRecord, Stream<String>> read;
-    private final ToIntBiFunction<String, String> compare;
+    private final ToIntBiFunction<Spelt, Spelt> compare;
 
     SeveralAspect(
             FactSort sort,
             String name,
             List<Level> levels,
             Function<SourceRecord, Stream<String>> read,
-            ToIntBiFunction<String, String> compare) {
+            ToIntBiFunction<Spelt, Spelt> compare) {
         this.sort = sort;
         this.name = name;
         this.levels = levels;
@@ -46,35 +46,44 @@ final class SeveralAspect implements Aspect<List<String>> {
     }
 
     @Override
-    public @Nullable List<String> read(SourceRecord record) {
-        List<String> all =
-                read.apply(record).filter(value -> !value.isEmpty()).distinct().toList();
-        return all.isEmpty() ? null : all;
+    public @Nullable List<Spelt> read(SourceRecord record) {
+        List<Spelt> all = read.apply(record)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .map(Spelt::of)
+                .toList();
+        return all.isEmpty() ? null : all.size() == 1 ? List.of(all.getFirst()) : all;
     }
 
     @Override
-    public int compare(List<String> one, List<String> other) {
+    public int compare(List<Spelt> one, List<Spelt> other) {
         int best = levels.size() - 1;
-        for (String value : one) {
-            for (String another : other) {
-                best = Math.min(best, compare.applyAsInt(value, another));
+        for (int i = 0; i < one.size(); i++) {
+            for (int j = 0; j < other.size() && best > 0; j++) {
+                best = Math.min(best, compare.applyAsInt(one.get(i), other.get(j)));
             }
         }
         return best;
     }
 
     @Override
-    public String shown(List<String> value) {
-        return String.join(", ", value);
+    public String shown(List<Spelt> value) {
+        return String.join(", ", terms(value));
     }
 
     @Override
-    public List<String> terms(List<String> value) {
-        return value;
+    public List<String> terms(List<Spelt> value) {
+        return value.stream().map(Spelt::text).toList();
     }
 
     @Override
-    public @Nullable String agreed(List<String> one, List<String> other, int level) {
-        return level == 0 ? one.stream().filter(other::contains).findFirst().orElse(null) : null;
+    public @Nullable String agreed(List<Spelt> one, List<Spelt> other, int level) {
+        return level == 0
+                ? one.stream()
+                        .filter(other::contains)
+                        .map(Spelt::text)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 }

@@ -3,6 +3,7 @@ package rapport.matching.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.Fact.Address;
 
@@ -10,7 +11,9 @@ import rapport.matching.Fact.Address;
 ///
 /// @param words   in the order in which they were written
 /// @param numbers of the house, the floor, the flat
-public record Street(String told, List<String> words, List<String> numbers) {
+record Street(Address told, List<Spelt> words, List<String> numbers) {
+    private static final Remembered<Spelt> REMEMBERED = new Remembered<>(Spelt::of);
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)$");
     private static final Set<String> SAYS_NOTHING = Set.of(
             "street",
             "st",
@@ -64,27 +67,41 @@ public record Street(String told, List<String> words, List<String> numbers) {
             "west");
 
     static @Nullable Street of(Address address) {
-        var words = new ArrayList<String>();
+        var words = new ArrayList<Spelt>();
         var numbers = new ArrayList<String>();
         for (String line : address.lines()) {
             for (String word : PlainText.words(line)) {
                 if (Character.isDigit(word.charAt(0))) {
-                    numbers.add(word.replaceFirst("(?<=\\d)(st|nd|rd|th)$", ""));
+                    numbers.add(ORDINAL.matcher(word).replaceFirst(""));
                 } else if (!SAYS_NOTHING.contains(word)) {
-                    words.add(
+                    words.add(REMEMBERED.of(
                             word.length() > 6 && word.endsWith("strasse")
                                     ? word.substring(0, word.length() - 4)
-                                    : word);
+                                    : word));
                 }
             }
         }
         return words.isEmpty() && numbers.isEmpty()
                 ? null
-                : new Street(String.join(", ", address.lines()), List.copyOf(words), List.copyOf(numbers));
+                : new Street(address, List.copyOf(words), List.copyOf(numbers));
     }
 
     boolean sharesNumber(Street other) {
-        return numbers.stream().anyMatch(other.numbers::contains);
+        for (int i = 0; i < numbers.size(); i++) {
+            if (other.numbers.contains(numbers.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String shown() {
+        return String.join(", ", told.lines());
+    }
+
+    /// Its words and numbers, for counting.
+    String term() {
+        return words.stream().map(Spelt::text).toList() + " " + numbers;
     }
 
     /// Which part of the words of the shorter stands in the other too, by letters.
@@ -95,12 +112,22 @@ public record Street(String told, List<String> words, List<String> numbers) {
     private double partIn(Street longer) {
         int all = 0;
         int found = 0;
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Spelt word = words.get(i);
             all += word.length();
-            if (longer.words.stream().anyMatch(another -> Likeness.isNear(word, another))) {
+            if (longer.hasNear(word)) {
                 found += word.length();
             }
         }
         return all == 0 ? 0 : (double) found / all;
+    }
+
+    private boolean hasNear(Spelt word) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Likeness.isNear(word, words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

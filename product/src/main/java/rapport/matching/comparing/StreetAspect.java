@@ -52,12 +52,12 @@ final class StreetAspect implements Aspect<List<Street>> {
 
     @Override
     public String shown(List<Street> value) {
-        return String.join("; ", value.stream().map(Street::told).toList());
+        return String.join("; ", value.stream().map(Street::shown).toList());
     }
 
     @Override
     public List<String> terms(List<Street> value) {
-        return value.stream().map(StreetAspect::term).toList();
+        return value.stream().map(Street::term).toList();
     }
 
     @Override
@@ -77,9 +77,5 @@ final class StreetAspect implements Aspect<List<Street>> {
             return number ? 1 : 2;
         }
         return number ? 3 : 4;
-    }
-
-    private static String term(Street street) {
-        return street.words() + " " + street.numbers();
     }
 }

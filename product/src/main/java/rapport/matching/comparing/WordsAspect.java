@@ -1,6 +1,5 @@
 package rapport.matching.comparing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.FactSort;
@@ -54,7 +54,14 @@ final class WordsAspect implements Aspect<WordsAspect.Text> {
         return Frequent.most(counts, 1);
     }
 
-    record Text(String told, Set<String> words, double length) {}
+    /// @param length of the vector of its weights
+    record Text(String told, List<Word> words, double length) {
+        String joined() {
+            return words.stream().map(word -> word.spelt.text()).collect(Collectors.joining(" "));
+        }
+    }
+
+    record Word(Spelt spelt, double weight) {}
 
     @Override
     public FactSort sort() {
@@ -78,20 +85,17 @@ final class WordsAspect implements Aspect<WordsAspect.Text> {
 
     @Override
     public @Nullable Text read(SourceRecord record) {
-        Set<String> words = words(texts, record);
-        return words.isEmpty()
-                ? null
-                : new Text(
-                        texts.apply(record).findFirst().orElse(""),
-                        words,
-                        Math.sqrt(words.stream()
-                                .mapToDouble(word -> weight(word) * weight(word))
-                                .sum()));
+        List<Word> words = words(texts, record).stream()
+                .map(word -> new Word(Spelt.of(word), weight(word)))
+                .toList();
+        double square =
+                words.stream().mapToDouble(word -> word.weight * word.weight).sum();
+        return words.isEmpty() ? null : new Text(texts.apply(record).findFirst().orElse(""), words, Math.sqrt(square));
     }
 
     @Override
     public int compare(Text one, Text other) {
-        if (one.words.equals(other.words)) {
+        if (haveTheSameWords(one, other)) {
             return 0;
         }
         double likeness = likeness(one, other);
@@ -110,12 +114,12 @@ final class WordsAspect implements Aspect<WordsAspect.Text> {
 
     @Override
     public List<String> terms(Text value) {
-        return List.of(String.join(" ", value.words));
+        return List.of(value.joined());
     }
 
     @Override
     public @Nullable String agreed(Text one, Text other, int level) {
-        return level == 0 ? String.join(" ", one.words) : null;
+        return level == 0 ? one.joined() : null;
     }
 
     private static Set<String> words(Function<SourceRecord, Stream<String>> texts, SourceRecord record) {
@@ -127,22 +131,41 @@ final class WordsAspect implements Aspect<WordsAspect.Text> {
                 .orElse(Set.of());
     }
 
-    private double likeness(Text one, Text other) {
+    private static boolean haveTheSameWords(Text one, Text other) {
+        return one.words.size() == other.words.size()
+                && one.words.stream()
+                        .allMatch(word -> other.words.stream().anyMatch(another -> word.spelt.isSame(another.spelt)));
+    }
+
+    private static double likeness(Text one, Text other) {
         double product = 0;
-        var left = new ArrayList<>(other.words);
-        for (String word : one.words) {
-            String found = left.remove(word)
-                    ? word
-                    : left.stream()
-                            .filter(another -> Likeness.isNear(word, another))
-                            .findFirst()
-                            .orElse("");
-            if (!found.isEmpty()) {
-                left.remove(found);
-                product += weight(word) * weight(found);
+        long used = 0;
+        for (Word word : one.words) {
+            int found = place(word, other, used);
+            if (found >= 0) {
+                used |= 1L << found;
+                product += word.weight * other.words.get(found).weight;
             }
         }
         return product / (one.length * other.length);
+    }
+
+    /// Where the other text has the word, or else the first that is near to it, among those not
+    /// used; -1 where it has none.
+    private static int place(Word word, Text other, long used) {
+        int near = -1;
+        for (int i = 0; i < Math.min(Long.SIZE, other.words.size()); i++) {
+            Spelt another = other.words.get(i).spelt;
+            if ((used >>> i & 1) == 0) {
+                if (word.spelt.isSame(another)) {
+                    return i;
+                }
+                if (near < 0 && Likeness.isNear(word.spelt, another)) {
+                    near = i;
+                }
+            }
+        }
+        return near;
     }
 
     private double weight(String word) {

@@ -1,6 +1,7 @@
 package rapport.matching.weighing;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -8,8 +9,12 @@ import rapport.customers.PartyKind;
 import rapport.matching.Learnt;
 import rapport.matching.Learnt.LearntFact;
 import rapport.matching.Thresholds;
+import rapport.matching.comparing.Bearings;
 import rapport.matching.comparing.Column;
+import rapport.matching.comparing.Frequencies;
 import rapport.matching.comparing.Frequent;
+import rapport.matching.comparing.Level;
+import rapport.matching.comparing.Level.Bearing;
 import rapport.matching.comparing.Pattern;
 
 /// Learns the weights from the records alone, by expectation maximisation (Dempster, Laird and
@@ -24,10 +29,19 @@ public final class Estimate {
     /// So many pairs of one customer the expected levels count as: what few pairs show does not
     /// overrule them.
     private static final double EXPECTED = 20;
+    /// And this part of what is shown, so that many pairs do not overrule them altogether.
+    private static final double EXPECTED_SHARE = 0.1;
+    /// Only pairs that are surely one customer teach what such pairs are like (the classification
+    /// EM of Celeux and Govaert, 1992): the many that are hardly probable, such as colleagues of
+    /// one given name, would outweigh the few that are the same.
+    private static final double SURE = 0.9;
 
     private final List<Column<?>> columns;
+    private final List<Frequencies> frequencies;
+    private final Implied implied;
     private final long pairs;
     private final Map<Long, Integer> candidates;
+    private final double times;
     private final Map<Long, Integer> labelled;
     private final double[][] random;
     private final double[] randomTold;
@@ -35,11 +49,22 @@ public final class Estimate {
     private final double[][] u;
     private double same;
 
-    private Estimate(List<Column<?>> columns, int records, long[] patterns, long[] labelled) {
+    private Estimate(
+            List<Column<?>> columns,
+            List<Frequencies> frequencies,
+            int records,
+            Tally patterns,
+            double times,
+            Tally labelled) {
         this.columns = columns;
+        this.frequencies = frequencies;
+        this.implied = Implied.among(
+                columns.stream().map(column -> column.aspect().sort()).toList());
         this.pairs = Math.max(1, (long) records * (records - 1) / 2);
-        this.candidates = Tally.of(patterns).counts();
-        this.labelled = Tally.of(labelled).counts();
+        this.candidates = new HashMap<>(patterns.counts());
+        candidates.keySet().removeIf(pattern -> Bearings.contradict(columns, pattern));
+        this.times = times;
+        this.labelled = labelled.counts();
         this.random = new double[columns.size()][];
         this.randomTold = new double[columns.size()];
         this.m = new double[columns.size()][];
@@ -60,17 +85,20 @@ public final class Estimate {
         separate();
     }
 
-    /// @param patterns of the candidate pairs of which nobody has said anything
+    /// @param patterns of candidate pairs of which nobody has said anything
+    /// @param times    for how many such pairs each of these stands: they may be a sample
     /// @param labelled of the pairs that somebody said are one customer; those that are not count
     ///                 as all that were not worth comparing
     public static Learnt of(
             PartyKind kind,
             List<Column<?>> columns,
+            List<Frequencies> frequencies,
             int records,
-            long[] patterns,
-            long[] labelled,
+            Tally patterns,
+            double times,
+            Tally labelled,
             Thresholds thresholds) {
-        var estimate = new Estimate(columns, records, patterns, labelled);
+        var estimate = new Estimate(columns, frequencies, records, patterns, times, labelled);
         double before = -1;
         for (int round = 0; round < ROUNDS && Math.abs(estimate.same - before) > STANDS_STILL * before; round++) {
             before = estimate.same;
@@ -91,11 +119,11 @@ public final class Estimate {
     /// Only values that more records have than a customer and the customer's twins weigh less.
     private LearntFact learnt(int place, double twins) {
         Column<?> column = columns.get(place);
-        Map<String, Integer> frequent = Frequent.most(column.counts(), (int) (3 + 3 * twins));
+        Map<String, Integer> frequent = Frequent.most(frequencies.get(place).counts(), (int) (3 + 3 * twins));
         return new LearntFact(
                 column.aspect().sort(),
                 column.aspect().name(),
-                column.told(),
+                Math.max(1, column.told()),
                 Arrays.stream(m[place]).boxed().toList(),
                 Arrays.stream(u[place]).boxed().toList(),
                 frequent,
@@ -114,52 +142,69 @@ public final class Estimate {
             add(pattern, count, found);
         });
         candidates.forEach((pattern, count) -> {
-            double expected = count * probability(pattern);
+            double probability = probability(pattern);
+            double expected = probability < SURE ? 0 : times * count * probability;
             sum[0] += expected;
             add(pattern, expected, found);
         });
         same = Math.clamp(sum[0] / pairs, 0.5 / pairs, 0.5);
         for (int i = 0; i < columns.size(); i++) {
             double told = 0;
-            for (double count : found[i]) {
-                told += count;
+            for (int level = 0; level < found[i].length; level++) {
+                told += columns.get(i).levels().get(level).bearing() == Bearing.CONTRADICTS ? 0 : found[i][level];
             }
-            for (int level = 0; level < m[i].length; level++) {
-                m[i][level] = (found[i][level]
-                                + EXPECTED * columns.get(i).levels().get(level).expected())
-                        / (told + EXPECTED);
-            }
+            improve(i, found[i], told);
         }
         separate();
+    }
+
+    /// How often one customer contradicts itself is not learnt from those who do not.
+    private void improve(int place, double[] found, double told) {
+        double weight = EXPECTED + EXPECTED_SHARE * told;
+        double fixed = 0;
+        var levels = columns.get(place).levels();
+        for (Level level : levels) {
+            fixed += level.bearing() == Bearing.CONTRADICTS ? level.expected() : 0;
+        }
+        for (int i = 0; i < found.length; i++) {
+            double expected = levels.get(i).expected();
+            m[place][i] = levels.get(i).bearing() == Bearing.CONTRADICTS
+                    ? expected
+                    : ((1 - fixed) * found[i] + weight * expected) / (told + weight);
+        }
     }
 
     /// Takes the pairs that are one customer off what random pairs show.
     private void separate() {
         for (int i = 0; i < columns.size(); i++) {
             for (int level = 0; level < u[i].length; level++) {
-                double all = (random[i][level] + 0.5) / (randomTold[i] + 0.5 * u[i].length);
-                double least = Math.max(0.5 / (randomTold[i] + 1), 1e-6);
+                double expected = columns.get(i).levels().get(level).byChance();
+                double all = (random[i][level] + 0.5 * u[i].length * expected) / (randomTold[i] + 0.5 * u[i].length);
+                double least = randomTold[i] == 0 ? 0 : Math.max(0.5 / (randomTold[i] + 1), 1e-6);
                 u[i][level] = Math.max(least, (all - same * m[i][level]) / (1 - same));
             }
         }
     }
 
     private double probability(long pattern) {
-        double odds = same / (1 - same);
+        double bits = Weights.odds(same);
         for (int i = 0; i < columns.size(); i++) {
             int level = Pattern.level(pattern, i);
             if (level != Column.MISSING) {
-                odds *= m[i][level] / u[i][level];
+                int behind = level - m[i].length;
+                double ratio = behind < 0 ? m[i][level] / u[i][level] : m[i][0] / Frequencies.chance(behind);
+                bits += implied.left(Math.log(ratio) / Math.log(2), i, pattern);
             }
         }
-        return odds / (1 + odds);
+        return Weights.probability(bits);
     }
 
+    /// Whatever value they agree in, they agree.
     private static void add(long pattern, double count, double[][] to) {
         for (int i = 0; i < to.length; i++) {
             int level = Pattern.level(pattern, i);
             if (level != Column.MISSING) {
-                to[i][level] += count;
+                to[i][level < to[i].length ? level : 0] += count;
             }
         }
     }
