@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import rapport.customers.facts.EmailAddress;
 import rapport.customers.facts.FoldedText;
+import rapport.customers.facts.GivenNames;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.NameOrder;
 import rapport.customers.facts.PersonFacts;
@@ -29,9 +30,9 @@ final class Slips {
         }
         return switch (n % 29) {
             case 3 -> named(person, upper(name.given()), upper(name.family()));
-            case 8 -> named(person, name.family(), name.given());
+            case 8 -> GivenNames.isOnlyGiven(name.given()) ? named(person, name.family(), name.given()) : person;
             case 13 -> named(person, name.given(), name.family() + ",");
-            case 17 -> with(person, name.given() + "." + name.family() + "@gmial.com");
+            case 17 -> with(person, plain(name.given()) + "." + plain(name.family()) + "@gmial.com");
             case 21 -> with(person, "test@test.com");
             case 25 -> without(person);
             default -> person;
@@ -42,6 +43,10 @@ final class Slips {
         return text.toUpperCase(Locale.ROOT);
     }
 
+    private static String plain(String name) {
+        return FoldedText.fold(name).replace(" ", "");
+    }
+
     private static PersonFacts named(PersonFacts of, String given, String family) {
         var name = new PersonName("", given, "", family, "", NameOrder.GIVEN_FIRST);
         return told(of, name, of.language(), of.identifiers());
@@ -49,8 +54,7 @@ final class Slips {
 
     private static PersonFacts with(PersonFacts of, String email) {
         var more = new ArrayList<>(of.identifiers());
-        String plain = FoldedText.fold(email).replace(" ", "");
-        if (EmailAddress.parse(plain).orNull() instanceof EmailAddress address) {
+        if (EmailAddress.parse(email).orNull() instanceof EmailAddress address) {
             more.add(IdentifierFact.of(address, "home"));
         }
         return told(of, of.name(), of.language(), more);

@@ -2,6 +2,7 @@ package rapport.quality.cleaning;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
@@ -65,12 +66,13 @@ class DecideProposals {
                 facts -> changed(facts, proposal, value, viewer, problem),
                 sources.named(SOURCE),
                 viewer);
+        String why = Objects.requireNonNullElse(problem.get(), "");
         return switch (revision) {
             case Revision.Done _ -> {
                 proposals.decided(proposal, true, viewer, clock.instant());
                 yield new Verdict.Accepted();
             }
-            case Revision.Unchanged _ when !problem.get().isEmpty() -> new Verdict.Refused(problem.get());
+            case Revision.Unchanged _ when !why.isEmpty() -> new Verdict.Refused(why);
             case Revision.Unchanged _, Revision.Stale _, Revision.Missing _ -> {
                 proposals.forget(proposal.id());
                 yield new Verdict.Gone();
