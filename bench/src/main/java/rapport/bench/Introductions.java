@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// The strongest ways to a person in a network of 100,000 people and 1,000,000 relationships, of whom forty colleagues
-/// know
-/// two thousand. Some know hundreds, most know a few; everybody works somewhere, most report to somebody there. The
-/// network
-/// comes out of SQL with a seed, so it is the same each time.
+/// The strongest ways to a person in a network of 100,000 people and 1,000,000 relationships, of
+/// whom forty colleagues know two thousand. Some know hundreds, most know a few; everybody works
+/// somewhere, most report to somebody there. The network comes out of SQL with a seed, so it is
+/// the same each time.
 final class Introductions implements Measurement {
     private static final int PEOPLE = 100_000;
     private static final int FIRMS = 5_000;

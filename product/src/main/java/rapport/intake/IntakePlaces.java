@@ -14,6 +14,11 @@ class IntakePlaces {
     }
 
     @Bean
+    static Place connectionsPlace() {
+        return new Place("Data", 305, "Connections", "plug", "/connections", "");
+    }
+
+    @Bean
     static Act importFileAct() {
         return new Act(40, "Import a file", "upload", "/imports/new", "import upload file csv excel xlsx vcard zip");
     }

@@ -7,6 +7,7 @@
             "company",
             "web",
             "access",
+            "access :: sealing",
             "listing",
             "jobs",
             "customers",

@@ -1,5 +1,6 @@
-/// Who knows whom, and how well: it follows from what happened and from what parties are to each other. Reads the
-/// timeline and relationships, and answers who of us knows somebody, and who can introduce us to whom.
+/// Who knows whom, and how well: it follows from what happened and from what parties are to each
+/// other. Reads the timeline and relationships, and answers who of us knows somebody, and who can
+/// introduce us to whom.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

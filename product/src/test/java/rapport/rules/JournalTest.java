@@ -32,6 +32,8 @@ class JournalTest {
             Map.entry("customers.following", "tells for which source a job was begun"),
             Map.entry("customers.known_word", "follows from the names of parties"),
             Map.entry("customers.source", "is named in passing by whoever tells us something, and stays"),
+            Map.entry("intake.connection", "is a setting with a secret; changing it is noted as an act"),
+            Map.entry("intake.connection_run", "is the account of an act that is noted itself"),
             Map.entry("intake.import", "is the account of an act that is noted itself"),
             Map.entry("intake.source_record", "is the account of an act: what came is kept as it came"),
             Map.entry("intake.upload", "is a file as it was handed in"),

@@ -15,9 +15,8 @@ import rapport.network.Neighbourhood;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 
-/// Somebody wants to speak to a person whom none of us has met: Rapport tells who knows whom, and whom to ask. The
-/// chart of
-/// the firm shows whom the person leads, and is put right.
+/// Somebody wants to speak to a person whom none of us has met: Rapport tells who knows whom, and
+/// whom to ask. The chart of the firm shows whom the person leads, and is put right.
 @RunningRapport
 class NetworkStory {
     private final House house;

@@ -14,8 +14,8 @@ import rapport.customers.PartyId;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 
-/// Relationships that lead upwards: who reports to whom, and which organisation belongs to which. Nobody is above
-/// oneself.
+/// Relationships that lead upwards: who reports to whom, and which organisation belongs to which.
+/// Nobody is above oneself.
 @Component
 public class Chains {
     private static final int LONGEST = 50;
@@ -27,9 +27,8 @@ public class Chains {
         this.db = db;
     }
 
-    /// Why one party cannot stand below another: because it stands above it already, over the parties that this names.
-    /// Empty
-    /// where it can.
+    /// Why one party cannot stand below another: because it stands above it already, over the
+    /// parties that this names. Empty where it can.
     public Optional<String> hindrance(PartyId below, RelationshipKind kind, PartyId above, Viewer viewer) {
         if (!isUpwards(kind)) {
             return Optional.empty();

@@ -2,12 +2,14 @@ package rapport.network.chart;
 
 import java.util.List;
 
-/// The people of an organisation as they lead each other, and the organisations that belong together.
+/// The people of an organisation as they lead each other, and the organisations that belong
+/// together.
 ///
 /// @param heads    those who lead others and report to nobody here
 /// @param unplaced those of whom is not known to whom they report, and who lead nobody
 /// @param gaps     sentences about what is missing or odd
-/// @param family   the uppermost owner with all that belongs to it; empty where nothing belongs together
+/// @param family   the uppermost owner with all that belongs to it; empty where nothing belongs
+/// together
 /// @param open     whether the viewer may say who reports to whom
 public record Chart(
         String id,

@@ -19,7 +19,8 @@ import rapport.customers.PartyId;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 
-/// Reads who works for an organisation, who reports to whom, and what belongs to what, as far as the viewer may see it.
+/// Reads who works for an organisation, who reports to whom, and what belongs to what, as far as
+/// the viewer may see it.
 @Component
 class ReportingLines {
     static final int MOST = 500;

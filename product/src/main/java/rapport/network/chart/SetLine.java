@@ -10,8 +10,8 @@ import rapport.customers.Sources;
 import rapport.customers.keeping.Chains;
 import rapport.customers.keeping.Relate;
 
-/// Says to whom somebody reports from today on, or that it is nobody. What was before ends, and stays in the past of
-/// both.
+/// Says to whom somebody reports from today on, or that it is nobody. What was before ends, and
+/// stays in the past of both.
 @Service
 class SetLine {
     /// What came of it.

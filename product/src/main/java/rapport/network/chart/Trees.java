@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import rapport.customers.PartyId;
 
-/// Makes trees of who stands below whom. A circle, which older data may hold, is cut where it is met again.
+/// Makes trees of who stands below whom. A circle, which older data may hold, is cut where it is
+/// met again.
 final class Trees {
     /// @param says what stands below the name
     record Entry(PartyId id, String name, String path, String says) {}

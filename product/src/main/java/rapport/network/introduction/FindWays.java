@@ -1,5 +1,6 @@
 package rapport.network.introduction;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.noCondition;
@@ -28,11 +29,12 @@ import rapport.network.strength.Acquaintances;
 import rapport.network.strength.Strength;
 import rapport.network.strength.Ties;
 
-/// Finds the strongest ways from one of us to a person, over people whom the viewer may see: a statement a round, each
-/// bounded. See [StrongestWays].
+/// Finds the strongest ways from one of us to a person, over people whom the viewer may see: a
+/// statement a round, each bounded. See [StrongestWays].
 @Component
 class FindWays {
-    /// Somebody of us, two between, the person that is meant: three ties, and the acquaintance before them.
+    /// Somebody of us, two between, the person that is meant: three ties, and the acquaintance
+    /// before them.
     private static final int ROUNDS = 3;
 
     private static final int MOST_IN_A_ROUND = 5_000;
@@ -52,7 +54,7 @@ class FindWays {
         search.round(reached(itself(person), true, viewer, now));
         for (int round = 1; round <= ROUNDS && !search.edge().isEmpty(); round++) {
             boolean last = round == ROUNDS;
-            search.round(reached(next(search, now, viewer), !last, viewer, now));
+            search.round(reached(next(search, last, now, viewer), !last, viewer, now));
         }
         return search.ways();
     }
@@ -62,10 +64,9 @@ class FindWays {
                 "(select {0}::uuid as other_id, null::uuid as via, 1::float8 as strength)", DSL.val(person.value()));
     }
 
-    /// Whoever is tied to one of the edge strongly enough, once each, by the strongest way. What several reasons say of
-    /// two
-    /// people adds up.
-    private static Table<?> next(StrongestWays search, Instant now, Viewer viewer) {
+    /// Whoever is tied to one of the edge strongly enough, once each, by the strongest way. What
+    /// several reasons say of two people adds up.
+    private static Table<?> next(StrongestWays search, boolean last, Instant now, Viewer viewer) {
         var edge = List.copyOf(search.edge().entrySet());
         var from = Ties.from(
                 edge.stream().map(place -> place.getKey().value()).toList(),
@@ -74,11 +75,16 @@ class FindWays {
                 (select distinct on (other_id) other_id, via, strength
                    from (select other_id, via, strength * (1 - exp(sum(ln(1 - least(p, 0.98))))) as strength
                            from {0} tie
-                          where p > 0.005 and strength > {1}
+                          where p > 0.01 and strength > {1} and {2}
                           group by other_id, via, tie.strength) tied
                   where strength > {1}
                   order by other_id, strength desc)
-                """, Ties.beyond(from, now, viewer), inline(search.floor()));
+                """, Ties.beyond(from, now, viewer), inline(search.floor()), last ? isKnown() : trueCondition());
+    }
+
+    /// Beyond the last round nobody is of use whom none of us knows.
+    private static Condition isKnown() {
+        return condition("exists (select from network.acquaintance a where a.party_id = other_id)");
     }
 
     /// @param unknown whether those are of use too whom none of us knows

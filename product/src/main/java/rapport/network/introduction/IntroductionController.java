@@ -16,7 +16,8 @@ import rapport.web.Html;
 import rapport.web.NotFound;
 import templates.Templates;
 
-/// Who can introduce me to a person. The page stands at once; the ways are looked for once it does.
+/// Who can introduce me to a person. The page stands at once; the ways are looked for once it
+/// does.
 @Controller
 @AllowedTo(on = TimelineKinds.INTERACTION)
 class IntroductionController {

@@ -21,15 +21,15 @@ record Reason(
         int times,
         double strength) {
 
-    /// @param both how the two are called together: by their names, or “they” where they were just named
+    /// @param both how the two are called together: by their names, or “they” where they were
+    /// just named
     String sentence(String from, String to, String both, String through) {
         boolean over = until != null;
         return switch (kind) {
             case "WORKS_FOR" ->
-                both
-                        + (over
-                                ? " worked together at " + through + " until " + until.getYear()
-                                : " both work for " + through);
+                until == null
+                        ? both + " both work for " + through
+                        : both + " worked together at " + through + " until " + until.getYear();
             case "MEMBER_OF" -> both + (over ? " both belonged to " : " both belong to ") + through;
             case "REPORTS_TO" ->
                 forwards

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.PartyId;
 
-/// Looks for the strongest ways from any of us to one person, step by step backwards from that person, as Dijkstra's
-/// algorithm does with the logarithms of strengths for lengths (E. W. Dijkstra, “A note on two problems in connexion
-/// with
-/// graphs”, Numerische Mathematik 1, 1959); in rounds, because a way may have so many steps and no more. A place that
-/// cannot be on a stronger way than those that were found is not gone on from.
+/// Looks for the strongest ways from any of us to one person, step by step backwards from that
+/// person, as Dijkstra's algorithm does with the logarithms of strengths for lengths (E. W.
+/// Dijkstra, “A note on two problems in connexion with graphs”, Numerische Mathematik 1, 1959);
+/// in rounds, because a way may have so many steps and no more. A place that cannot be on a
+/// stronger way than those that were found is not gone on from.
 final class StrongestWays {
     /// Somebody who was reached.
     ///
@@ -37,7 +37,7 @@ final class StrongestWays {
         }
     }
 
-    private static final double FAINTEST = 0.002;
+    private static final double FAINTEST = 0.004;
 
     private final int most;
     private final Map<PartyId, Place> best = new HashMap<>();
@@ -49,9 +49,10 @@ final class StrongestWays {
         this.most = most;
     }
 
-    /// What a way must be stronger than to be of use.
+    /// What a place must be stronger than to be gone on from: nothing weaker leads to a stronger
+    /// way. Weaker ways are told where they were met with.
     double floor() {
-        return found.size() < most ? FAINTEST : found.getLast().strength();
+        return found.isEmpty() ? FAINTEST : found.getFirst().strength();
     }
 
     /// From where to go on, with the strength of the way to each.
@@ -86,7 +87,8 @@ final class StrongestWays {
     /// Of two ways by the same colleague and the same first person, the stronger counts.
     private void note(Reached one, Place place) {
         double strength = one.knows() * place.strength;
-        if (one.colleague() == null || strength <= floor()) {
+        double least = found.size() < most ? FAINTEST : found.getLast().strength();
+        if (one.colleague() == null || strength <= least) {
             return;
         }
         found.removeIf(

@@ -3,8 +3,8 @@ package rapport.network.introduction;
 import java.util.List;
 import rapport.customers.PartyId;
 
-/// A way from one of us to a person: somebody of us knows the first, who knows the next, until the person that is
-/// meant.
+/// A way from one of us to a person: somebody of us knows the first, who knows the next, until
+/// the person that is meant.
 ///
 /// @param colleague who of us it begins with
 /// @param knows     how well the colleague knows the first, from 0 to 1

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import rapport.access.Viewer;
 
-/// Some ways to the same person as a small graph: who stands on several of them is drawn once, the person that is meant
-/// on the right, and one of us on the left of each way. A line is as thick as the tie is strong.
+/// Some ways to the same person as a small graph: who stands on several of them is drawn once,
+/// the person that is meant on the right, and one of us on the left of each way. A line is as
+/// thick as the tie is strong.
 public record WaysDrawing(int width, int height, List<Node> nodes, List<Line> lines) {
     private static final int COLUMN = 190;
     private static final int ROW = 84;

@@ -1,4 +1,5 @@
-/// Who can introduce us to somebody: the strongest ways from one of us to a person, and why each step holds.
+/// Who can introduce us to somebody: the strongest ways from one of us to a person, and why each
+/// step holds.
 @NullMarked
 @NamedInterface("introduction")
 package rapport.network.introduction;

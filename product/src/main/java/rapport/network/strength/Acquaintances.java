@@ -27,7 +27,8 @@ import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.timeline.TimelineKinds;
 
-/// Reads who of us knows a party, as far as the viewer may see the interactions from which that follows.
+/// Reads who of us knows a party, as far as the viewer may see the interactions from which that
+/// follows.
 @Component
 public class Acquaintances {
     private static final Field<Double> GIVEN = summed(ACQUAINTANCE.GIVEN);
@@ -45,8 +46,8 @@ public class Acquaintances {
                 && FactSight.of(kind, viewer).shows(PartyField.CONTACT);
     }
 
-    /// Who knows a party that the viewer sees, the best acquainted first. An organisation is known by who knows its
-    /// people.
+    /// Who knows a party that the viewer sees, the best acquainted first. An organisation is
+    /// known by who knows its people.
     public List<Acquaintance> of(Parties.Named party, int most, Instant now, Viewer viewer) {
         if (!areShown(party.kind(), viewer)) {
             return List.of();

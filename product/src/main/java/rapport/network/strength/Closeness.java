@@ -4,25 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import rapport.customers.RelationshipKind;
 
-/// How well two people know each other, from 0 to nearly 1, by what they are to each other and what they had with us
-/// together.
+/// How well two people know each other, from 0 to nearly 1, by what they are to each other and
+/// what they had with us together.
 ///
-/// Each reason gives a strength by itself: a marriage 0.95, a parent 0.9, a line of reporting 0.7, an acquaintance or
-/// an
-/// adviser 0.5. People of one employer know each other with 0.5 as long as they are not more than ten; of 100 only one
-/// in
-/// ten knows another, so they count a tenth. A household or a club counts likewise: 0.8 among five. What has ended
-/// fades
-/// with a half-life of two years. What both had with us together, such as a meeting, counts as in [Strength].
+/// Each reason gives a strength by itself: a marriage 0.95, a parent 0.9, a line of reporting
+/// 0.7, an acquaintance or an adviser 0.5. People of one employer know each other with 0.5 as
+/// long as they are not more than ten; of 100 only one in ten knows another, so they count a
+/// tenth. A household or a club counts likewise: 0.8 among five. What has ended fades with a
+/// half-life of two years. What both had with us together, such as a meeting, counts as in
+/// [Strength].
 ///
-/// Reasons add up as independent chances do: `1 − ∏ (1 − reason)`, the noisy-or of Judea Pearl, “Probabilistic
-/// Reasoning in
-/// Intelligent Systems” (1988). The numbers are ours.
+/// Reasons add up as independent chances do: `1 − ∏ (1 − reason)`, the noisy-or of Judea Pearl,
+/// “Probabilistic Reasoning in Intelligent Systems” (1988). The numbers are ours.
 public final class Closeness {
     static final int HALF_LIFE_DAYS = 730;
 
     /// A firm with more people than this makes nobody acquainted.
-    static final int MOST_PEOPLE = 400;
+    static final int MOST_PEOPLE = 200;
 
     private static final List<RelationshipKind> BETWEEN_TWO = kinds(false);
     private static final List<RelationshipKind> AMONG_MEMBERS = kinds(true);

@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.customers.PartyId;
 import rapport.timeline.Channel;
 
-/// Brings in step with the timeline how well parties are known, for some parties at a time and with few statements.
-/// Nobody
-/// else does at the same time; a touch that is written meanwhile makes its parties due again.
+/// Brings in step with the timeline how well parties are known, for some parties at a time and
+/// with few statements. Nobody else does at the same time; a touch that is written meanwhile
+/// makes its parties due again.
 @Component
 class KeepAcquaintances {
     private static final int AT_ONCE = 1_000;

@@ -3,7 +3,8 @@ package rapport.network.strength;
 import java.util.Map;
 import rapport.access.Viewer;
 
-/// Those of us who can be asked today. Interactions tell who had them by name, so it is the name that counts.
+/// Those of us who can be asked today. Interactions tell who had them by name, so it is the name
+/// that counts.
 ///
 /// @param open by name, whether the account is still open
 public record Staff(Map<String, Boolean> open) {
@@ -14,7 +15,8 @@ public record Staff(Map<String, Boolean> open) {
         return colleague.equals(viewer.name()) ? "You" : colleague;
     }
 
-    /// Whether somebody worked here and does no more. Whoever never had an account may well be here.
+    /// Whether somebody worked here and does no more. Whoever never had an account may well be
+    /// here.
     public boolean hasLeft(String colleague) {
         return !open.getOrDefault(colleague, true);
     }

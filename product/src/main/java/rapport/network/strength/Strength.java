@@ -9,10 +9,12 @@ import java.time.Instant;
 import org.jooq.Field;
 import rapport.timeline.Channel;
 
-/// How well two know each other, from 0 for not at all to nearly 1, by what they had to do with each other.
+/// How well two know each other, from 0 for not at all to nearly 1, by what they had to do with
+/// each other.
 ///
-/// A touch has the weight of its channel: one meeting says as much as four e-mails. It fades with a half-life of 180
-/// days. What both sides give counts fully, what only one gives counts half, for an unanswered letter is no friendship:
+/// A touch has the weight of its channel: one meeting says as much as four e-mails. It fades with
+/// a half-life of 180 days. What both sides give counts fully, what only one gives counts half,
+/// for an unanswered letter is no friendship:
 ///
 /// ```
 /// heat     = Σ weight · 2^(−age / 180 days)                  of what we gave, and of what we received
@@ -20,16 +22,14 @@ import rapport.timeline.Channel;
 /// strength = 1 − 2^(−warmth / 2)
 /// ```
 ///
-/// Two meetings of today make one half, four make three quarters; half a year later that is again one half. The formula
-/// is
-/// ours. That the time spent and the services returned make a tie strong, and that it is a matter of degree, follows
-/// Mark
-/// Granovetter, “The Strength of Weak Ties”, American Journal of Sociology 78 (1973); recency and frequency as its
-/// measure, Eric Gilbert and Karrie Karahalios, “Predicting Tie Strength with Social Media”, CHI 2009.
+/// Two meetings of today make one half, four make three quarters; half a year later that is again
+/// one half. The formula is ours. That the time spent and the services returned make a tie
+/// strong, and that it is a matter of degree, follows Mark Granovetter, “The Strength of Weak
+/// Ties”, American Journal of Sociology 78 (1973); recency and frequency as its measure, Eric
+/// Gilbert and Karrie Karahalios, “Predicting Tie Strength with Social Media”, CHI 2009.
 ///
-/// Heats are kept as they were in the year 2020, when today's touches weighed more than one: all fade alike, so a sum
-/// kept
-/// that way stays true for ever, and only a new touch changes it.
+/// Heats are kept as they were in the year 2020, when today's touches weighed more than one: all
+/// fade alike, so a sum kept that way stays true for ever, and only a new touch changes it.
 public final class Strength {
     static final Duration HALF_LIFE = Duration.ofDays(180);
     static final Instant KEPT_AS_OF = Instant.parse("2020-01-01T00:00:00Z");
