@@ -11,6 +11,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.journal.db.tables.records.ConflictRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,9 +37,35 @@ public class Conflicts {
                         """, DSL.val(id.value()), DSL.val(most)).map(this::conflict);
     }
 
+    /// What spoke against undoing this act before is forgotten.
+    void forget(ChangeSetId id) {
+        db.deleteFrom(CONFLICT).where(CONFLICT.UNDO_ID.eq(id.value())).execute();
+    }
+
+    /// What an undo has met so far, as it was written down.
+    List<ConflictRecord> metBy(ChangeSetId undo, int most) {
+        return db.selectFrom(CONFLICT)
+                .where(CONFLICT.UNDO_ID.eq(undo.value()))
+                .orderBy(CONFLICT.NTH)
+                .limit(most)
+                .fetch();
+    }
+
+    /// Writes down what an undo has met under the id of the act itself.
+    void note(ChangeSetId id, List<ConflictRecord> met) {
+        var notes = met.stream()
+                .map(one -> {
+                    ConflictRecord note = one.copy();
+                    note.setUndoId(id.value());
+                    return note;
+                })
+                .toList();
+        db.batchInsert(notes).execute();
+    }
+
     /// Writes down what stands in the way, under the id of the act itself.
     void note(ChangeSetId id, int most) {
-        db.deleteFrom(CONFLICT).where(CONFLICT.UNDO_ID.eq(id.value())).execute();
+        forget(id);
         db.execute("""
                 insert into journal.conflict
                        (undo_id, watched_id, key, subject, reason, field, ours, theirs, hanging, count)

@@ -9,9 +9,11 @@ import static rapport.journal.db.Tables.CONFLICT;
 import static rapport.journal.db.Tables.PENDING;
 import static rapport.journal.db.Tables.UNDO_ASKED;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,7 +23,11 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import rapport.journal.db.tables.records.ConflictRecord;
 
 /// Takes back what an act has changed. That is an act itself, and can be taken back in its turn. What was changed since
 /// is never overwritten: either nothing is undone and the conflicts are told, or, if the caller wants the rest, all but
@@ -37,11 +43,15 @@ public class UndoChangeSet {
     private final DSLContext db;
     private final Conflicts conflicts;
     private final List<Restoring> restoring;
+    private final TransactionTemplate nested;
 
-    UndoChangeSet(DSLContext db, Conflicts conflicts, List<Restoring> restoring) {
+    UndoChangeSet(
+            DSLContext db, Conflicts conflicts, List<Restoring> restoring, PlatformTransactionManager transactions) {
         this.db = db;
         this.conflicts = conflicts;
         this.restoring = restoring;
+        this.nested = new TransactionTemplate(transactions);
+        this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     public boolean isLarge(ChangeSetId id) {
@@ -52,16 +62,31 @@ public class UndoChangeSet {
                 > AT_ONCE;
     }
 
-    /// In one transaction, for what is not large.
+    /// In one transaction, for what is not large. Putting back finds the conflicts by itself; where somebody wants all
+    /// or
+    /// nothing, it goes back to where it began.
     @Transactional
     public Undone now(ChangeSetId id, boolean rest) {
-        var refusal = refusal(id, rest);
+        var refusal = alreadyOrNothing(id);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        ChangeSetId undo = mark(id);
-        putBack(id, undo, null);
-        return new Undone.Done(undo, kept(undo));
+        conflicts.forget(id);
+        List<ConflictRecord> inTheWay = new ArrayList<>();
+        Undone undone = Objects.requireNonNull(nested.execute(attempt -> {
+            ChangeSetId undo = mark(id);
+            putBack(id, undo, null);
+            if (!rest) {
+                inTheWay.addAll(conflicts.metBy(undo, CONFLICTS_TOLD));
+            }
+            if (inTheWay.isEmpty()) {
+                return new Undone.Done(undo, kept(undo));
+            }
+            attempt.setRollbackOnly();
+            return new Undone.InTheWay(conflicts.keptBy(undo, CONFLICTS_TOLD));
+        }));
+        conflicts.note(id, inTheWay);
+        return undone;
     }
 
     /// What somebody wants to have undone, step by step.
@@ -155,8 +180,21 @@ public class UndoChangeSet {
                 .value1();
     }
 
-    /// Nobody else can undo it meanwhile.
     private Optional<Undone> refusal(ChangeSetId id, boolean rest) {
+        var refusal = alreadyOrNothing(id);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        List<Conflict> found = rest ? List.of() : conflicts.of(id, CONFLICTS_TOLD);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        conflicts.note(id, CONFLICTS_TOLD);
+        return Optional.of(new Undone.InTheWay(found));
+    }
+
+    /// Nobody else can undo it meanwhile.
+    private Optional<Undone> alreadyOrNothing(ChangeSetId id) {
         db.select(CHANGE_SET.ID)
                 .from(CHANGE_SET)
                 .where(CHANGE_SET.ID.eq(id))
@@ -166,15 +204,9 @@ public class UndoChangeSet {
         if (by.isPresent()) {
             return by.map(Undone.Already::new);
         }
-        if (!db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id))) {
-            return Optional.of(new Undone.Nothing());
-        }
-        List<Conflict> found = rest ? List.of() : conflicts.of(id, CONFLICTS_TOLD);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        conflicts.note(id, CONFLICTS_TOLD);
-        return Optional.of(new Undone.InTheWay(found));
+        return db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id))
+                ? Optional.empty()
+                : Optional.of(new Undone.Nothing());
     }
 
     private Optional<ChangeSetId> undoneBy(ChangeSetId id) {
