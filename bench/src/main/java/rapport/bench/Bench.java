@@ -15,6 +15,7 @@ public final class Bench {
             new MemberList(),
             new BulkEdit(),
             new SearchAsYouType(),
+            new Suggesting(),
             new CustomerPage(),
             new CreatePeople(),
             new Merging(),

@@ -83,8 +83,9 @@ class BringSampleCompany {
                 .filter(field -> fields.addIfFree(field, by))
                 .toList();
         var own = new CastFields(added, LocalDate.now(clock));
-        Map<String, PartyId> ids =
-                addParties(cast, own, sources.named(SOURCE), viewers.of(by).orElseThrow());
+        Viewer viewer = viewers.of(by).orElseThrow();
+        Map<String, PartyId> ids = addParties(cast, own, sources.named(SOURCE), viewer);
+        var cards = create.people(CastAtTheFair.of(cast), sources.named(CastAtTheFair.SOURCE), viewer);
         var past = CastPast.of(cast, ids);
         history.roles(past.roles(), sources.named(SOURCE));
         history.bonds(past.bonds(), sources.named(SOURCE));
@@ -92,7 +93,7 @@ class BringSampleCompany {
         var touches = past.interactionsUntil(clock.instant());
         interactions.many(touches, by);
         quality.bring(by);
-        return new Sample.Brought(cast.organisations().size(), cast.people().size(), touches.size());
+        return new Sample.Brought(cast.organisations().size(), cast.people().size() + cards.size(), touches.size());
     }
 
     private void askForConsent(Cast cast, Map<String, PartyId> ids, AccountId by) {

@@ -40,7 +40,7 @@ final class CastFacts {
     }
 
     static PersonFacts of(PersonSketch sketch, Map<String, AddressSketch> homes, CastFields own) {
-        var addresses = new ArrayList<>(List.of(address(sketch.address(), "work")));
+        var addresses = new ArrayList<>(List.of(workAddress(sketch)));
         if (homes.containsKey(sketch.key())) {
             addresses.add(address(homes.get(sketch.key()), "home"));
         }
@@ -65,6 +65,10 @@ final class CastFacts {
         var homes = new HashMap<String, AddressSketch>();
         cast.households().forEach(home -> home.members().forEach(member -> homes.put(member, home.address())));
         return homes;
+    }
+
+    static AddressFact workAddress(PersonSketch sketch) {
+        return address(sketch.address(), "work");
     }
 
     private static PersonName name(PersonSketch sketch) {

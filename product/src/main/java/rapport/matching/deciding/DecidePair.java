@@ -3,6 +3,7 @@ package rapport.matching.deciding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Accounts;
@@ -97,9 +98,9 @@ class DecidePair {
         if (parties.changeable(both, viewer).size() < 2) {
             return new Deciding.Missing();
         }
-        var named = parties.named(both, viewer);
-        String names =
-                named.get(two.one()).name() + " and " + named.get(two.other()).name();
+        String names = parties.named(both, viewer).values().stream()
+                .map(Parties.Named::name)
+                .collect(Collectors.joining(" and "));
         return new Deciding.Done(verdict == Verdict.LATER ? names + " wait" : names + " stay two");
     }
 }

@@ -76,8 +76,9 @@ public class CompareChanged {
         for (SourceRecord record : records) {
             var candidates = new ArrayList<SourceRecord>();
             for (PartyId id : near.getOrDefault(record.key(), Set.of())) {
-                if (facts.containsKey(id) && !id.toString().equals(record.key())) {
-                    candidates.add(PartyRecord.of(id, facts.get(id)));
+                PartyFacts told = facts.get(id);
+                if (told != null && !id.toString().equals(record.key())) {
+                    candidates.add(PartyRecord.of(id, told));
                 }
             }
             model.model().likely(record, candidates).forEach(pair -> likely.putIfAbsent(TwoParties.of(pair), pair));

@@ -35,8 +35,12 @@ class EveryRecord {
         List<PartyId> ids = known.next(kind, last, AT_ONCE);
         Map<PartyId, PartyFacts> facts = known.of(ids);
         var records = ids.stream()
-                .filter(facts::containsKey)
-                .map(id -> PartyRecord.of(id, facts.get(id)))
+                .<SourceRecord>mapMulti((id, into) -> {
+                    PartyFacts told = facts.get(id);
+                    if (told != null) {
+                        into.accept(PartyRecord.of(id, told));
+                    }
+                })
                 .toList();
         return new Some(records, ids.size() < AT_ONCE ? null : ids.getLast());
     }

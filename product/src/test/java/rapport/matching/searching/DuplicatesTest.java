@@ -122,6 +122,17 @@ class DuplicatesTest {
     }
 
     @Test
+    void a_person_and_an_organisation_of_one_name_are_never_a_pair() {
+        UUID person = add("Xanthe Yardley", "xanthe@tenpair.example");
+        steward.post("/organisations", "name", "Xanthe Yardley", "email", "xanthe@tenpair.example");
+        keepUp();
+
+        assertThat(db.fetchSingle("select count(*) from matching.pair where {0} in (one_id, other_id)", DSL.val(person))
+                        .get(0, int.class))
+                .isZero();
+    }
+
+    @Test
     void a_colleague_without_the_right_to_delete_has_no_worklist_and_decides_nothing() {
         Two two = two("Ulrica Penhallow", "Ullrica Penhallow", "ulrica@sevenpair.example");
         Browser representative = house.browserOf(house.employAs("Sales representative"));
