@@ -138,7 +138,7 @@ class ConsentsApi {
     private static ContactChannel channel(String name) {
         try {
             return ContactChannel.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException _) {
             throw ApiRefusal.of(
                     ProblemKind.BAD_PARAMETER, "The channel is one of EMAIL, PHONE, SMS, LETTER and MESSENGER.");
         }

@@ -4,9 +4,11 @@ import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PREFERENCE;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,10 +97,10 @@ public class KeepPreferences {
     /// Java and the database have each their own list of time zones: a name has to stand on both.
     private boolean isKnown(@Nullable String zone) {
         return zone == null
-                || (java.time.ZoneId.getAvailableZoneIds().contains(zone)
+                || (ZoneId.getAvailableZoneIds().contains(zone)
                         && Optional.ofNullable(db.fetchValue(
                                         "select exists (select from pg_timezone_names where name = {0})",
-                                        org.jooq.impl.DSL.val(zone)))
+                                        DSL.val(zone)))
                                 .filter(Boolean.TRUE::equals)
                                 .isPresent());
     }

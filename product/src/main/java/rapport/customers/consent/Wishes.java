@@ -3,6 +3,7 @@ package rapport.customers.consent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ record Wishes(
 
     private Permission byRight() {
         return new Permission.Allowed("“" + purpose + "” needs no consent ("
-                + basis.label().toLowerCase(java.util.Locale.ROOT) + "), and nobody refused it.");
+                + basis.label().toLowerCase(Locale.ROOT) + "), and nobody refused it.");
     }
 
     private static Optional<Said> strictest(List<Said> words) {

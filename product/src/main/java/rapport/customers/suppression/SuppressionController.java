@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -91,7 +90,8 @@ class SuppressionController {
 
     /// Of a table the first cell of each line.
     private static List<String> lines(String text) {
-        return Stream.of(text.replace("\uFEFF", "").split("\\R"))
+        return text.replace("\uFEFF", "")
+                .lines()
                 .map(line -> line.split("[,;\\t]", 2)[0].strip())
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -134,7 +135,7 @@ class BothWaysOfAskingTest {
         for (LegalBasis basis : LegalBasis.values()) {
             for (int n = 0; n < 2; n++) {
                 made.add(db.insertInto(PURPOSE)
-                        .set(PURPOSE.KEY, "dice_" + basis.name().toLowerCase(java.util.Locale.ROOT) + n)
+                        .set(PURPOSE.KEY, "dice_" + basis.name().toLowerCase(Locale.ROOT) + n)
                         .set(PURPOSE.NAME, "Dice " + basis + n)
                         .set(PURPOSE.BASIS, basis)
                         .set(PURPOSE.RETIRED_AT, n == 1 && dice.nextInt(4) == 0 ? LATEST : null)
