@@ -3,6 +3,7 @@ package rapport.customers.consent;
 import static org.jooq.impl.DSL.currentTimestamp;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static rapport.customers.db.Tables.CONSENT;
 import static rapport.customers.db.Tables.PARTY;
@@ -12,17 +13,19 @@ import static rapport.customers.db.Tables.PURPOSE;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jooq.Field;
+import org.springframework.util.function.SingletonSupplier;
 import rapport.access.Rights;
 import rapport.customers.PartyField;
 import rapport.expressions.Option;
+import rapport.expressions.Source;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
 
 /// What rules say of consent: for what somebody may be contacted on a channel, quiet hours aside, so that a segment
-/// asks
-/// exactly what the channel will ask.
+/// asks exactly what the channel will ask. The purposes are looked up when a rule speaks of them, not for every list.
 ///
 /// @param kind       the vocabulary
 /// @param recordKind whose roles hide the field
@@ -38,9 +41,9 @@ record ConsentWords(String kind, String recordKind, Purposes purposes, MayContac
         if (rights.hides(PartyField.CONSENT.of(recordKind))) {
             return List.of();
         }
-        List<Option> options = purposes.open().stream()
+        Supplier<List<Option>> options = SingletonSupplier.of(() -> purposes.open().stream()
                 .map(one -> new Option(one.key(), one.name()))
-                .toList();
+                .toList());
         return List.of(
                 may("may_email", "May be e-mailed for", ContactChannel.EMAIL, options),
                 may("may_call", "May be called for", ContactChannel.PHONE, options),
@@ -54,10 +57,15 @@ record ConsentWords(String kind, String recordKind, Purposes purposes, MayContac
                         CHANNELS));
     }
 
-    private Word may(String key, String label, ContactChannel channel, List<Option> options) {
+    private Word may(String key, String label, ContactChannel channel, Supplier<List<Option>> options) {
         var wanted = PURPOSE.as("wanted");
-        return Word.several(
-                key, label, Type.CHOICE, options, wanted, may.whenever(PARTY.ID, wanted.ID, channel, NOW), wanted.KEY);
+        return new Word(
+                key,
+                label,
+                Type.CHOICE,
+                options,
+                new Source.Rows(
+                        wanted, may.whenever(PARTY.ID, wanted.ID, channel, NOW), wanted.KEY, _ -> noCondition()));
     }
 
     private static Word refuses() {
