@@ -36,8 +36,13 @@ class Suggest {
     private static final int MOST = 6;
     private static final int MOST_REASONS = 4;
 
-    /// Where hardly anything is typed yet, hardly anything speaks for anybody.
-    private static final double LEAST = 0.02;
+    /// From here on, in bits, what is told so far speaks for somebody: 256 times likelier than by chance. The
+    /// probability
+    /// is no measure while a name alone is typed, since most of what tells two apart is still missing.
+    private static final double SPEAKS_FOR = 8;
+
+    /// What is less probable than this is not told as a number.
+    private static final double TOLD_FROM = 0.01;
 
     private final Keys keys;
     private final FindParties find;
@@ -70,7 +75,7 @@ class Suggest {
         var pairs = new ArrayList<Weighed>();
         for (KnownParty party : known.of(ids, viewer)) {
             var pair = model.explain(record, PartyRecord.of(party.id(), party.facts()));
-            if (pair.probability() >= LEAST || named.contains(party.id())) {
+            if (pair.bits() - pair.priorBits() >= SPEAKS_FOR || named.contains(party.id())) {
                 pairs.add(new Weighed(party, pair));
             }
         }
@@ -89,7 +94,9 @@ class Suggest {
                 href.apply(one.party()),
                 one.party().name(),
                 hint(one.party().facts()),
-                Waterfall.percent(one.pair().probability(), viewer.formats()),
+                one.pair().probability() < TOLD_FROM
+                        ? ""
+                        : Waterfall.percent(one.pair().probability(), viewer.formats()),
                 one.pair().reasons().stream()
                         .filter(reason -> reason.bits() > 0)
                         .sorted(Comparator.comparingDouble(Reason::bits).reversed())

@@ -4,6 +4,6 @@ package rapport.matching.suggesting;
 ///
 /// @param href   their page, or where the two are made one
 /// @param hint   what tells two of the same name apart; may be empty
-/// @param chance how probable it is, in words: “97 %”
+/// @param chance how probable it is, in words: “97 %”; empty where too little is told to say
 /// @param why    what speaks for it most, in a line: “E-mail the same, Given name one typing error”
 public record Suggestion(String href, String name, String hint, String chance, String why) {}
