@@ -57,6 +57,13 @@ class ModelTest {
     }
 
     @Test
+    void few_records_teach_nothing_so_that_those_who_come_tomorrow_are_found() {
+        var few = Matching.of(PartyKind.PERSON, List.of(ANNA, HUGO, Town.of(3).getFirst()), Thresholds.USUAL);
+        assertThat(few.model().explain(ANNA, ANNA_AGAIN))
+                .isEqualTo(Model.usual(PartyKind.PERSON).explain(ANNA, ANNA_AGAIN));
+    }
+
+    @Test
     void an_empty_base_knows_companies_too() {
         assertThat(Model.usual(PartyKind.ORGANISATION)
                         .explain(

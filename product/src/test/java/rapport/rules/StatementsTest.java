@@ -24,6 +24,8 @@ class StatementsTest {
             7,
             "/interactions/{id}/history",
             7,
+            "/quality", // as soon as it was measured, what was aimed at and what is planned
+            7,
             "/quality/dictionary", // of two kinds the owners and the purposes that a rule may name
             11,
             "/duplicates", // both customers with everything, the rules between them, and what is left

@@ -84,7 +84,8 @@ class OwnFieldsStory {
         screen.takePicture("custom-fields-list");
 
         page.navigate("/settings/tags");
-        assertThat(page.getByText("Trade fair").first()).isVisible();
+        assertThat(page.locator(".tag-row summary").getByText("Trade fair").first())
+                .isVisible();
         page.locator(".tag-row summary").first().click();
         screen.mustBeAccessible();
         screen.takePicture("tags");

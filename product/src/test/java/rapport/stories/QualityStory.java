@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,15 +27,18 @@ class QualityStory {
             """;
 
     private final House house;
+    private final DSLContext db;
     private Screen screen;
     private Page page;
 
-    QualityStory(House house) {
+    QualityStory(House house, DSLContext db) {
         this.house = house;
+        this.db = db;
     }
 
     @BeforeEach
     void open() {
+        db.execute("delete from quality.measurement");
         screen = Screen.at(house.address());
         page = screen.page;
         page.navigate("/sign-in");
@@ -87,7 +91,10 @@ class QualityStory {
         screen.mustBeAccessible();
         page.getByText("Names with capitals where they belong").first().click();
         assertThat(page.locator(".score")).not().hasText(before);
-        assertThat(page.locator("main")).containsText("The target of 100% is reached.");
+
+        page.navigate("/people?q=saubermann");
+        assertThat(page.locator("table.list")).containsText("Margarethe Saubermann");
+        assertThat(page.locator("table.list")).not().containsText("OTTO");
     }
 
     private void bringAlong() {

@@ -59,7 +59,7 @@ class UndoStory {
         assertThat(page.locator(".tiles")).containsText("3");
         String account = page.url();
 
-        page.navigate("/people?q=beatrix");
+        page.navigate("/people?q=beatrix+wrongfield");
         page.locator("a.who").first().click();
         Locator note = page.locator("#facts .fact", new Page.LocatorOptions().setHasText("Note"));
         note.hover();
