@@ -22,6 +22,10 @@ import rapport.matching.weighing.Tally;
 /// The same records in the same order give the same answer. An object of this class is read by
 /// many threads at once.
 public final class Matching {
+    /// Fewer records teach nothing: what chance brings together among them says little of those
+    /// who come tomorrow. They are weighed by what is usual.
+    static final int FEW = 200;
+
     private final Decided decided;
     private final Sweep sweep;
     private final Comparison comparison;
@@ -30,6 +34,16 @@ public final class Matching {
             PartyKind kind, List<SourceRecord> records, Thresholds thresholds, Collection<Decision> decisions) {
         this.decided = Decided.of(records, decisions);
         this.sweep = new Sweep(Blocks.of(kind, records), decided, records.size());
+        this.comparison = records.size() < FEW
+                ? Comparison.of(usual(kind, thresholds).withIdentifiersOf(records), records)
+                : learnt(kind, records, thresholds);
+    }
+
+    private static Model usual(PartyKind kind, Thresholds thresholds) {
+        return Model.of(Model.usual(kind).learnt().with(thresholds));
+    }
+
+    private Comparison learnt(PartyKind kind, List<SourceRecord> records, Thresholds thresholds) {
         List<Column<?>> columns = Comparison.columns(Aspects.of(kind, records), records).stream()
                 .filter(column -> column.told() > 1 || column.aspect().isUsual())
                 .toList();
@@ -45,10 +59,10 @@ public final class Matching {
                 1 / sweep.sampled(),
                 labelled,
                 thresholds);
-        this.comparison = new Comparison(Model.of(learnt), records, columns);
+        return new Comparison(Model.of(learnt), records, columns);
     }
 
-    /// Reads all records and learns what their facts weigh.
+    /// Reads all records and learns what their facts weigh, where there are enough of them.
     ///
     /// @throws IllegalArgumentException where a record is of another kind: a person and a
     /// company are never one customer

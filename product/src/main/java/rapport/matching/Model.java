@@ -95,7 +95,7 @@ public final class Model {
     }
 
     /// An identifier of a kind that nothing was learnt of still settles who somebody is.
-    private Model withIdentifiersOf(List<SourceRecord> records) {
+    Model withIdentifiersOf(List<SourceRecord> records) {
         List<String> unknown = Aspects.identifiers(records).stream()
                 .filter(kind -> learnt.facts().stream().noneMatch(fact -> isIdentifier(fact, kind)))
                 .limit(Aspects.MOST - aspects.size())
