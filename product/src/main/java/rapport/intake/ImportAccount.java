@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.intake.mapping.ImportKind;
 import rapport.jobs.JobState;
 
-/// The account of one import: what became of each row of the file. When the state is `DONE`, the four counts add up to
+/// The account of one import: what became of each row of the file. When the state is `DONE`, the five counts add up to
 /// the total; at every moment each of them equals the rows of that outcome in the database.
 ///
 /// @param total   how many rows the file has; null until they were counted
@@ -19,6 +19,7 @@ public record ImportAccount(
         long updated,
         long unchanged,
         long refused,
+        long waiting,
         @Nullable Long total,
         @Nullable String problem) {
 

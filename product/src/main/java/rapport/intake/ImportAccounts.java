@@ -59,6 +59,7 @@ public class ImportAccounts {
                 tally.updated(),
                 tally.unchanged(),
                 tally.refused(),
+                tally.waiting(),
                 intake.rowCount(),
                 job == null ? null : job.problem());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.access.AccountId;
 import rapport.customers.SourceId;
+import rapport.customers.survival.MatchingMode;
 import rapport.intake.mapping.Mapping;
 import rapport.intake.reading.ReadingChoices;
 import rapport.jobs.JobId;
@@ -13,6 +14,7 @@ import rapport.jobs.JobId;
 ///
 /// @param part      the part of a zip, or empty
 /// @param header    one title per column, as it was read
+/// @param matching  how its rows are put to customers; null until it is started or somebody chose
 /// @param source    null until it is started
 /// @param job       null until it is started
 /// @param check     the job that tries it out, or null
@@ -27,6 +29,7 @@ public record Intake(
         List<String> header,
         Mapping mapping,
         String sourceName,
+        @Nullable MatchingMode matching,
         @Nullable SourceId source,
         @Nullable JobId job,
         @Nullable JobId check,

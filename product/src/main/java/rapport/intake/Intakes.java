@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.Viewer;
+import rapport.customers.survival.MatchingMode;
 import rapport.intake.db.tables.records.ImportRecord;
 import rapport.intake.mapping.Mapping;
 import rapport.intake.reading.ReadingChoices;
@@ -130,17 +131,26 @@ public class Intakes {
                 == 1;
     }
 
+    /// How the rows of a draft are put to customers.
+    public void match(ImportId id, MatchingMode mode) {
+        db.update(IMPORT)
+                .set(IMPORT.MATCHING, mode)
+                .where(IMPORT.ID.eq(id))
+                .and(IMPORT.JOB_ID.isNull())
+                .execute();
+    }
+
     public void counted(ImportId id, long rows) {
         db.update(IMPORT).set(IMPORT.ROW_COUNT, rows).where(IMPORT.ID.eq(id)).execute();
     }
 
     /// What became of its rows so far. Nobody else adds to it until the transaction of the caller ends.
     public Tally lock(ImportId id) {
-        return db.select(IMPORT.CREATED, IMPORT.UPDATED, IMPORT.UNCHANGED, IMPORT.REFUSED)
+        return db.select(IMPORT.CREATED, IMPORT.UPDATED, IMPORT.UNCHANGED, IMPORT.REFUSED, IMPORT.WAITING)
                 .from(IMPORT)
                 .where(IMPORT.ID.eq(id))
                 .forUpdate()
-                .fetchSingle(row -> new Tally(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetchSingle(row -> new Tally(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     public void add(ImportId id, Tally more) {
@@ -149,6 +159,7 @@ public class Intakes {
                 .set(IMPORT.UPDATED, IMPORT.UPDATED.plus(more.updated()))
                 .set(IMPORT.UNCHANGED, IMPORT.UNCHANGED.plus(more.unchanged()))
                 .set(IMPORT.REFUSED, IMPORT.REFUSED.plus(more.refused()))
+                .set(IMPORT.WAITING, IMPORT.WAITING.plus(more.waiting()))
                 .where(IMPORT.ID.eq(id))
                 .execute();
     }
@@ -179,10 +190,11 @@ public class Intakes {
                 List.of(row.getHeader()),
                 texts.mapping(row.getMapping()),
                 row.getSourceName(),
+                row.getMatching(),
                 row.getSourceId(),
                 row.getJobId(),
                 row.getCheckId(),
-                new Tally(row.getCreated(), row.getUpdated(), row.getUnchanged(), row.getRefused()),
+                new Tally(row.getCreated(), row.getUpdated(), row.getUnchanged(), row.getRefused(), row.getWaiting()),
                 row.getRowCount(),
                 Objects.requireNonNull(row.getCreatedBy()),
                 row.getCreatedAt(),

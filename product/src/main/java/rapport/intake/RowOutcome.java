@@ -5,7 +5,8 @@ public enum RowOutcome {
     CREATED("created"),
     UPDATED("updated"),
     UNCHANGED("unchanged"),
-    REFUSED("refused");
+    REFUSED("refused"),
+    WAITING("waiting");
 
     private final String label;
 

@@ -7,7 +7,9 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.customers.SourceId;
 import rapport.customers.Sources;
+import rapport.customers.survival.MatchingModes;
 import rapport.jobs.JobId;
 import rapport.jobs.Jobs;
 
@@ -20,13 +22,15 @@ public class StartImport {
     private final Jobs jobs;
     private final Intakes intakes;
     private final Sources sources;
+    private final MatchingModes modes;
     private final Clock clock;
 
-    StartImport(DSLContext db, Jobs jobs, Intakes intakes, Sources sources, Clock clock) {
+    StartImport(DSLContext db, Jobs jobs, Intakes intakes, Sources sources, MatchingModes modes, Clock clock) {
         this.db = db;
         this.jobs = jobs;
         this.intakes = intakes;
         this.sources = sources;
+        this.modes = modes;
         this.clock = clock;
     }
 
@@ -38,9 +42,11 @@ public class StartImport {
         if (!intake.isDraft()) {
             return;
         }
+        SourceId source = sources.named(intake.sourceName());
         db.update(IMPORT)
                 .set(IMPORT.JOB_ID, job(intake, by))
-                .set(IMPORT.SOURCE_ID, sources.named(intake.sourceName()))
+                .set(IMPORT.SOURCE_ID, source)
+                .set(IMPORT.MATCHING, intake.matching() == null ? modes.of(source) : intake.matching())
                 .set(IMPORT.STARTED_AT, clock.instant())
                 .where(IMPORT.ID.eq(id))
                 .execute();

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import rapport.web.Formats;
 
 /// How many rows became what.
-public record Tally(long created, long updated, long unchanged, long refused) {
-    public static final Tally NONE = new Tally(0, 0, 0, 0);
+public record Tally(long created, long updated, long unchanged, long refused, long waiting) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
     public long sum() {
-        return created + updated + unchanged + refused;
+        return created + updated + unchanged + refused + waiting;
     }
 
     public long of(RowOutcome outcome) {
@@ -18,6 +18,7 @@ public record Tally(long created, long updated, long unchanged, long refused) {
             case UPDATED -> updated;
             case UNCHANGED -> unchanged;
             case REFUSED -> refused;
+            case WAITING -> waiting;
         };
     }
 
@@ -31,10 +32,11 @@ public record Tally(long created, long updated, long unchanged, long refused) {
 
     public Tally plus(RowOutcome outcome, long rows) {
         return switch (outcome) {
-            case CREATED -> new Tally(created + rows, updated, unchanged, refused);
-            case UPDATED -> new Tally(created, updated + rows, unchanged, refused);
-            case UNCHANGED -> new Tally(created, updated, unchanged + rows, refused);
-            case REFUSED -> new Tally(created, updated, unchanged, refused + rows);
+            case CREATED -> new Tally(created + rows, updated, unchanged, refused, waiting);
+            case UPDATED -> new Tally(created, updated + rows, unchanged, refused, waiting);
+            case UNCHANGED -> new Tally(created, updated, unchanged + rows, refused, waiting);
+            case REFUSED -> new Tally(created, updated, unchanged, refused + rows, waiting);
+            case WAITING -> new Tally(created, updated, unchanged, refused, waiting + rows);
         };
     }
 }

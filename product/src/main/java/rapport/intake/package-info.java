@@ -15,7 +15,9 @@
             "customers :: facts",
             "customers :: keeping",
             "customers :: survival",
-            "journal"
+            "journal",
+            "matching",
+            "matching :: alike"
         })
 package rapport.intake;
 

@@ -3,6 +3,7 @@ package rapport.matching;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -78,6 +79,46 @@ public final class Model {
         return IntStream.range(1, all.size())
                 .filter(other -> comparison.outcome(0, other) != Outcome.DIFFERENT)
                 .mapToObj(other -> comparison.explain(0, other))
+                .sorted(Comparator.comparingDouble(MatchedPair::bits).reversed())
+                .toList();
+    }
+
+    /// The same for many at once, on all processors: each record is read only once, however many it is a candidate of.
+    /// Of whom nobody is likely is missing.
+    public Map<SourceRecord, List<MatchedPair>> likely(
+            Map<SourceRecord, ? extends Collection<SourceRecord>> candidates) {
+        var places = new IdentityHashMap<SourceRecord, Integer>();
+        var all = new ArrayList<SourceRecord>();
+        candidates.forEach((record, others) -> {
+            place(record, places, all);
+            others.forEach(other -> place(other, places, all));
+        });
+        Comparison comparison = comparison(all);
+        var found = new IdentityHashMap<SourceRecord, List<MatchedPair>>();
+        candidates.entrySet().parallelStream()
+                .map(entry -> Map.entry(entry.getKey(), likely(comparison, places, entry.getKey(), entry.getValue())))
+                .sequential()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .forEachOrdered(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
+    private static void place(SourceRecord record, Map<SourceRecord, Integer> places, List<SourceRecord> all) {
+        if (places.putIfAbsent(record, all.size()) == null) {
+            all.add(record);
+        }
+    }
+
+    private static List<MatchedPair> likely(
+            Comparison comparison,
+            Map<SourceRecord, Integer> places,
+            SourceRecord record,
+            Collection<SourceRecord> candidates) {
+        int one = places.getOrDefault(record, 0);
+        return candidates.stream()
+                .map(other -> places.getOrDefault(other, 0))
+                .filter(other -> comparison.outcome(one, other) != Outcome.DIFFERENT)
+                .map(other -> comparison.explain(one, other))
                 .sorted(Comparator.comparingDouble(MatchedPair::bits).reversed())
                 .toList();
     }

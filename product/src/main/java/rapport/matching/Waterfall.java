@@ -33,18 +33,24 @@ public record Waterfall(Bar before, List<Bar> bars, Bar after, String prior, Str
     }
 
     public static Waterfall of(MatchedPair pair, Formats formats) {
-        double least = Math.min(0, Math.min(pair.priorBits(), pair.bits()));
-        double most = Math.max(0, Math.max(pair.priorBits(), pair.bits()));
-        double sum = pair.priorBits();
-        for (Reason reason : pair.reasons()) {
+        return of(pair.reasons(), pair.priorBits(), pair.bits(), pair.probability(), pair.outcome(), formats);
+    }
+
+    /// The same of what was kept of a pair.
+    public static Waterfall of(
+            List<Reason> reasons, double prior, double bits, double probability, Outcome outcome, Formats formats) {
+        double least = Math.min(0, Math.min(prior, bits));
+        double most = Math.max(0, Math.max(prior, bits));
+        double sum = prior;
+        for (Reason reason : reasons) {
             sum += reason.bits();
             least = Math.min(least, sum);
             most = Math.max(most, sum);
         }
         var scale = new Scale(least, most);
         var bars = new ArrayList<Bar>();
-        sum = pair.priorBits();
-        for (Reason reason : pair.reasons()) {
+        sum = prior;
+        for (Reason reason : reasons) {
             bars.add(scale.bar(
                     reason.fact(),
                     reason.level(),
@@ -55,16 +61,16 @@ public record Waterfall(Bar before, List<Bar> bars, Bar after, String prior, Str
                     sum + reason.bits()));
             sum += reason.bits();
         }
-        String total = percent(pair.probability(), formats);
+        String total = percent(probability, formats);
         return new Waterfall(
-                scale.bar("Before", "", "", "", "", 0, pair.priorBits()),
+                scale.bar("Before", "", "", "", "", 0, prior),
                 List.copyOf(bars),
-                scale.bar("Together", "", "", "", "", 0, pair.bits()),
-                odds(pair.priorBits(), formats),
+                scale.bar("Together", "", "", "", "", 0, bits),
+                odds(prior, formats),
                 total,
-                switch (pair.outcome()) {
+                switch (outcome) {
                     case SAME -> "Surely the same customer";
-                    case ASK -> pair.probability() < 0.5 ? "Perhaps the same customer" : "Probably the same customer";
+                    case ASK -> probability < 0.5 ? "Perhaps the same customer" : "Probably the same customer";
                     case DIFFERENT -> "Hardly the same customer";
                 });
     }

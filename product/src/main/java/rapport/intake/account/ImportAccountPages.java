@@ -136,11 +136,13 @@ class ImportAccountPages {
 
     private static List<Tile> tiles(Tally tally, Formats formats) {
         return Arrays.stream(RowOutcome.values())
+                .filter(outcome -> outcome != RowOutcome.WAITING || tally.waiting() > 0)
                 .map(outcome -> switch (outcome) {
                     case CREATED -> tile(outcome, tally, formats, "new here", "yes", "circle-plus");
                     case UPDATED -> tile(outcome, tally, formats, "something was added", "yes", "refresh-cw");
                     case UNCHANGED -> tile(outcome, tally, formats, "already the same", "", "circle-minus");
                     case REFUSED -> tile(outcome, tally, formats, "nothing written for these", "no", "circle-x");
+                    case WAITING -> tile(outcome, tally, formats, "until you say who they are", "ask", "users");
                 })
                 .toList();
     }
@@ -193,6 +195,7 @@ class ImportAccountPages {
             case CREATED, UPDATED -> "yes";
             case UNCHANGED -> "";
             case REFUSED -> "no";
+            case WAITING -> "ask";
         };
     }
 

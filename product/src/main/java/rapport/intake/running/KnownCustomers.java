@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,10 @@ import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.SourceId;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.survival.MatchingMode;
 import rapport.intake.mapping.ImportKind;
+import rapport.matching.alike.FindAlike;
 
 /// Looks up, with at most three statements for a chunk, whom its rows may be about. Each name is
 /// looked up by itself in one index, whatever the database believes of tables that were empty when
@@ -28,28 +32,54 @@ class KnownCustomers {
     private final DSLContext db;
     private final Parties parties;
     private final MissingRight missing;
+    private final FindAlike alike;
 
-    KnownCustomers(DSLContext db, Parties parties, MissingRight missing) {
+    KnownCustomers(DSLContext db, Parties parties, MissingRight missing, FindAlike alike) {
         this.db = db;
         this.parties = parties;
         this.missing = missing;
+        this.alike = alike;
     }
 
     /// A matching that knows everybody whom one of these rows names, and whom the importer may change: who
     /// is out of reach is nobody it knows.
-    Matching among(List<ImportRow> rows, ImportKind kind, SourceId source, Viewer importer) {
-        var matching = new Matching(
-                kind, facts -> missing.closed(FactSight.of(facts, importer).forbidden(facts), importer));
+    Matching among(List<ImportRow> rows, ImportKind kind, SourceId source, MatchingMode mode, Viewer importer) {
         var subjects = new HashMap<PartyId, Subject>();
         Map<String, PartyId> keys = byKey(rows, kind, source);
         Map<String, Set<PartyId>> emails = byEmail(rows, kind);
         keepWithinReach(keys, emails, importer);
+        var matching = new Matching(
+                kind,
+                facts -> missing.closed(FactSight.of(facts, importer).forbidden(facts), importer),
+                mode,
+                mode == MatchingMode.CREATE
+                        ? Map.of()
+                        : alike.among(partyKind(kind), open(rows, keys, emails), importer),
+                party -> subjects.computeIfAbsent(party, id -> Subject.known(id, false)));
         keys.forEach((key, party) -> matching.know(
                 key, subjects.computeIfAbsent(party, id -> Subject.known(id, key.charAt(0) != ImportRow.DIGEST))));
         Set<PartyId> keyed = rows.stream().anyMatch(ImportRow::hasOwnKey) ? keyed(emails, kind, source) : Set.of();
         emails.forEach((email, parties) -> parties.forEach(party -> matching.knowEmail(
                 email, subjects.computeIfAbsent(party, id -> Subject.known(id, keyed.contains(id))))));
         return matching;
+    }
+
+    /// What is told by those rows that neither a key nor an e-mail decides.
+    private static Map<Long, PartyFacts> open(
+            List<ImportRow> rows, Map<String, PartyId> keys, Map<String, Set<PartyId>> emails) {
+        var open = new LinkedHashMap<Long, PartyFacts>();
+        for (ImportRow row : rows) {
+            boolean keyed = row.key() != null && keys.containsKey(row.key());
+            boolean named = row.emails().stream()
+                            .flatMap(email -> emails.getOrDefault(email, Set.of()).stream())
+                            .distinct()
+                            .count()
+                    == 1;
+            if (row.facts() != null && !keyed && (!named || row.hasOwnKey())) {
+                open.put(row.number(), row.facts());
+            }
+        }
+        return open;
     }
 
     private void keepWithinReach(Map<String, PartyId> keys, Map<String, Set<PartyId>> emails, Viewer importer) {

@@ -10,6 +10,7 @@ import rapport.access.Viewer;
 import rapport.access.Viewers;
 import rapport.customers.SourceId;
 import rapport.customers.Sources;
+import rapport.customers.survival.MatchingModes;
 import rapport.intake.Intake;
 import rapport.intake.RowOutcome;
 
@@ -25,6 +26,7 @@ public class TryOut {
     private final KnownCustomers customers;
     private final WriteParties parties;
     private final Sources sources;
+    private final MatchingModes modes;
     private final Viewers viewers;
     private final TransactionTemplate takenBack;
 
@@ -32,11 +34,13 @@ public class TryOut {
             KnownCustomers customers,
             WriteParties parties,
             Sources sources,
+            MatchingModes modes,
             Viewers viewers,
             PlatformTransactionManager transactions) {
         this.customers = customers;
         this.parties = parties;
         this.sources = sources;
+        this.modes = modes;
         this.viewers = viewers;
         this.takenBack = new TransactionTemplate(transactions);
     }
@@ -62,7 +66,12 @@ public class TryOut {
                 transaction.setRollbackOnly();
                 SourceId source = sources.named(intake.sourceName());
                 Viewer importer = viewers.of(intake.createdBy()).orElseThrow();
-                Matching matching = customers.among(rows, intake.mapping().kind(), source, importer);
+                Matching matching = customers.among(
+                        rows,
+                        intake.mapping().kind(),
+                        source,
+                        intake.matching() == null ? modes.of(intake.sourceName()) : intake.matching(),
+                        importer);
                 recall(rows, matching);
                 List<Match> matches = matching.of(rows);
                 List<Match> known =
@@ -108,7 +117,7 @@ public class TryOut {
             return switch (match) {
                 case Match.First _ -> true;
                 case Match.Again again -> again.subject().isNew();
-                case Match.Refused _ -> false;
+                case Match.Refused _, Match.Waits _ -> false;
             };
         }
     }

@@ -4,18 +4,22 @@ import static rapport.intake.db.Tables.SOURCE_RECORD;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
 import rapport.access.Viewers;
 import rapport.customers.SourceId;
+import rapport.customers.survival.MatchingMode;
 import rapport.database.BulkInsert;
 import rapport.intake.Intake;
 import rapport.intake.Intakes;
+import rapport.intake.RowOutcome;
 import rapport.intake.Tally;
 import rapport.jobs.JobProblem;
 import rapport.jobs.Progress;
+import rapport.matching.alike.MakeFindable;
 
 /// Writes some rows of an import with everything that hangs on them in one transaction: parties,
 /// the rows as they came, the account, the progress. Two imports at once take turns, chunk by
@@ -27,13 +31,24 @@ class WriteChunk {
     private final KnownCustomers customers;
     private final WriteParties parties;
     private final Viewers viewers;
+    private final MakeFindable findable;
+    private final Likenesses likenesses;
 
-    WriteChunk(DSLContext db, Intakes intakes, KnownCustomers customers, WriteParties parties, Viewers viewers) {
+    WriteChunk(
+            DSLContext db,
+            Intakes intakes,
+            KnownCustomers customers,
+            WriteParties parties,
+            Viewers viewers,
+            MakeFindable findable,
+            Likenesses likenesses) {
         this.db = db;
         this.intakes = intakes;
         this.customers = customers;
         this.parties = parties;
         this.viewers = viewers;
+        this.findable = findable;
+        this.likenesses = likenesses;
     }
 
     /// @throws IllegalStateException when these are not the rows that come next
@@ -41,9 +56,19 @@ class WriteChunk {
     void write(Intake intake, List<ImportRow> rows, Progress progress) {
         SourceId source = begin(intake, rows);
         Viewer importer = importer(intake);
-        List<Match> matches =
-                customers.among(rows, intake.mapping().kind(), source, importer).of(rows);
-        end(intake, source, parties.write(matches, intake.mapping().kind(), source, importer), progress);
+        MatchingMode mode = Objects.requireNonNull(intake.matching(), "an import that runs has a mode");
+        List<Match> matches = customers
+                .among(rows, intake.mapping().kind(), source, mode, importer)
+                .of(rows);
+        List<Written> written = parties.write(matches, intake.mapping().kind(), source, importer);
+        if (mode != MatchingMode.CREATE) {
+            findable.now(written.stream()
+                    .filter(row -> row.outcome() == RowOutcome.CREATED || row.outcome() == RowOutcome.UPDATED)
+                    .map(Written::party)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()));
+        }
+        end(intake, source, written, progress);
     }
 
     /// Keeps a row that could not be written, as refused.
@@ -82,6 +107,7 @@ class WriteChunk {
                 .set(SOURCE_RECORD.REASON, Written::reason)
                 .set(SOURCE_RECORD.PARTY_ID, Written::party)
                 .run(db);
+        likenesses.keep(intake.id(), written);
         Tally tally = Tally.NONE;
         for (Written record : written) {
             tally = tally.plus(record.outcome(), 1);

@@ -63,7 +63,7 @@ class WriteParties {
         var waves = new ArrayList<Map<PartyId, ImportRow>>();
         var depth = new LinkedHashMap<PartyId, Integer>();
         for (Match match : matches) {
-            if (match instanceof Match.Again(var row, var subject)) {
+            if (match instanceof Match.Again(var row, var subject, var _)) {
                 int wave = depth.merge(subject.party(), 1, Integer::sum) - 1;
                 if (wave == waves.size()) {
                     waves.add(new LinkedHashMap<>());
@@ -83,12 +83,18 @@ class WriteParties {
 
     private static Written written(Match match, Map<ImportRow, Heard> heard) {
         return switch (match) {
-            case Match.First(var row, var subject) -> new Written(row, RowOutcome.CREATED, subject.party(), "");
-            case Match.Again(var row, var subject) -> {
+            case Match.First(var row, var subject) ->
+                new Written(row, RowOutcome.CREATED, subject.party(), "", List.of());
+            case Match.Again(var row, var subject, var because) -> {
                 Heard what = Objects.requireNonNull(heard.get(row), "every row about somebody known is told");
                 yield new Written(
-                        row, what.changed() ? RowOutcome.UPDATED : RowOutcome.UNCHANGED, subject.party(), what.kept());
+                        row,
+                        what.changed() ? RowOutcome.UPDATED : RowOutcome.UNCHANGED,
+                        subject.party(),
+                        what.kept(),
+                        because == null ? List.of() : List.of(because));
             }
+            case Match.Waits(var row, var candidates) -> new Written(row, RowOutcome.WAITING, null, "", candidates);
             case Match.Refused(var row, var reason) -> Written.refused(row, reason);
         };
     }

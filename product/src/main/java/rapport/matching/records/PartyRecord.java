@@ -18,6 +18,7 @@ import rapport.matching.SourceRecord;
 public final class PartyRecord {
     private static final String US = "Rapport";
     private static final String NOBODY_YET = "new";
+    private static final String TOLD = "told ";
 
     private PartyRecord() {}
 
@@ -28,6 +29,18 @@ public final class PartyRecord {
     /// Of somebody whom we are told of, and who is not kept yet.
     public static SourceRecord ofNew(PartyFacts facts) {
         return of(NOBODY_YET, facts);
+    }
+
+    /// Of one of several of whom we are told at once.
+    ///
+    /// @param number not below 0
+    public static SourceRecord ofTold(long number, PartyFacts facts) {
+        return of(TOLD + number, facts);
+    }
+
+    /// The number of one of several; -1 for a party.
+    public static long numberOf(SourceRecord record) {
+        return record.key().startsWith(TOLD) ? Long.parseLong(record.key().substring(TOLD.length())) : -1;
     }
 
     private static SourceRecord of(String key, PartyFacts facts) {

@@ -75,8 +75,17 @@ public class Keys {
         return near;
     }
 
+    /// So many have these keys that they tell nothing.
+    public void crowded(Collection<Long> shared) {
+        if (!shared.isEmpty()) {
+            db.execute(
+                    "insert into matching.crowded_key select unnest({0}) on conflict do nothing",
+                    DSL.val(shared.toArray(Long[]::new)));
+        }
+    }
+
     /// Keeps the keys of parties, in place of those that they had.
-    void put(PartyKind kind, List<SourceRecord> records) {
+    public void put(PartyKind kind, List<SourceRecord> records) {
         if (!records.isEmpty()) {
             UUID[] ids = records.stream()
                     .map(record -> UUID.fromString(record.key()))

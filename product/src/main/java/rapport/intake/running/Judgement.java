@@ -1,0 +1,40 @@
+package rapport.intake.running;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import rapport.matching.Outcome;
+
+/// What follows for a row that neither a key nor an e-mail decides, from those who are like it.
+sealed interface Judgement {
+    /// Somebody is the same, and clearly more so than anybody else.
+    record Same(Likely who) implements Judgement {}
+
+    /// One of them may be the same, the likeliest first: a person can tell.
+    record Unsure(List<Likely> candidates) implements Judgement {}
+
+    record Nobody() implements Judgement {}
+
+    /// By so many bits the best is ahead of the next: 32 times likelier.
+    double CLEARLY_AHEAD = 5;
+
+    int MOST_CANDIDATES = 5;
+
+    /// @param likely in any order; somebody may be among them more than once
+    static Judgement of(List<Likely> likely) {
+        var seen = new HashSet<Subject>();
+        List<Likely> ranked = likely.stream()
+                .sorted(Comparator.comparingDouble((Likely one) -> one.pair().bits())
+                        .reversed())
+                .filter(one -> seen.add(one.subject()))
+                .limit(MOST_CANDIDATES)
+                .toList();
+        if (ranked.isEmpty()) {
+            return new Nobody();
+        }
+        Likely best = ranked.getFirst();
+        boolean alone =
+                ranked.size() == 1 || best.pair().bits() - ranked.get(1).pair().bits() >= CLEARLY_AHEAD;
+        return alone && best.pair().outcome() == Outcome.SAME ? new Same(best) : new Unsure(ranked);
+    }
+}
