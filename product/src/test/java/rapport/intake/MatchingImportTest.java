@@ -2,27 +2,37 @@ package rapport.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import rapport.customers.Sources;
 import rapport.customers.survival.MatchingMode;
 import rapport.customers.survival.MatchingModes;
+import rapport.testing.Browser;
+import rapport.testing.House;
 import rapport.testing.RunningRapport;
 
 /// Files of sources whose rows are put to customers by all that they tell.
 @RunningRapport
 class MatchingImportTest {
-    private static final String HEADER = "Given name,Family name,E-mail,Phone,Street,Postcode,City,Country,Date of birth";
+    private static final String HEADER =
+            "Given name,Family name,E-mail,Phone,Street,Postcode,City,Country,Date of birth";
 
     private final Desk desk;
     private final Sources sources;
     private final MatchingModes modes;
+    private final House house;
+    private final DSLContext db;
 
-    MatchingImportTest(Desk desk, Sources sources, MatchingModes modes) {
+    MatchingImportTest(Desk desk, Sources sources, MatchingModes modes, House house, DSLContext db) {
         this.desk = desk;
         this.sources = sources;
         this.modes = modes;
+        this.house = house;
+        this.db = db;
     }
 
     @Test
@@ -70,9 +80,8 @@ class MatchingImportTest {
     }
 
     @Test
-    void twins_at_one_address_stay_two_and_are_asked_about() {
+    void twins_at_one_address_stay_two() {
         source("mi-twins", MatchingMode.MATCH);
-        source("mi-asked", MatchingMode.ASK);
         var first = desk.people(
                 "mi-twins.csv",
                 HEADER,
@@ -106,10 +115,68 @@ class MatchingImportTest {
         source("mi-test", MatchingMode.MATCH);
         var rows = IntStream.range(0, 1_500)
                 .mapToObj(n -> "Test,Test,test%d@mi-test%d.example,+44 20 7946 0861,,,,,".formatted(n, n));
-        var account = desk.people("mi-test.csv", Stream.concat(Stream.of(HEADER), rows).toArray(String[]::new));
+        var account = desk.people(
+                "mi-test.csv", Stream.concat(Stream.of(HEADER), rows).toArray(String[]::new));
 
         assertThat(account.created() + account.updated() + account.unchanged()).isEqualTo(1_500);
         assertThat(account.created()).isGreaterThan(1_400);
+    }
+
+    @Test
+    void a_row_that_waits_is_said_to_be_somebody_and_waits_again_when_that_is_taken_back() {
+        var account = unsure("Sigismund", "Blackthornley", "mi5");
+        String row = "/imports/" + account.id() + "/rows/0";
+        UUID known = candidates(account.id()).getFirst();
+        Browser clerk = house.administrator();
+
+        assertThat(clerk.get(row).body()).contains("Whom is line 2 about?", "Why we think so");
+        clerk.post(row + "/answer", "party", known.toString());
+
+        assertThat(desk.parties(account.id())).containsExactly(known);
+        assertThat(desk.await(account.id()).waiting()).isZero();
+        assertThat(desk.await(account.id()).updated()).isEqualTo(1);
+        clerk.post("/changes/" + latestAct("Say whom a row is about") + "/undo");
+        assertThat(desk.parties(account.id())).isEmpty();
+        assertThat(desk.await(account.id()).waiting()).isEqualTo(1);
+        assertThat(desk.await(account.id()).updated()).isZero();
+    }
+
+    @Test
+    void a_row_that_is_somebody_else_makes_somebody_new_who_is_never_asked_about_again() {
+        var account = unsure("Theobald", "Winterbourne", "mi6");
+        UUID known = candidates(account.id()).getFirst();
+
+        house.administrator().post("/imports/" + account.id() + "/rows/0/answer", "party", "");
+
+        UUID made = desk.parties(account.id()).getFirst();
+        assertThat(made).isNotEqualTo(known);
+        assertThat(desk.count(
+                        "select count(*) from matching.decision where verdict = 'NOT_SAME' and other_id = ? and one_id = ?",
+                        made,
+                        known))
+                .isEqualTo(1);
+    }
+
+    /// One row waits, for it may be somebody we know.
+    private ImportAccount unsure(String given, String family, String source) {
+        source(source + "-known", MatchingMode.MATCH);
+        source(source + "-asks", MatchingMode.ASK);
+        String same = given + "," + family + ",,+44 20 7946 0" + source.hashCode() % 900
+                + ",8 Elm Walk,M1 1AE,Manchester,GB,";
+        desk.people(source + "-known.csv", HEADER, same + "1950-02-03");
+        return desk.people(source + "-asks.csv", HEADER, same + "1981-09-30");
+    }
+
+    private List<UUID> candidates(ImportId id) {
+        return db.fetch(
+                        "select party_id from intake.likeness where import_id = ? order by probability desc",
+                        id.value())
+                .map(row -> row.get(0, UUID.class));
+    }
+
+    private UUID latestAct(String act) {
+        return db.fetchSingle("select id from journal.change_set where act = ? order by id desc limit 1", act)
+                .get(0, UUID.class);
     }
 
     private void source(String name, MatchingMode mode) {

@@ -35,6 +35,7 @@ class JournalTest {
             Map.entry("intake.connection", "is a setting with a secret; changing it is noted as an act"),
             Map.entry("intake.connection_run", "is the account of an act that is noted itself"),
             Map.entry("intake.import", "is the account of an act that is noted itself"),
+            Map.entry("intake.likeness", "is the account of an act: why a row was put to somebody"),
             Map.entry("intake.source_record", "is the account of an act: what came is kept as it came"),
             Map.entry("intake.upload", "is a file as it was handed in"),
             Map.entry("intake.upload_piece", "is a file as it was handed in"),

@@ -19,6 +19,8 @@ import rapport.access.settings.SettingsTabs;
 import rapport.customers.PartyKind;
 import rapport.customers.SourceId;
 import rapport.customers.survival.KnownSource;
+import rapport.customers.survival.MatchingMode;
+import rapport.customers.survival.MatchingModes;
 import rapport.customers.survival.Offers;
 import rapport.customers.survival.SingleFacts;
 import rapport.customers.survival.SourceTrust;
@@ -39,6 +41,7 @@ class SourcesController {
     private static final String ALL = "/settings/sources";
 
     private final SourceTrust trust;
+    private final MatchingModes modes;
     private final SurvivalRules rules;
     private final Offers offers;
     private final CustomFields fields;
@@ -47,12 +50,14 @@ class SourcesController {
 
     SourcesController(
             SourceTrust trust,
+            MatchingModes modes,
             SurvivalRules rules,
             Offers offers,
             CustomFields fields,
             RunFollowing following,
             Templates templates) {
         this.trust = trust;
+        this.modes = modes;
         this.rules = rules;
         this.offers = offers;
         this.fields = fields;
@@ -63,13 +68,24 @@ class SourcesController {
     @GetMapping
     Html index(Viewer viewer) {
         Map<SourceId, Long> counts = offers.counts();
+        Map<SourceId, MatchingMode> matching = modes.all();
         List<SourcesPage.Row> sources = trust.all().stream()
-                .map(source -> row(source, counts.get(source.id()), viewer))
+                .map(source -> row(
+                        source,
+                        matching.getOrDefault(source.id(), MatchingMode.USUAL),
+                        counts.get(source.id()),
+                        viewer))
                 .toList();
+        var decided = rules.all();
         var page = new SourcesPage(
                 SettingsTabs.of(viewer, SettingsTab.SOURCES),
                 sources,
-                List.of(kind(PartyKind.PERSON, "People"), kind(PartyKind.ORGANISATION, "Organisations")));
+                List.of(
+                        kind(PartyKind.PERSON, "People", decided.getOrDefault(PartyKind.PERSON, Map.of())),
+                        kind(
+                                PartyKind.ORGANISATION,
+                                "Organisations",
+                                decided.getOrDefault(PartyKind.ORGANISATION, Map.of()))));
         return Html.page("Sources", templates.customersLineageSources(page));
     }
 
@@ -82,6 +98,14 @@ class SourcesController {
         }
         this.trust.trust(id, trust);
         return follow(source, false, "Values follow the trust in " + source.name(), viewer);
+    }
+
+    @PutMapping("/{id}/matching")
+    @Does("Choose how records of a source are matched")
+    Html match(@PathVariable SourceId id, @RequestParam MatchingMode matching) {
+        KnownSource source = find(id);
+        modes.choose(id, matching);
+        return Html.goTo(ALL).with(Toast.ok("Kept. What " + source.name() + " brings from now on follows it."));
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -122,8 +146,7 @@ class SourcesController {
         return trust.find(id).orElseThrow(() -> new NotFound("There is no such source."));
     }
 
-    private SourcesPage.Kind kind(PartyKind kind, String label) {
-        Map<String, SurvivalRule> decided = rules.of(kind);
+    private SourcesPage.Kind kind(PartyKind kind, String label, Map<String, SurvivalRule> decided) {
         return new SourcesPage.Kind(
                 kind.name(),
                 label,
@@ -133,11 +156,12 @@ class SourcesController {
                         .toList());
     }
 
-    private static SourcesPage.Row row(KnownSource source, @Nullable Long rows, Viewer viewer) {
+    private static SourcesPage.Row row(KnownSource source, MatchingMode matching, @Nullable Long rows, Viewer viewer) {
         return new SourcesPage.Row(
                 source.id().toString(),
                 source.name(),
                 source.trust(),
+                matching,
                 rows == null ? "" : viewer.formats().number(rows),
                 source.withdrawnAt() == null ? "" : viewer.formats().date(source.withdrawnAt()));
     }

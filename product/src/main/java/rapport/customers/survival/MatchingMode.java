@@ -2,9 +2,9 @@ package rapport.customers.survival;
 
 /// What becomes of somebody of whom a source tells, and whom neither a key nor an e-mail names.
 public enum MatchingMode {
-    CREATE("New, unless a key or an e-mail is known"),
-    MATCH("Put to whom is surely the same"),
-    ASK("Ask where it is not sure");
+    CREATE("is new"),
+    MATCH("is whom it surely is, or new"),
+    ASK("waits where it is not sure");
 
     /// Nobody is changed, unasked, by what is only likely.
     public static final MatchingMode USUAL = CREATE;

@@ -3,6 +3,7 @@ package rapport.customers.survival;
 import static rapport.customers.db.Tables.SURVIVORSHIP;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,13 @@ public class SurvivalRules {
                 .from(SURVIVORSHIP)
                 .where(SURVIVORSHIP.KIND.eq(kind))
                 .fetchMap(SURVIVORSHIP.FACT, SURVIVORSHIP.RULE);
+    }
+
+    /// Those of all kinds of which somebody has said anything.
+    public Map<PartyKind, Map<String, SurvivalRule>> all() {
+        return db.selectFrom(SURVIVORSHIP).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getKind(), Collectors.toMap(row -> row.getFact(), row -> row.getRule())));
     }
 
     @Transactional

@@ -33,9 +33,19 @@ public record AccountPage(
 
     public record Tile(String show, String count, String label, String hint, String colour, String icon) {}
 
-    /// @param href the page of the party, or empty
+    /// @param href     the page of the party, or empty
+    /// @param why      the page that says why it was put there, or asks; empty where nothing was weighed
+    /// @param likeness how probable it was, in words
     public record Row(
-            String line, String cells, String outcome, String chip, String reason, String party, String href) {}
+            String line,
+            String cells,
+            String outcome,
+            String chip,
+            String reason,
+            String party,
+            String href,
+            String why,
+            String likeness) {}
 
     public boolean hasRefused() {
         return tiles.stream()

@@ -30,6 +30,7 @@ import rapport.jobs.Jobs;
 import rapport.journal.ChangeSet;
 import rapport.journal.ChangeSetId;
 import rapport.journal.Journal;
+import rapport.matching.Waterfall;
 import rapport.web.Formats;
 
 /// Reads the pages of the imports.
@@ -103,7 +104,7 @@ class ImportAccountPages {
                 job.state() == JobState.DONE && Objects.equals(intake.rowCount(), tally.sum()),
                 outcome == null ? "" : show,
                 after,
-                rows(shown, viewer),
+                rows(intake.id(), shown, viewer),
                 found.size() > SHOWN_ROWS ? shown.getLast().number() : -1);
     }
 
@@ -115,7 +116,7 @@ class ImportAccountPages {
         return jobs.running(rapport.intake.StartImport.KIND) < 2;
     }
 
-    private List<AccountPage.Row> rows(List<SourceRecord> shown, Viewer viewer) {
+    private List<AccountPage.Row> rows(ImportId id, List<SourceRecord> shown, Viewer viewer) {
         Set<PartyId> ids =
                 shown.stream().map(SourceRecord::party).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<PartyId, Parties.Named> named = ids.isEmpty() ? Map.of() : parties.named(ids, viewer);
@@ -129,7 +130,9 @@ class ImportAccountPages {
                             chip(record.outcome()),
                             record.reason(),
                             party == null ? "" : party.name(),
-                            party == null ? "" : party.path());
+                            party == null ? "" : party.path(),
+                            record.likeness() == null ? "" : "/imports/" + id + "/rows/" + record.number(),
+                            record.likeness() == null ? "" : Waterfall.percent(record.likeness(), viewer.formats()));
                 })
                 .toList();
     }

@@ -72,8 +72,9 @@ class CheckController {
                 formats.number(tally.updated()),
                 formats.number(tally.unchanged()),
                 formats.number(tally.refused()),
+                formats.number(tally.waiting()),
                 found.map(Findings::problems).orElse(List.of()),
                 found.isPresent(),
-                found.isPresent() && tally.created() + tally.updated() + tally.unchanged() == 0);
+                found.isPresent() && tally.sum() == tally.refused());
     }
 }

@@ -16,6 +16,7 @@ public record CheckPage(
         String updated,
         String unchanged,
         String refused,
+        String waiting,
         List<Findings.Finding> problems,
         boolean found,
         boolean nothingToDo) {}

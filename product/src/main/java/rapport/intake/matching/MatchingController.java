@@ -17,6 +17,7 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.facts.Country;
+import rapport.customers.survival.MatchingModes;
 import rapport.customfields.CustomFields;
 import rapport.intake.DraftImport;
 import rapport.intake.ImportId;
@@ -48,6 +49,7 @@ class MatchingController {
     private final DraftImport draft;
     private final NamedMappings mappings;
     private final CheckImport check;
+    private final MatchingModes modes;
     private final MatchingPages pages;
     private final Templates templates;
 
@@ -57,6 +59,7 @@ class MatchingController {
             DraftImport draft,
             NamedMappings mappings,
             CheckImport check,
+            MatchingModes modes,
             MatchingPages pages,
             Templates templates,
             CustomFields fields) {
@@ -66,6 +69,7 @@ class MatchingController {
         this.draft = draft;
         this.mappings = mappings;
         this.check = check;
+        this.modes = modes;
         this.pages = pages;
         this.templates = templates;
     }
@@ -103,6 +107,7 @@ class MatchingController {
         if (draft && !mapping.problems().isEmpty()) {
             return page(intakes.get(id, viewer), mapping.problems(), viewer).status(422);
         }
+        intakes.match(id, form.matching(modes.of(source)));
         form.keepAs()
                 .ifPresent(
                         name -> mappings.keep(new NamedMapping(name, intake.header(), mapping, source), viewer.id()));

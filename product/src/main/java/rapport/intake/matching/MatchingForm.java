@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;
+import rapport.customers.survival.MatchingMode;
 import rapport.customfields.CustomField;
 import rapport.intake.mapping.ImportKind;
 import rapport.intake.mapping.Mapping;
@@ -68,6 +69,10 @@ record MatchingForm(Map<String, String> fields) {
 
     String source(String before) {
         return text("source").isBlank() ? before : text("source").strip();
+    }
+
+    MatchingMode matching(MatchingMode before) {
+        return fields.containsKey("matching") ? one(MatchingMode.class, "matching") : before;
     }
 
     /// The named mapping that was chosen.

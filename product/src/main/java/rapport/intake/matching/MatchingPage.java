@@ -18,6 +18,7 @@ public record MatchingPage(
         List<Group> targets,
         Select country,
         Select dates,
+        Select matching,
         String source,
         List<String> sources,
         List<String> mappings,

@@ -16,6 +16,8 @@ import rapport.customers.FactSight;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;
+import rapport.customers.survival.MatchingMode;
+import rapport.customers.survival.MatchingModes;
 import rapport.customfields.CustomFields;
 import rapport.intake.Intake;
 import rapport.intake.Intakes;
@@ -56,10 +58,12 @@ class MatchingPages {
     private final Intakes intakes;
     private final NamedMappings mappings;
     private final CustomFields fields;
+    private final MatchingModes modes;
 
-    MatchingPages(Intakes intakes, NamedMappings mappings, CustomFields fields) {
+    MatchingPages(Intakes intakes, NamedMappings mappings, CustomFields fields, MatchingModes modes) {
         this.intakes = intakes;
         this.fields = fields;
+        this.modes = modes;
         this.mappings = mappings;
     }
 
@@ -84,6 +88,11 @@ class MatchingPages {
                         "Dates are written",
                         intake.mapping().dateOrder().name(),
                         dateOrders()),
+                new Select(
+                        "matching",
+                        "Who is not named by a key or an e-mail",
+                        (intake.matching() == null ? modes.of(intake.sourceName()) : intake.matching()).name(),
+                        matching()),
                 intake.sourceName(),
                 intakes.sourceNames(50),
                 mappings.names(),
@@ -232,6 +241,12 @@ class MatchingPages {
                 .sorted(Comparator.comparing(Choice::label))
                 .forEach(choices::add);
         return new Select("country", "Country where none is named", current == null ? "" : current.code(), choices);
+    }
+
+    private static List<Choice> matching() {
+        return Arrays.stream(MatchingMode.values())
+                .map(mode -> new Choice(mode.name(), mode.label()))
+                .toList();
     }
 
     private static List<Choice> dateOrders() {

@@ -106,6 +106,7 @@ class WriteChunk {
                 .set(SOURCE_RECORD.OUTCOME, Written::outcome)
                 .set(SOURCE_RECORD.REASON, Written::reason)
                 .set(SOURCE_RECORD.PARTY_ID, Written::party)
+                .set(SOURCE_RECORD.ASKED, record -> record.outcome() == RowOutcome.WAITING)
                 .run(db);
         likenesses.keep(intake.id(), written);
         Tally tally = Tally.NONE;

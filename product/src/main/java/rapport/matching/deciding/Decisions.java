@@ -24,8 +24,8 @@ import rapport.matching.searching.Pairs;
 /// What was decided, of each two parties once. It goes along when one of them becomes part of another, and away with
 /// them.
 @Component
-class Decisions implements Belongings {
-    record Made(Verdict verdict, AccountId by, Instant at) {}
+public class Decisions implements Belongings {
+    public record Made(Verdict verdict, AccountId by, Instant at) {}
 
     private final DSLContext db;
     private final Pairs pairs;
@@ -43,7 +43,7 @@ class Decisions implements Belongings {
     }
 
     /// What was decided for good.
-    Optional<Made> of(TwoParties two) {
+    public Optional<Made> of(TwoParties two) {
         return db.select(DECISION.VERDICT, DECISION.DECIDED_BY, DECISION.DECIDED_AT)
                 .from(DECISION)
                 .where(DECISION.ONE_ID.eq(two.one()))
@@ -62,7 +62,7 @@ class Decisions implements Belongings {
                 .orElse(0f);
     }
 
-    void keep(TwoParties two, Verdict verdict, String why, float bits, AccountId by) {
+    public void keep(TwoParties two, Verdict verdict, String why, float bits, AccountId by) {
         db.insertInto(DECISION)
                 .set(DECISION.ONE_ID, two.one())
                 .set(DECISION.OTHER_ID, two.other())

@@ -42,3 +42,22 @@ create index likeness_of_party on intake.likeness (party_id);
 alter table intake.connection
     add column matching text,
     add constraint connection_matching_is_known check (matching in ('CREATE', 'MATCH', 'ASK'));
+
+-- Rows that waited when they came, also after somebody said who they are.
+alter table intake.source_record add column asked boolean not null default false;
+
+-- What a person said of a row that waited. Taking it back lets the row wait again.
+create table intake.answer (
+    id         uuid        primary key default uuidv7(),
+    import_id  uuid        not null references intake.import,
+    row_number bigint      not null,
+    party_id   uuid        not null,
+    outcome    text        not null,
+    created_by uuid        not null references access.account,
+    created_at timestamptz not null default now(),
+    constraint answer_is_given_once unique (import_id, row_number),
+    constraint answer_outcome_is_known check (outcome in ('CREATED', 'UPDATED', 'UNCHANGED'))
+);
+create index answer_about_party on intake.answer (party_id);
+create index answer_created_by on intake.answer (created_by);
+select journal.watch('intake.answer', subject => 'r.import_id', unwatched => '{created_at}');
