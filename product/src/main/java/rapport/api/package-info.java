@@ -15,6 +15,8 @@
             "customers :: consent",
             "customers :: facts",
             "customers :: keeping",
+            "customers :: merging",
+            "customers :: survival",
             "customers :: ownership",
             "customers :: reading",
             "timeline",
@@ -23,6 +25,9 @@
             "intake",
             "intake :: reading",
             "intake :: mapping",
+            "history :: telling",
+            "matching",
+            "matching :: alike",
             "journal"
         })
 package rapport.api;

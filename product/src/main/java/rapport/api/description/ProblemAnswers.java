@@ -41,7 +41,11 @@ final class ProblemAnswers implements OperationCustomizer {
             problem(operation, "422", "Some fields have to be put right; `errors` names them.");
         }
         if (method.equals("POST")) {
-            problem(operation, "409", "A request with this Idempotency-Key is being answered.");
+            problem(
+                    operation,
+                    "409",
+                    "A request with this Idempotency-Key is being answered, or it cannot be done as things stand; `type`"
+                            + " says which.");
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")
                     .description("A name of your own for this request, to send it again without doing it twice.")

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +112,23 @@ class OrganisationsApi {
     @PostMapping
     @Does("Add an organisation")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "addOrganisation", summary = "Add an organisation")
-    ResponseEntity<OrganisationDocument> create(@RequestBody OrganisationDocument told, Viewer viewer) {
-        return routes.create(Shape.ORGANISATION, told, viewer);
+    @Operation(
+            operationId = "addOrganisation",
+            summary = "Add an organisation",
+            description = Asked.MATCHING_TELLS,
+            responses = {
+                @ApiResponse(responseCode = "201", description = "Made.", useReturnTypeSchema = true),
+                @ApiResponse(
+                        responseCode = "200",
+                        description = "Known already; what was told is added.",
+                        useReturnTypeSchema = true)
+            })
+    ResponseEntity<OrganisationDocument> create(
+            @Parameter(description = Asked.MATCHING, example = "match") @RequestParam(required = false) @Nullable
+                    String matching,
+            @RequestBody OrganisationDocument told,
+            Viewer viewer) {
+        return routes.create(Shape.ORGANISATION, told, matching, viewer);
     }
 
     @AllowedTo(right = Right.EDIT, on = CustomerKinds.ORGANISATION)

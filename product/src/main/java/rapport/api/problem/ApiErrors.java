@@ -125,7 +125,14 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
             throws IOException {
         String title = status.getReasonPhrase();
         writer.write(
-                new Problem("about:blank", title, status.value(), detail == null ? title : detail, path, List.of()),
+                new Problem(
+                        "about:blank",
+                        title,
+                        status.value(),
+                        detail == null ? title : detail,
+                        path,
+                        List.of(),
+                        List.of()),
                 Map.of(),
                 response);
     }

@@ -26,6 +26,10 @@ public record Problem(
         String instance,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = "Field by field, where fields are wrong.")
-        List<FieldProblem> errors) {
+        List<FieldProblem> errors,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "Who may be meant, the likeliest first, where somebody like this may be known already.")
+        List<Candidate> candidates) {
     public static final String MEDIA_TYPE = "application/problem+json";
 }

@@ -3,7 +3,7 @@ package rapport.intake.running;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import rapport.matching.Outcome;
+import rapport.matching.alike.Clear;
 
 /// What follows for a row that neither a key nor an e-mail decides, from those who are like it.
 sealed interface Judgement {
@@ -14,9 +14,6 @@ sealed interface Judgement {
     record Unsure(List<Likely> candidates) implements Judgement {}
 
     record Nobody() implements Judgement {}
-
-    /// By so many bits the best is ahead of the next: 32 times likelier.
-    double CLEARLY_AHEAD = 5;
 
     int MOST_CANDIDATES = 5;
 
@@ -32,9 +29,8 @@ sealed interface Judgement {
         if (ranked.isEmpty()) {
             return new Nobody();
         }
-        Likely best = ranked.getFirst();
-        boolean alone =
-                ranked.size() == 1 || best.pair().bits() - ranked.get(1).pair().bits() >= CLEARLY_AHEAD;
-        return alone && best.pair().outcome() == Outcome.SAME ? new Same(best) : new Unsure(ranked);
+        return Clear.isFirstOf(ranked.stream().map(Likely::pair).toList())
+                ? new Same(ranked.getFirst())
+                : new Unsure(ranked);
     }
 }
