@@ -26,6 +26,11 @@ public record ListPage<R>(
         return new ListPage<>(list, List.of(), query, Optional.empty(), Optional.empty(), Optional.empty(), viewer);
     }
 
+    /// What was asked, before a correction of the search: what a view keeps.
+    public ListQuery asked() {
+        return corrected.map(query::searching).orElse(query);
+    }
+
     /// The address of something about this list, such as its count.
     public String about(String what) {
         return "/lists/" + list.key() + "/" + what + query.fromTheStart().address();

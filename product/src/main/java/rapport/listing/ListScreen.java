@@ -90,7 +90,7 @@ public class ListScreen {
                         grouped,
                         board,
                         editors.inTable(list, viewer),
-                        ViewBar.of(list, known, page.query(), viewer),
+                        ViewBar.of(list, known, page.asked(), viewer),
                         filter,
                         offered(list, viewer),
                         viewer.rights().may(list.recordKind(), Right.BULK)

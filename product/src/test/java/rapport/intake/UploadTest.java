@@ -87,12 +87,12 @@ class UploadTest {
 
     @Test
     void the_same_file_twice_changes_nothing_the_second_time() {
-        var first = desk.await(begun("twice.csv", people("twice", 40)));
-        var second = desk.await(begun("twice.csv", people("twice", 40)));
+        var first = desk.await(begun("twice.csv", people("sentagain", 40)));
+        var second = desk.await(begun("twice.csv", people("sentagain", 40)));
 
         assertThat(first.created()).isEqualTo(40);
         assertThat(second.unchanged()).isEqualTo(40);
-        assertThat(desk.count("select count(*) from customers.identifier where normal like '%@twice.example'"))
+        assertThat(desk.count("select count(*) from customers.identifier where normal like '%@sentagain.example'"))
                 .isEqualTo(40);
     }
 

@@ -79,7 +79,7 @@ class ListsStory {
         page.waitForResponse("**/steps*", () -> page.getByLabel("Field").selectOption("organisation.name"));
         settled();
         assertThat(page.getByLabel("Comparison")).hasValue("CONTAINS");
-        page.getByLabel("Value").fill("rederi");
+        page.getByLabel("Value", new Page.GetByLabelOptions().setExact(true)).fill("rederi");
         page.locator("#filter [value=group]").click();
         assertThat(page.getByLabel("Field")).hasCount(3);
         settled();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -66,7 +67,9 @@ class LongWorkStory {
         page.navigate("/jobs");
         assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasAttribute("value", "32");
         errand.plan(letters).let(50);
-        assertThat(page.getByRole(AriaRole.PROGRESSBAR)).not().hasAttribute("value", "32");
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR))
+                .not()
+                .hasAttribute("value", "32", new HasAttributeOptions().setTimeout(30_000));
         screen.takePictures("jobs");
         screen.mustBeAccessible();
 

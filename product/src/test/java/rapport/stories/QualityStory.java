@@ -38,6 +38,7 @@ class QualityStory {
 
     @BeforeEach
     void open() {
+        db.execute("delete from quality.counted");
         db.execute("delete from quality.measurement");
         screen = Screen.at(house.address());
         page = screen.page;

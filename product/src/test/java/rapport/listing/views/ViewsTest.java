@@ -38,13 +38,21 @@ class ViewsTest {
 
     @Test
     void what_is_changed_in_a_view_is_saved_or_discarded() {
+        clara.post("/people", "name", "Ulla Viewsfjord");
         String view = save(clara, "To be changed", "OWNER", "?q=oslo");
         String changed = clara.get(view + "&sort=-added").body();
         assertThat(changed).contains("Discard").contains("Save as…");
 
-        String state = view.replaceFirst("/people\\?view=(.*)", "/views/$1/state?view=$1&q=bergen");
+        String state = view.replaceFirst("/people\\?view=(.*)", "/views/$1/state?view=$1&q=viewsfjord");
         assertThat(clara.put(state).statusCode()).isEqualTo(204);
-        assertThat(clara.get(view).body()).contains("value=\"bergen\"").doesNotContain("Discard");
+        assertThat(clara.get(view).body()).contains("value=\"viewsfjord\"").doesNotContain("Discard");
+    }
+
+    @Test
+    void a_view_whose_search_is_corrected_has_not_changed() {
+        clara.post("/people", "name", "Ottar Viewsholm");
+        String view = save(clara, "Misspelt", "OWNER", "?q=viewsholn");
+        assertThat(clara.get(view).body()).contains("Nothing is called").doesNotContain("Discard");
     }
 
     @Test
