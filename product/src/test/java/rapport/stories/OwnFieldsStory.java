@@ -174,7 +174,7 @@ class OwnFieldsStory {
         page.navigate("/settings/fields?on=organisation");
         named("Name").fill("Budgets of its people");
         page.getByLabel("How it gets its value").selectOption("ROLL_UP");
-        page.getByLabel("Over").selectOption("people");
+        page.getByLabel("Over", new Page.GetByLabelOptions().setExact(true)).selectOption("people");
         page.getByLabel("What of them").selectOption("SUM");
         named("Of what").fill("custom.budget");
         screen.mustBeAccessible();
