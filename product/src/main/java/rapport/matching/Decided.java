@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rapport.matching.clustering.Clusters.Link;
 
 /// What people have decided of the records at hand. Where decisions speak against each other,
@@ -37,6 +38,17 @@ record Decided(Set<Pair> same, Set<Pair> different) {
         }
         decided.same.removeAll(decided.different);
         return decided;
+    }
+
+    /// Those of which at least one of both is here: after a merge the other is not.
+    static List<Decision> known(List<SourceRecord> records, Collection<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        Set<String> keys = records.stream().map(SourceRecord::key).collect(Collectors.toSet());
+        return decisions.stream()
+                .filter(decision -> keys.contains(decision.one()) || keys.contains(decision.other()))
+                .toList();
     }
 
     boolean isOpen(int one, int other) {

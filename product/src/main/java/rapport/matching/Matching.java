@@ -34,9 +34,10 @@ public final class Matching {
             PartyKind kind, List<SourceRecord> records, Thresholds thresholds, Collection<Decision> decisions) {
         this.decided = Decided.of(records, decisions);
         this.sweep = new Sweep(Blocks.of(kind, records), decided, records.size());
+        Thresholds tuned = thresholds.tunedBy(Decided.known(records, decisions));
         this.comparison = records.size() < FEW
-                ? Comparison.of(usual(kind, thresholds).withIdentifiersOf(records), records)
-                : learnt(kind, records, thresholds);
+                ? Comparison.of(usual(kind, tuned).withIdentifiersOf(records), records)
+                : learnt(kind, records, tuned);
     }
 
     private static Model usual(PartyKind kind, Thresholds thresholds) {
@@ -71,7 +72,8 @@ public final class Matching {
     }
 
     /// The same, knowing what people have decided: those pairs are labels of the estimate and are
-    /// not among what is found. Decisions on records that are not here are passed over.
+    /// not among what is found. Of those who became one only one is left, which tunes the
+    /// thresholds. Decisions on records that are not here are passed over.
     public static Matching of(
             PartyKind kind, List<SourceRecord> records, Thresholds thresholds, Collection<Decision> decisions) {
         if (records.stream().anyMatch(record -> record.kind() != kind)) {

@@ -18,10 +18,13 @@ class Labels {
     }
 
     List<Decision> all() {
-        return db.select(DECISION.ONE_ID, DECISION.OTHER_ID, DECISION.VERDICT)
+        return db.select(DECISION.ONE_ID, DECISION.OTHER_ID, DECISION.VERDICT, DECISION.BITS)
                 .from(DECISION)
                 .where(DECISION.VERDICT.ne(Verdict.LATER))
-                .fetch(row ->
-                        new Decision(row.value1().toString(), row.value2().toString(), row.value3() == Verdict.SAME));
+                .fetch(row -> new Decision(
+                        row.value1().toString(),
+                        row.value2().toString(),
+                        row.value3() == Verdict.SAME,
+                        row.value4() == 0 ? Double.NaN : row.value4()));
     }
 }

@@ -35,6 +35,7 @@ class DuplicatesTest {
 
     @BeforeEach
     void somebody_decides() {
+        db.execute("delete from matching.changed");
         steward = house.administrator();
     }
 
