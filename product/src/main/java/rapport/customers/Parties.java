@@ -1,5 +1,6 @@
 package rapport.customers;
 
+import static rapport.customers.db.Tables.HOUSEHOLD_MEMBER;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
@@ -24,15 +25,7 @@ public class Parties {
     /// @param path the address of its page
     public record Named(PartyId id, PartyKind kind, String name, String path) {
         static Named of(PartyId id, PartyKind kind, String name) {
-            return new Named(id, kind, name, path(kind) + id);
-        }
-
-        private static String path(PartyKind kind) {
-            return switch (kind) {
-                case PERSON -> "/people/";
-                case ORGANISATION -> "/organisations/";
-                case HOUSEHOLD -> "/households/";
-            };
+            return new Named(id, kind, name, kind.path() + "/" + id);
         }
     }
 
@@ -84,6 +77,19 @@ public class Parties {
                 .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
                 .and(RELATIONSHIP.UNTIL.isNull())
                 .fetch(RELATIONSHIP.TO_ID);
+    }
+
+    /// Those who live in a household today and whom the viewer may see.
+    public List<PartyId> membersOf(PartyId household, Viewer viewer) {
+        return db.select(PARTY.ID)
+                .from(HOUSEHOLD_MEMBER)
+                .join(PARTY)
+                .on(PARTY.ID.eq(HOUSEHOLD_MEMBER.PARTY_ID))
+                .where(HOUSEHOLD_MEMBER.HOUSEHOLD_ID.eq(household))
+                .and(HOUSEHOLD_MEMBER.UNTIL.isNull())
+                .and(PartySight.of(viewer))
+                .orderBy(PARTY.ID)
+                .fetch(PARTY.ID);
     }
 
     /// The people who work for an organisation today and whom the viewer may see; with whom we spoke last comes first.

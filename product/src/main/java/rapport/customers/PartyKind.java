@@ -12,6 +12,15 @@ public enum PartyKind {
         return this == ORGANISATION ? CustomerKinds.ORGANISATION : CustomerKinds.PERSON;
     }
 
+    /// The address of the list of all of them; the page of one stands below it.
+    public String path() {
+        return switch (this) {
+            case PERSON -> "/people";
+            case ORGANISATION -> "/organisations";
+            case HOUSEHOLD -> "/households";
+        };
+    }
+
     /// The kind that goes by its own rights; empty for records of others.
     public static Optional<PartyKind> of(String recordKind) {
         return switch (recordKind) {

@@ -14,7 +14,7 @@ import rapport.access.Viewer;
 /// Whose people and organisations are, for whoever explains who sees what.
 @Component
 public class PartyOwners implements OwnedRecords {
-    private static final Pattern PAGE = Pattern.compile(".*/(?:people|organisations)/([0-9a-f-]{36})\\b.*");
+    private static final Pattern PAGE = Pattern.compile(".*/(?:people|organisations|households)/([0-9a-f-]{36})\\b.*");
 
     private final DSLContext db;
 

@@ -19,6 +19,11 @@ public interface PartyPanel {
     /// Lower stands higher.
     int order();
 
+    /// Whether it stands on the pages of such parties. A household has no facts of its own that most of them tell.
+    default boolean isOf(PartyKind kind) {
+        return kind != PartyKind.HOUSEHOLD;
+    }
+
     /// Empty when there is nothing to show to this viewer.
     Optional<Content> of(PartyId party, Viewer viewer);
 }

@@ -6,12 +6,15 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static rapport.timeline.db.Tables.INTERACTION;
 import static rapport.timeline.db.Tables.PARTICIPATION;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -104,6 +107,37 @@ public class Interactions {
                         containing(filter.words(), viewer.rights())
                                 .and(InteractionSight.recorded(INTERACTION, viewer.rights())),
                         size + 1);
+        return page(party, found, size, viewer);
+    }
+
+    /// What happened with a household and with those who live there and whom the viewer sees: what happened with two of
+    /// them stands once.
+    public Page together(
+            PartyId household, TimelineFilter filter, Optional<TimelineCursor> after, int limit, Viewer viewer) {
+        int size = Math.clamp(limit, 1, 200);
+        var all = new ArrayList<>(parties.membersOf(household, viewer));
+        all.add(household);
+        var before = PARTICIPATION.as("before");
+        Condition first = notExists(selectOne()
+                .from(before)
+                .where(before.INTERACTION_ID.eq(PARTICIPATION.INTERACTION_ID))
+                .and(before.PARTY_ID.in(all))
+                .and(before.PARTY_ID.lt(PARTICIPATION.PARTY_ID)));
+        var found = matching(
+                PARTICIPATION
+                        .PARTY_ID
+                        .in(all)
+                        .and(first)
+                        .and(onOneOf(filter.channels()))
+                        .and(older(after))
+                        .and(InteractionSight.ofParties(PARTICIPATION, viewer.rights())),
+                containing(filter.words(), viewer.rights())
+                        .and(InteractionSight.recorded(INTERACTION, viewer.rights())),
+                size + 1);
+        return page(household, found, size, viewer);
+    }
+
+    private Page page(PartyId party, List<? extends Record> found, int size, Viewer viewer) {
         var shown = found.subList(0, Math.min(size, found.size()));
         Map<PartyId, Parties.Named> names = parties.named(participants(shown, party), viewer);
         Parties.Named itself = Optional.ofNullable(names.get(party))

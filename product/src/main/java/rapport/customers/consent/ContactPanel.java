@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
 import templates.Templates;
 
@@ -25,6 +26,11 @@ class ContactPanel implements PartyPanel {
     @Override
     public int order() {
         return 30;
+    }
+
+    @Override
+    public boolean isOf(PartyKind kind) {
+        return true;
     }
 
     @Override

@@ -5,12 +5,15 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static rapport.customers.consent.Holding.BARRED;
+import static rapport.customers.consent.Holding.LIVES;
 import static rapport.customers.consent.Holding.POINTER;
 import static rapport.customers.consent.Holding.SAID;
+import static rapport.customers.db.Tables.HOUSEHOLD_MEMBER;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PREFERENCE;
 import static rapport.customers.db.Tables.PURPOSE;
@@ -24,13 +27,16 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.company.Companies;
 import rapport.company.Company;
 import rapport.customers.PartyId;
+import rapport.customers.db.tables.HouseholdMember;
 import rapport.customers.db.tables.Preference;
 import rapport.customers.db.tables.Purpose;
 
@@ -41,6 +47,10 @@ import rapport.customers.db.tables.Purpose;
 /// then an address on a list of those that must not be used, then a refusal of the purpose. A purpose that rests on
 /// consent needs one that is confirmed. What disturbs waits for the end of quiet hours: the party's own or the
 /// company's, in the party's time zone or the company's.
+///
+/// A household may be contacted as one when it does not refuse and every member may be contacted. What a member says
+/// counts for that member alone; what the household says of a channel, and a shared address that must not be used,
+/// counts for everybody who lives there today.
 @Component
 public class MayContact {
     private record Hours(
@@ -49,6 +59,7 @@ public class MayContact {
             @Nullable String zone) {}
 
     private static final Preference LIKES = PREFERENCE.as("likes");
+    private static final HouseholdMember MEMBER = HOUSEHOLD_MEMBER.as("who_lives_there");
 
     private final DSLContext db;
     private final Companies companies;
@@ -64,13 +75,16 @@ public class MayContact {
         Field<Instant> moment = val(at);
         var onChannel = said(Holding.onChannel(PARTY.ID, channel, moment));
         var onPurpose = said(Holding.onPurpose(PARTY.ID, PURPOSE.ID, channel, moment));
-        return db.select(
+        Field<Boolean> askedAlone = field(PARTY.ID.ne(party).or(notExists(membersOf(PARTY.ID))));
+        List<Permission> all = db.select(
                         PURPOSE.NAME,
                         PURPOSE.BASIS,
                         field(PURPOSE.RETIRED_AT.isNotNull()),
                         onChannel,
                         onPurpose,
+                        atHome(channel, moment),
                         suppressed(channel),
+                        askedAlone,
                         begin(),
                         end(),
                         LIKES.TIME_ZONE)
@@ -79,8 +93,9 @@ public class MayContact {
                 .on(PURPOSE.ID.eq(purpose))
                 .leftJoin(LIKES)
                 .on(LIKES.PARTY_ID.eq(PARTY.ID))
-                .where(PARTY.ID.eq(party))
-                .fetchOptional(row -> new Wishes(
+                .where(PARTY.ID.eq(party).or(PARTY.ID.in(membersOf(val(party, PARTY.ID)))))
+                .orderBy(PARTY.ID.ne(party), PARTY.ID)
+                .fetch(row -> new Wishes(
                                 row.value1(),
                                 row.value2(),
                                 row.value3(),
@@ -88,8 +103,11 @@ public class MayContact {
                                 row.value4(),
                                 row.value5(),
                                 row.value6(),
-                                quiet(new Hours(row.value7(), row.value8(), row.value9()), company))
-                        .at(at, words))
+                                row.value7(),
+                                row.value8(),
+                                quiet(new Hours(row.value9(), row.value10(), row.value11()), company))
+                        .at(at, words));
+        return Permission.together(all)
                 .orElseGet(() -> new Permission.Forbidden(
                         Permission.Reason.UNKNOWN, "There is no such customer, or no such purpose."));
     }
@@ -100,26 +118,57 @@ public class MayContact {
     /// @param purpose a column or a value
     public Condition now(Field<PartyId> party, Field<PurposeId> purpose, ContactChannel channel, Field<Instant> at) {
         Condition ever = whenever(party, purpose, channel, at);
-        return channel.isDisturbing() ? ever.and(not(quiet(party, at))) : ever;
+        return channel.isDisturbing()
+                ? ever.and(not(quiet(party, at))).and(notExists(membersOf(party).and(quiet(MEMBER.PARTY_ID, at))))
+                : ever;
     }
 
     /// The same, quiet hours aside: who belongs in a campaign that waits for the hour of each.
     public Condition whenever(
             Field<PartyId> party, Field<PurposeId> purpose, ContactChannel channel, Field<Instant> at) {
         Purpose what = PURPOSE.as("what");
-        Condition onChannel = Holding.onChannel(party, channel, at);
-        Condition onPurpose = Holding.onPurpose(party, purpose, channel, at);
-        Condition refused = Holding.saidSo(onChannel, Standing.OPTED_OUT)
-                .or(exists(selectOne().from(POINTER).join(BARRED).on(Holding.barred(party, channel))))
-                .or(Holding.saidSo(onPurpose, Standing.OPTED_OUT));
-        Condition agreed = what.BASIS.ne(inline(LegalBasis.CONSENT)).or(Holding.saidSo(onPurpose, Standing.OPTED_IN));
         return exists(selectOne()
                 .from(what)
                 .where(what.ID.eq(purpose))
                 .and(what.RETIRED_AT.isNull())
                 .and(what.BASIS
                         .eq(inline(LegalBasis.LEGAL_DUTY))
-                        .or(not(refused).and(agreed))));
+                        .or(not(refused(party, purpose, channel, at))
+                                .and(notExists(membersOf(party))
+                                        .and(agreed(what, party, purpose, channel, at))
+                                        .or(exists(membersOf(party))
+                                                .and(notExists(membersOf(party)
+                                                        .and(refused(MEMBER.PARTY_ID, purpose, channel, at)
+                                                                .or(not(agreed(
+                                                                        what,
+                                                                        MEMBER.PARTY_ID,
+                                                                        purpose,
+                                                                        channel,
+                                                                        at)))))))))));
+    }
+
+    private static Condition refused(
+            Field<PartyId> party, Field<PurposeId> purpose, ContactChannel channel, Field<Instant> at) {
+        return Holding.saidSo(Holding.onChannel(party, channel, at), Standing.OPTED_OUT)
+                .or(Holding.refusedAtHome(party, channel, at))
+                .or(exists(selectOne().from(POINTER).join(BARRED).on(Holding.barred(party, channel))))
+                .or(Holding.barredAtHome(party, channel))
+                .or(Holding.saidSo(Holding.onPurpose(party, purpose, channel, at), Standing.OPTED_OUT));
+    }
+
+    private static Condition agreed(
+            Purpose what, Field<PartyId> party, Field<PurposeId> purpose, ContactChannel channel, Field<Instant> at) {
+        return what.BASIS
+                .ne(inline(LegalBasis.CONSENT))
+                .or(Holding.saidSo(Holding.onPurpose(party, purpose, channel, at), Standing.OPTED_IN));
+    }
+
+    /// Who lives in a household today; nobody in what is none.
+    private static SelectConditionStep<Record1<PartyId>> membersOf(Field<PartyId> household) {
+        return select(MEMBER.PARTY_ID)
+                .from(MEMBER)
+                .where(MEMBER.HOUSEHOLD_ID.eq(household))
+                .and(MEMBER.UNTIL.isNull());
     }
 
     private Condition quiet(Field<PartyId> party, Field<Instant> at) {
@@ -163,15 +212,33 @@ public class MayContact {
                 .convertFrom(rows -> rows.map(Records.mapping(Wishes.Said::new)));
     }
 
+    /// What the household in which the party lives says.
+    private static Field<List<Wishes.Said>> atHome(ContactChannel channel, Field<Instant> at) {
+        return multiset(select(SAID.STANDING, SAID.SINCE, SAID.GIVEN)
+                        .from(LIVES)
+                        .join(SAID)
+                        .on(Holding.onChannel(LIVES.HOUSEHOLD_ID, channel, at))
+                        .where(Holding.livesToday(LIVES.PARTY_ID, PARTY.ID)))
+                .convertFrom(rows -> rows.map(Records.mapping(Wishes.Said::new)));
+    }
+
+    /// Of the party, and of what its household shares.
     private static Field<List<Wishes.Suppressed>> suppressed(ContactChannel channel) {
-        return multiset(select(POINTER.WRITTEN, SUPPRESSION_LIST.NAME)
-                        .from(POINTER)
-                        .join(BARRED)
-                        .on(Holding.barred(PARTY.ID, channel))
-                        .join(SUPPRESSION_LIST)
-                        .on(SUPPRESSION_LIST.ID.eq(BARRED.LIST_ID))
-                        .orderBy(SUPPRESSION_LIST.NAME, POINTER.POSITION)
-                        .limit(3))
-                .convertFrom(rows -> rows.map(Records.mapping(Wishes.Suppressed::new)));
+        var own = select(POINTER.WRITTEN, SUPPRESSION_LIST.NAME)
+                .from(POINTER)
+                .join(BARRED)
+                .on(Holding.barred(PARTY.ID, channel))
+                .join(SUPPRESSION_LIST)
+                .on(SUPPRESSION_LIST.ID.eq(BARRED.LIST_ID));
+        var shared = select(POINTER.WRITTEN, SUPPRESSION_LIST.NAME)
+                .from(LIVES)
+                .join(POINTER)
+                .on(POINTER.PARTY_ID.eq(LIVES.HOUSEHOLD_ID))
+                .join(BARRED)
+                .on(Holding.barred(LIVES.HOUSEHOLD_ID, channel))
+                .join(SUPPRESSION_LIST)
+                .on(SUPPRESSION_LIST.ID.eq(BARRED.LIST_ID))
+                .where(Holding.livesToday(LIVES.PARTY_ID, PARTY.ID));
+        return multiset(own.unionAll(shared)).convertFrom(rows -> rows.map(Records.mapping(Wishes.Suppressed::new)));
     }
 }

@@ -1,6 +1,9 @@
 package rapport.customers.consent;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /// Whether somebody may be contacted, with the reason in words.
 public sealed interface Permission {
@@ -27,4 +30,18 @@ public sealed interface Permission {
     }
 
     String why();
+
+    /// What holds for several who are contacted as one, the household first: the first who forbids it, or else the last
+    /// who wants peace. Nobody is named, for not everybody is known to whoever asks. Empty when there is nobody.
+    static Optional<Permission> together(List<Permission> all) {
+        for (int n = 0; n < all.size(); n++) {
+            if (all.get(n) instanceof Forbidden(var reason, var why)) {
+                return Optional.of(n == 0 ? all.get(n) : new Forbidden(reason, "Of a member: " + why));
+            }
+        }
+        Optional<Permission> peace = all.stream()
+                .filter(one -> one instanceof NotNow)
+                .max(Comparator.comparing(one -> one instanceof NotNow later ? later.until() : Instant.MIN));
+        return peace.or(() -> all.stream().findFirst());
+    }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param onChannel  words about the channel, whatever it is used for
 /// @param onPurpose  words about the purpose on this channel
-/// @param suppressed addresses of the party that must not be used, each with its list
+/// @param atHome     words of the household in which the party lives about the channel
+/// @param suppressed addresses of the party, and those that its household shares, that must not be used, each with its
+///                   list
+/// @param askedAlone false for a household: to what a purpose needs, each member says yes
 /// @param quiet      null where there are no quiet hours
 record Wishes(
         String purpose,
@@ -20,7 +23,9 @@ record Wishes(
         ContactChannel channel,
         List<Said> onChannel,
         List<Said> onPurpose,
+        List<Said> atHome,
         List<Suppressed> suppressed,
+        boolean askedAlone,
         @Nullable QuietHours quiet) {
 
     record Said(Standing standing, Instant since, Given given) {}
@@ -49,13 +54,20 @@ record Wishes(
         if (refusal.isPresent()) {
             return forbidden(Permission.Reason.REFUSED_CHANNEL, channel.not() + words.since(refusal.get()));
         }
+        Optional<Said> home = strictest(atHome).filter(said -> said.standing() == Standing.OPTED_OUT);
+        if (home.isPresent()) {
+            return forbidden(
+                    Permission.Reason.REFUSED_CHANNEL,
+                    "The household says: " + channel.not() + words.since(home.get()));
+        }
         if (!suppressed.isEmpty()) {
             Suppressed first = suppressed.getFirst();
             return forbidden(Permission.Reason.SUPPRESSED, first.written() + " is on the list “" + first.list() + "”.");
         }
         return strictest(onPurpose)
+                .filter(said -> askedAlone || said.standing() == Standing.OPTED_OUT)
                 .map(said -> by(said, words))
-                .orElseGet(() -> basis == LegalBasis.CONSENT
+                .orElseGet(() -> basis == LegalBasis.CONSENT && askedAlone
                         ? forbidden(
                                 Permission.Reason.NO_CONSENT,
                                 "“" + purpose + "” needs a consent, and there is none " + channel.by() + ".")
@@ -80,6 +92,9 @@ record Wishes(
     }
 
     private Permission byRight() {
+        if (basis == LegalBasis.CONSENT) {
+            return new Permission.Allowed("Everybody in the household agreed.");
+        }
         return new Permission.Allowed("“" + purpose + "” needs no consent ("
                 + basis.label().toLowerCase(Locale.ROOT) + "), and nobody refused it.");
     }

@@ -42,7 +42,7 @@ public record Ownership(
     }
 
     public String why() {
-        return "/settings/sight?record=" + (kind == PartyKind.PERSON ? "/people/" : "/organisations/") + party;
+        return "/settings/sight?record=" + kind.path() + "/" + party;
     }
 
     public boolean isOwner(Owners.Named choice) {

@@ -15,7 +15,6 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
-import rapport.customers.PartyKind;
 import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.NotFound;
@@ -58,7 +57,7 @@ class OwnershipController {
                 var told = Toast.ok("It belongs to " + name + " now.");
                 yield pages.find(id, "", "", viewer)
                         .map(ownership -> Html.ok(templates.customersOwnershipCard(ownership)))
-                        .orElseGet(() -> Html.goTo(kind == PartyKind.ORGANISATION ? "/organisations" : "/people"))
+                        .orElseGet(() -> Html.goTo(kind.path()))
                         .with(told);
             }
             case Entrusting.Refused(var sentence) ->

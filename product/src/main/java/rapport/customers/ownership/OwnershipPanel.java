@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
 import templates.Templates;
 
@@ -27,6 +28,11 @@ class OwnershipPanel implements PartyPanel {
     @Override
     public int order() {
         return 50;
+    }
+
+    @Override
+    public boolean isOf(PartyKind kind) {
+        return true;
     }
 
     @Override

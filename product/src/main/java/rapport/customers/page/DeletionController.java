@@ -10,7 +10,6 @@ import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
-import rapport.customers.PartyKind;
 import rapport.customers.keeping.DeleteParties;
 import rapport.journal.Does;
 import rapport.web.Html;
@@ -38,8 +37,7 @@ class DeletionController {
         if (delete.of(List.of(id), viewer).isEmpty()) {
             throw nobody();
         }
-        return Html.goTo(party.kind() == PartyKind.ORGANISATION ? "/organisations" : "/people")
-                .with(Toast.ok(party.name() + " is deleted"));
+        return Html.goTo(party.kind().path()).with(Toast.ok(party.name() + " is deleted"));
     }
 
     private static NotFound nobody() {

@@ -86,8 +86,8 @@ class PartyPageController {
         return new PartyPage(
                 shown.head(party, viewer),
                 shown.card(party, viewer),
-                contents(PartyPanel.Side.STORY, party.id(), viewer),
-                contents(PartyPanel.Side.CARD, party.id(), viewer),
+                contents(PartyPanel.Side.STORY, party, viewer),
+                contents(PartyPanel.Side.CARD, party, viewer),
                 viewer.mayWrite() && viewer.rights().may(party.kind().recordKind(), Right.DELETE));
     }
 
@@ -95,10 +95,10 @@ class PartyPageController {
         return new NotFound("There is nobody at this address, or nobody that you may see.");
     }
 
-    private List<Content> contents(PartyPanel.Side side, PartyId id, Viewer viewer) {
+    private List<Content> contents(PartyPanel.Side side, PartyPages.Everything party, Viewer viewer) {
         return panels.stream()
-                .filter(panel -> panel.side() == side)
-                .map(panel -> panel.of(id, viewer))
+                .filter(panel -> panel.side() == side && panel.isOf(party.kind()))
+                .map(panel -> panel.of(party.id(), viewer))
                 .flatMap(Optional::stream)
                 .toList();
     }

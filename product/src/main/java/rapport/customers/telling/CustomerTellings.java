@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
+import rapport.customers.PartyKind;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.survival.SurvivalRule;
@@ -28,7 +29,7 @@ class CustomerTellings {
         return new CustomTelling(
                 new PlainTelling(
                                 "customers.party",
-                                row -> row.text("kind").equals("PERSON") ? "Person" : "Organisation",
+                                CustomerTellings::kind,
                                 "customers",
                                 row -> row.text("name"),
                                 List.of(
@@ -45,7 +46,15 @@ class CustomerTellings {
                         }),
                 fields,
                 List.of(CustomerKinds.PERSON, CustomerKinds.ORGANISATION),
-                row -> row.text("kind").equals("PERSON") ? CustomerKinds.PERSON : CustomerKinds.ORGANISATION);
+                row -> PartyKind.valueOf(row.text("kind")).recordKind());
+    }
+
+    private static String kind(Row row) {
+        return switch (PartyKind.valueOf(row.text("kind"))) {
+            case PERSON -> "Person";
+            case ORGANISATION -> "Organisation";
+            case HOUSEHOLD -> "Household";
+        };
     }
 
     /// Whoever has no name is called by an e-mail or a phone, which not everybody may see.

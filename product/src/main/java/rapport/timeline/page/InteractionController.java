@@ -18,6 +18,7 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.journal.Does;
 import rapport.timeline.InteractionField;
 import rapport.timeline.InteractionId;
@@ -74,12 +75,13 @@ class InteractionController {
     @GetMapping
     Html index(
             @RequestParam PartyId party,
+            @RequestParam(defaultValue = "false") boolean together,
             @RequestParam(defaultValue = "") String way,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String after,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Viewer viewer) {
-        var query = new TimelinePages.Query(party, Way.parse(way), q.strip(), TimelineCursor.parse(after));
+        var query = new TimelinePages.Query(party, together, Way.parse(way), q.strip(), TimelineCursor.parse(after));
         if (!part) {
             return Html.page("Timeline", panel.story(query, viewer));
         }
@@ -147,7 +149,8 @@ class InteractionController {
             case Recording.Recorded _ -> {
                 var saved = Toast.ok(form.medium().label() + " saved");
                 yield part
-                        ? Html.ok(panel.story(TimelinePages.Query.newest(party), viewer))
+                        ? Html.ok(panel.story(
+                                        TimelinePages.Query.newest(party, named.kind() == PartyKind.HOUSEHOLD), viewer))
                                 .with(saved)
                         : Html.goTo(named.path()).with(saved);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 /// A timeline, or the older part of one, as it is shown.
 ///
 /// @param name     of the party
+/// @param together whether it is that of all who live in a household
 /// @param choices  the ways to filter by; one of them is chosen
 /// @param way      the chosen one, `search` the words looked for; both empty for all
 /// @param withoutSearch the address of the same timeline without the words
@@ -13,6 +14,7 @@ public record Timeline(
         String party,
         String name,
         boolean ofOrganisation,
+        boolean together,
         List<Choice> choices,
         String way,
         String search,

@@ -29,25 +29,27 @@ class TimelinePages {
     private static final int TOUCHES = 30;
 
     /// What the address of a timeline says.
-    record Query(PartyId party, Optional<Way> way, String search, Optional<TimelineCursor> after) {
-        static Query newest(PartyId party) {
-            return new Query(party, Optional.empty(), "", Optional.empty());
+    ///
+    /// @param together whether it is a household, whose timeline is that of all who live there
+    record Query(PartyId party, boolean together, Optional<Way> way, String search, Optional<TimelineCursor> after) {
+        static Query newest(PartyId party, boolean together) {
+            return new Query(party, together, Optional.empty(), "", Optional.empty());
         }
 
         Query with(Optional<Way> other) {
-            return new Query(party, other, search, Optional.empty());
+            return new Query(party, together, other, search, Optional.empty());
         }
 
         Query withoutSearch() {
-            return new Query(party, way, "", Optional.empty());
+            return new Query(party, together, way, "", Optional.empty());
         }
 
         Query after(TimelineCursor place) {
-            return new Query(party, way, search, Optional.of(place));
+            return new Query(party, together, way, search, Optional.of(place));
         }
 
         String address() {
-            return "/interactions?party=" + party
+            return "/interactions?party=" + party + (together ? "&together=true" : "")
                     + way.map(one -> "&way=" + one).orElse("")
                     + (search.isEmpty() ? "" : "&q=" + URLEncoder.encode(search, StandardCharsets.UTF_8))
                     + after.map(place -> "&after=" + place.text()).orElse("");
@@ -69,13 +71,16 @@ class TimelinePages {
     }
 
     Timeline timeline(Query query, Viewer viewer) {
-        var page = interactions.page(query.party(), query.filter(), query.after(), TOUCHES, viewer);
+        var page = query.together()
+                ? interactions.together(query.party(), query.filter(), query.after(), TOUCHES, viewer)
+                : interactions.page(query.party(), query.filter(), query.after(), TOUCHES, viewer);
         var days = Days.at(clock.instant(), viewer.formats());
         var telling = new Telling(days, query.party(), onAll(page.interactions()), own(viewer));
         return new Timeline(
                 query.party().toString(),
                 page.party().name(),
                 page.party().kind() == PartyKind.ORGANISATION,
+                query.together(),
                 choices(query),
                 query.way().map(Way::name).orElse(""),
                 query.search(),

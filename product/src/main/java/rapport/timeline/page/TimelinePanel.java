@@ -36,7 +36,7 @@ class TimelinePanel implements PartyPanel {
     @Override
     public Optional<Content> of(PartyId party, Viewer viewer) {
         return viewer.rights().may(TimelineKinds.INTERACTION, Right.READ)
-                ? Optional.of(story(TimelinePages.Query.newest(party), viewer))
+                ? Optional.of(story(TimelinePages.Query.newest(party, false), viewer))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package rapport.customers.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.val;
 import static rapport.customers.db.Tables.CONSENT;
+import static rapport.customers.db.Tables.HOUSEHOLD_MEMBER;
 import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PREFERENCE;
@@ -12,6 +13,7 @@ import static rapport.customers.db.Tables.SUPPRESSION;
 import static rapport.customers.db.Tables.SUPPRESSION_LIST;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +31,7 @@ import rapport.customers.PartyKind;
 import rapport.customers.SourceId;
 import rapport.customers.Sources;
 import rapport.customers.facts.IdentifierKind;
+import rapport.customers.household.HouseholdRole;
 import rapport.journal.ChangeSets;
 import rapport.journal.NamedAct;
 import rapport.journal.Source;
@@ -41,6 +44,7 @@ import rapport.testing.RunningRapport;
 @RunningRapport
 class BothWaysOfAskingTest {
     private static final int PARTIES = 80;
+    private static final int HOUSEHOLDS = 20;
     private static final int QUESTIONS = 60;
     private static final List<String> ZONES =
             List.of("Europe/Oslo", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "UTC", "Australia/Lord_Howe");
@@ -169,6 +173,40 @@ class BothWaysOfAskingTest {
             likes(party);
             purposes.forEach(purpose -> words(party, purpose, source));
             words(party, null, source);
+        }
+        made.addAll(households(List.copyOf(made), purposes, source));
+        return made;
+    }
+
+    /// Some without members, some with several; who lives nowhere any more counts for none.
+    private List<PartyId> households(List<PartyId> people, List<PurposeId> purposes, SourceId source) {
+        var made = new ArrayList<PartyId>();
+        for (int n = 0; n < HOUSEHOLDS; n++) {
+            PartyId home = db.insertInto(PARTY)
+                    .set(PARTY.KIND, PartyKind.HOUSEHOLD)
+                    .set(PARTY.NAME, "Dice home " + n)
+                    .set(PARTY.SORT_KEY, "dice")
+                    .set(PARTY.CREATED_BY, house.firstAdministrator().id())
+                    .returning(PARTY.ID)
+                    .fetchSingle(PARTY.ID);
+            made.add(home);
+            for (int m = 0; m < n % 4; m++) {
+                db.insertInto(HOUSEHOLD_MEMBER)
+                        .set(HOUSEHOLD_MEMBER.HOUSEHOLD_ID, home)
+                        .set(HOUSEHOLD_MEMBER.PARTY_ID, people.get(4 * n + m))
+                        .set(HOUSEHOLD_MEMBER.ROLE, HouseholdRole.OTHER)
+                        .set(HOUSEHOLD_MEMBER.SINCE, LocalDate.of(2020, 1, 1))
+                        .set(HOUSEHOLD_MEMBER.UNTIL, dice.nextInt(4) == 0 ? LocalDate.of(2024, 1, 1) : null)
+                        .execute();
+            }
+            if (dice.nextInt(3) == 0) {
+                addresses(home, PARTIES + n, source);
+            }
+            likes(home);
+            words(home, any(purposes), source);
+            if (dice.nextBoolean()) {
+                words(home, null, source);
+            }
         }
         return made;
     }

@@ -75,15 +75,55 @@ class WishesTest {
                 List.of(said(Standing.OPTED_OUT)),
                 List.of(),
                 List.of(),
+                List.of(),
+                true,
                 null);
 
         assertThat(recall.at(NOON, WORDS)).isInstanceOf(Permission.Allowed.class);
     }
 
+    @Test
+    void what_the_household_refuses_covers_whoever_lives_there() {
+        var member = new Wishes(
+                "Newsletter",
+                LegalBasis.CONSENT,
+                false,
+                ContactChannel.PHONE,
+                List.of(),
+                List.of(said(Standing.OPTED_IN)),
+                List.of(said(Standing.OPTED_OUT)),
+                List.of(),
+                true,
+                null);
+
+        assertThat(member.at(NOON, WORDS).why()).startsWith("The household says: ");
+    }
+
+    @Test
+    void a_household_is_contacted_as_one_when_no_member_forbids_it() {
+        var allowed = new Permission.Allowed("They agreed.");
+        var forbidden = new Permission.Forbidden(Permission.Reason.NO_CONSENT, "There is none.");
+        var later = new Permission.NotNow(NOON, "Quiet hours.");
+
+        assertThat(Permission.together(List.of(allowed, later, allowed))).contains(later);
+        assertThat(Permission.together(List.of(allowed, later, forbidden)))
+                .contains(new Permission.Forbidden(Permission.Reason.NO_CONSENT, "Of a member: There is none."));
+        assertThat(Permission.together(List.of())).isEmpty();
+    }
+
     private static Wishes newsletter(
             List<Wishes.Said> onChannel, List<Wishes.Said> onPurpose, @Nullable QuietHours quiet) {
         return new Wishes(
-                "Newsletter", LegalBasis.CONSENT, false, ContactChannel.PHONE, onChannel, onPurpose, List.of(), quiet);
+                "Newsletter",
+                LegalBasis.CONSENT,
+                false,
+                ContactChannel.PHONE,
+                onChannel,
+                onPurpose,
+                List.of(),
+                List.of(),
+                true,
+                quiet);
     }
 
     private static Wishes.Said said(Standing standing) {
