@@ -24,6 +24,7 @@ public final class Bench {
             new Rules(),
             new MatchingQuality(),
             new MatchingSpeed(),
+            new MatchImport(),
             new Journalling(),
             new TakingBack(),
             new LongHistory());

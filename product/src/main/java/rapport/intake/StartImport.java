@@ -34,7 +34,7 @@ public class StartImport {
         this.clock = clock;
     }
 
-    /// Does nothing when it has been started already.
+    /// Does nothing when it has been started already. How the first file of a source is matched holds for the source.
     @Transactional
     public void now(ImportId id, AccountId by) {
         intakes.lock(id);
@@ -42,7 +42,11 @@ public class StartImport {
         if (!intake.isDraft()) {
             return;
         }
+        boolean isFirst = !sources.has(intake.sourceName());
         SourceId source = sources.named(intake.sourceName());
+        if (isFirst && intake.matching() != null) {
+            modes.choose(source, intake.matching());
+        }
         db.update(IMPORT)
                 .set(IMPORT.JOB_ID, job(intake, by))
                 .set(IMPORT.SOURCE_ID, source)

@@ -2,6 +2,7 @@ package rapport.customers.lineage;
 
 import java.util.List;
 import rapport.access.settings.SettingsTabs;
+import rapport.customers.Sources;
 import rapport.customers.survival.MatchingMode;
 import rapport.customers.survival.SurvivalRule;
 
@@ -9,7 +10,12 @@ import rapport.customers.survival.SurvivalRule;
 public record SourcesPage(SettingsTabs tabs, List<Row> sources, List<Kind> kinds) {
     /// @param rows      how many rows it told, in words; empty where it brings no files
     /// @param withdrawn since when, or empty
-    public record Row(String id, String name, int trust, MatchingMode matching, String rows, String withdrawn) {}
+    public record Row(String id, String name, int trust, MatchingMode matching, String rows, String withdrawn) {
+        /// What is typed in is asked about while it is typed.
+        public boolean isMatched() {
+            return !name.equals(Sources.SCREEN);
+        }
+    }
 
     public record Kind(String key, String label, List<Fact> facts) {}
 
