@@ -1,6 +1,7 @@
 package rapport.listing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.expressions.Now;
 import rapport.expressions.Word;
 
 /// A list, declared once. Everything else (pages, search, sort, export, the API) follows from it.
@@ -78,6 +80,14 @@ public interface ListDefinition<R> {
     ///
     /// @param shown the columns that are read from them: what no column shows need not be worked out
     List<R> rows(List<UUID> ids, List<Column<R>> shown, Viewer viewer);
+
+    /// What the records of each lane of a board come to, in words and by the key of the lane, where
+    /// that means something.
+    ///
+    /// @param which the records of the board
+    default Map<String, String> sums(Word lanes, Condition which, Now now, Viewer viewer) {
+        return Map.of();
+    }
 
     /// What to say, and where to go, when the list is empty.
     EmptyList whenEmpty();

@@ -15,6 +15,7 @@ public enum SettingsTab {
     FIELDS("Fields", "/settings/fields", true),
     TAGS("Tags", "/settings/tags", true),
     SOURCES("Sources", "/settings/sources", true),
+    PIPELINES("Pipelines", "/settings/pipelines", true),
     CONSENT("Consent", "/settings/consent", true),
     SIGHT("Who sees what", "/settings/sight", false);
 

@@ -12,6 +12,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.customers.PartyId;
+import rapport.history.RecordsTold;
 import rapport.history.telling.Entries;
 import rapport.journal.ChangeSetId;
 import rapport.journal.Journal;
@@ -39,12 +40,19 @@ class HistoryController {
     private final Journal journal;
     private final Interactions interactions;
     private final Entries entries;
+    private final List<RecordsTold> records;
     private final Templates templates;
 
-    HistoryController(Journal journal, Interactions interactions, Entries entries, Templates templates) {
+    HistoryController(
+            Journal journal,
+            Interactions interactions,
+            Entries entries,
+            List<RecordsTold> records,
+            Templates templates) {
         this.journal = journal;
         this.interactions = interactions;
         this.entries = entries;
+        this.records = records;
         this.templates = templates;
     }
 
@@ -75,6 +83,22 @@ class HistoryController {
         String path = "/interactions/" + id;
         var told = entries.of(some.shown(), id.value(), viewer);
         return answer(new HistoryPage("the interaction", path, told, some.older(path)), part);
+    }
+
+    /// Of a record that another module keeps.
+    @GetMapping("/records/{id}/history")
+    Html ofRecord(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String before,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Viewer viewer) {
+        var named = records.stream()
+                .flatMap(of -> of.named(List.of(id), viewer).values().stream())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no such record, or none that you may see."));
+        var some = some(id, before);
+        var told = entries.of(some.shown(), id, viewer);
+        return answer(new HistoryPage(named.name(), named.path(), told, some.older("/records/" + id)), part);
     }
 
     private Some some(UUID record, String before) {

@@ -2,6 +2,9 @@ package rapport.history.telling;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,21 +17,24 @@ import rapport.access.Accounts;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.history.RecordsTold;
 
 /// Names the records and people that changes are about, as far as the viewer may see them.
 @Component
 class Names {
     /// @param parties  those who are still there
     /// @param accounts everybody who ever worked here
-    record Known(Map<UUID, Parties.Named> parties, Map<UUID, String> accounts) {
+    /// @param others   records of modules that this one does not know
+    record Known(Map<UUID, Parties.Named> parties, Map<UUID, String> accounts, Map<UUID, RecordsTold.Named> others) {
         String of(UUID id) {
-            Parties.Named party = parties.get(id);
-            return party == null ? accounts.getOrDefault(id, "somebody") : party.name();
+            String name = record(id);
+            return name.isEmpty() ? "somebody" : name;
         }
 
         String record(UUID id) {
             Parties.Named party = parties.get(id);
-            return party == null ? accounts.getOrDefault(id, "") : party.name();
+            RecordsTold.Named other = others.get(id);
+            return party != null ? party.name() : other != null ? other.name() : accounts.getOrDefault(id, "");
         }
 
         /// Which kinds of customers are among these.
@@ -42,16 +48,19 @@ class Names {
 
         String href(UUID id) {
             Parties.Named party = parties.get(id);
-            return party == null ? "" : party.path();
+            RecordsTold.Named other = others.get(id);
+            return party != null ? party.path() : other != null ? other.path() : "";
         }
     }
 
     private final Parties parties;
     private final Accounts accounts;
+    private final List<RecordsTold> told;
 
-    Names(Parties parties, Accounts accounts) {
+    Names(Parties parties, Accounts accounts, List<RecordsTold> told) {
         this.parties = parties;
         this.accounts = accounts;
+        this.told = told;
     }
 
     Known of(Collection<UUID> ids, Viewer viewer) {
@@ -63,6 +72,15 @@ class Names {
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
-        return new Known(known, people);
+        Set<UUID> left = new HashSet<>(ids);
+        left.removeAll(known.keySet());
+        left.removeAll(people.keySet());
+        Map<UUID, RecordsTold.Named> others = new HashMap<>();
+        for (RecordsTold of : told) {
+            if (!left.isEmpty()) {
+                others.putAll(of.named(left, viewer));
+            }
+        }
+        return new Known(known, people, others);
     }
 }

@@ -1,6 +1,9 @@
 package rapport.history.telling;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
@@ -8,6 +11,7 @@ import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.history.RecordsTold;
 import rapport.timeline.InteractionId;
 import rapport.timeline.Interactions;
 import rapport.timeline.TimelineKinds;
@@ -17,27 +21,35 @@ import rapport.timeline.TimelineKinds;
 public class SeenRecords {
     private final Parties parties;
     private final Interactions interactions;
+    private final List<RecordsTold> told;
 
-    SeenRecords(Parties parties, Interactions interactions) {
+    SeenRecords(Parties parties, Interactions interactions, List<RecordsTold> told) {
         this.parties = parties;
         this.interactions = interactions;
+        this.told = told;
     }
 
     public boolean all(Collection<UUID> records, Viewer viewer) {
-        var known = parties.named(records.stream().map(PartyId::new).toList(), viewer)
-                .keySet();
-        var others = records.stream()
-                .filter(record -> !known.contains(new PartyId(record)))
-                .map(InteractionId::new)
-                .toList();
+        Set<UUID> left = new HashSet<>(records);
+        parties.named(records.stream().map(PartyId::new).toList(), viewer)
+                .keySet()
+                .forEach(party -> left.remove(party.value()));
+        for (RecordsTold of : told) {
+            if (!left.isEmpty()) {
+                left.removeAll(of.named(left, viewer).keySet());
+            }
+        }
+        var others = left.stream().map(InteractionId::new).toList();
         return others.isEmpty() || interactions.seen(others, viewer).containsAll(others);
     }
 
     public boolean mayChangeAll(Collection<UUID> records, Viewer viewer) {
-        return all(
-                records,
-                viewer.narrowedTo(CustomerKinds.PERSON, Right.EDIT)
-                        .narrowedTo(CustomerKinds.ORGANISATION, Right.EDIT)
-                        .narrowedTo(TimelineKinds.INTERACTION, Right.EDIT));
+        Viewer changing = viewer.narrowedTo(CustomerKinds.PERSON, Right.EDIT)
+                .narrowedTo(CustomerKinds.ORGANISATION, Right.EDIT)
+                .narrowedTo(TimelineKinds.INTERACTION, Right.EDIT);
+        for (RecordsTold of : told) {
+            changing = changing.narrowedTo(of.recordKind(), Right.EDIT);
+        }
+        return all(records, changing);
     }
 }

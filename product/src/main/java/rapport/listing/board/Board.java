@@ -12,5 +12,6 @@ public record Board(String label, String moves, List<Lane> lanes, String part) {
     /// @param bare  whether nobody is in it
     /// @param cards where its cards are fetched
     /// @param href  the list of its records
-    public record Lane(String key, String label, String count, boolean bare, String cards, String href) {}
+    /// @param sum   what its records come to; empty where that means nothing
+    public record Lane(String key, String label, String count, String sum, boolean bare, String cards, String href) {}
 }

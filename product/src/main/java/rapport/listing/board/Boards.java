@@ -1,5 +1,6 @@
 package rapport.listing.board;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import rapport.access.Viewer;
+import rapport.expressions.Now;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.Word;
@@ -32,11 +34,13 @@ public class Boards {
     private final Groups groups;
     private final Lists lists;
     private final CellEditors editors;
+    private final Clock clock;
 
-    Boards(Groups groups, Lists lists, CellEditors editors) {
+    Boards(Groups groups, Lists lists, CellEditors editors, Clock clock) {
         this.groups = groups;
         this.lists = lists;
         this.editors = editors;
+        this.clock = clock;
     }
 
     /// The words whose choices can be lanes: the columns of the list that are choices.
@@ -61,11 +65,13 @@ public class Boards {
         Map<String, Groups.One> known = new HashMap<>();
         counted.groups().forEach(one -> known.put(one.key(), one));
         Word word = counted.word();
+        var now = new Now(clock.instant(), viewer.formats().zone());
+        var sums = list.sums(word, lists.found(list, query, viewer), now, viewer);
         var lanes = Stream.concat(Stream.of(""), word.options().stream().map(Option::key))
                 .filter(key -> word.options().size() < MOST_LANES || known.containsKey(key))
                 .limit(MOST_LANES)
                 .map(key -> known.getOrDefault(key, groups.none(word, key, list, query, viewer)))
-                .map(one -> lane(one, word, list, query, viewer))
+                .map(one -> lane(one, sums.getOrDefault(one.key(), ""), word, list, query, viewer))
                 .toList();
         return new Board(
                 word.label(),
@@ -76,12 +82,14 @@ public class Boards {
                 counted.whole() ? "" : viewer.formats().number(counted.counted()));
     }
 
-    private static Board.Lane lane(Groups.One one, Word word, ListDefinition<?> list, ListQuery query, Viewer viewer) {
+    private static Board.Lane lane(
+            Groups.One one, String sum, Word word, ListDefinition<?> list, ListQuery query, Viewer viewer) {
         String address = query.address();
         return new Board.Lane(
                 one.key(),
                 one.label(),
                 viewer.formats().number(one.count()),
+                sum,
                 one.count() == 0,
                 "/lists/" + list.key() + "/board/" + word.key() + address + (address.isEmpty() ? "?" : "&") + "lane="
                         + UriUtils.encode(one.key(), "UTF-8"),
@@ -104,7 +112,7 @@ public class Boards {
             cards.add(new Cards.Card(
                     line.who(), line.cells().subList(1, line.cells().size())));
         }
-        String from = lane(one, word, list, query.fromTheStart(), viewer).cards();
+        String from = lane(one, "", word, list, query.fromTheStart(), viewer).cards();
         return new Cards(
                 cards, page.next().map(place -> from + "&after=" + place.text()).orElse(""));
     }

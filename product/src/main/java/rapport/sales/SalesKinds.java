@@ -1,0 +1,39 @@
+package rapport.sales;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.access.RecordKind;
+import rapport.access.Right;
+import rapport.web.Act;
+import rapport.web.Place;
+
+/// Opportunities as a kind of record on which roles give rights, and where selling stands in the navigation.
+@Configuration(proxyBeanMethods = false)
+public class SalesKinds {
+    public static final String OPPORTUNITY = "opportunity";
+
+    private static final Set<Right> RIGHTS =
+            Set.of(Right.READ, Right.CREATE, Right.EDIT, Right.DELETE, Right.EXPORT, Right.BULK);
+
+    @Bean
+    RecordKind opportunityKind() {
+        return new RecordKind(OPPORTUNITY, "Opportunity", "Opportunities", 200, RIGHTS, List::of);
+    }
+
+    @Bean
+    Place opportunitiesPlace() {
+        return new Place("Selling", 200, "Opportunities", "target", "/opportunities", "d");
+    }
+
+    @Bean
+    Place boardPlace() {
+        return new Place("Selling", 190, "Board", "columns-3", "/sales/board", "b");
+    }
+
+    @Bean
+    Act newOpportunity() {
+        return new Act(30, "Opportunity", "target", "/opportunities/new", "new add deal sale pipeline");
+    }
+}

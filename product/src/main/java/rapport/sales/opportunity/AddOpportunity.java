@@ -1,0 +1,102 @@
+package rapport.sales.opportunity;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.OwnerId;
+import rapport.access.Viewer;
+import rapport.company.Companies;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
+import rapport.money.Money;
+import rapport.sales.StageId;
+import rapport.sales.pipeline.Pipelines;
+import rapport.sales.pipeline.Stage;
+
+/// Begins a deal with a customer whom the viewer may see. It belongs to whoever begins it, until somebody gives it
+/// away.
+@Service
+@Transactional
+class AddOpportunity {
+    private static final List<Fact> TYPED = List.of(Fact.NAME, Fact.AMOUNT, Fact.EXPECTED, Fact.NEXT_STEP, Fact.SOURCE);
+
+    private final Opportunities opportunities;
+    private final Pipelines pipelines;
+    private final Parties parties;
+    private final Companies companies;
+    private final Clock clock;
+
+    AddOpportunity(
+            Opportunities opportunities, Pipelines pipelines, Parties parties, Companies companies, Clock clock) {
+        this.opportunities = opportunities;
+        this.pipelines = pipelines;
+        this.parties = parties;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    Adding of(OpportunityForm form, Viewer by) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        Optional<PartyId> party = id(form.party())
+                .map(PartyId::new)
+                .filter(id -> parties.find(id, by).isPresent());
+        if (party.isEmpty()) {
+            problems.put("party", "Choose the customer with whom you make this deal.");
+        }
+        Optional<Stage> stage = stage(form.stage());
+        if (stage.isEmpty()) {
+            problems.put("stage", "Choose the stage in which it begins.");
+        }
+        Terms terms = new Terms(
+                "",
+                party.orElse(new PartyId(new UUID(0, 0))),
+                new Money(
+                        BigDecimal.ZERO.setScale(2), companies.get().currency().getCurrencyCode()),
+                null,
+                OwnerId.of(by.id()),
+                "",
+                "",
+                "");
+        for (Fact fact : TYPED) {
+            switch (fact.read(typed(fact, form), terms)) {
+                case Fact.Read.Understood(var better) -> terms = better;
+                case Fact.Read.Refused(var why) -> problems.put(fact.key(), why);
+            }
+        }
+        return problems.isEmpty()
+                ? new Adding.Added(opportunities.add(terms, stage.orElseThrow(), by.id(), clock.instant()))
+                : new Adding.Incomplete(problems);
+    }
+
+    /// The first stage of the first pipeline where none is named.
+    private Optional<Stage> stage(String typed) {
+        return typed.isEmpty()
+                ? pipelines.open().getFirst().open().stream().findFirst()
+                : id(typed).map(StageId::new).flatMap(pipelines::find).filter(stage -> !stage.retired());
+    }
+
+    private static String typed(Fact fact, OpportunityForm form) {
+        return switch (fact) {
+            case NAME -> form.name();
+            case AMOUNT -> form.amount();
+            case EXPECTED -> form.expected();
+            case NEXT_STEP -> form.nextStep();
+            case SOURCE -> form.source();
+            case OWNER, NOTE -> "";
+        };
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

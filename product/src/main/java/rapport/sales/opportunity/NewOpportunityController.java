@@ -1,0 +1,109 @@
+package rapport.sales.opportunity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.company.Companies;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
+import rapport.customers.finding.FindParties;
+import rapport.expressions.Option;
+import rapport.journal.Does;
+import rapport.sales.SalesKinds;
+import rapport.sales.pipeline.Pipelines;
+import rapport.web.Html;
+import rapport.web.Toast;
+import templates.Templates;
+
+/// Where deals begin: from the list, or from the page of a customer.
+@Controller
+@RequestMapping("/opportunities")
+@AllowedTo(right = Right.CREATE, on = SalesKinds.OPPORTUNITY)
+class NewOpportunityController {
+    private final AddOpportunity add;
+    private final Parties parties;
+    private final FindParties called;
+    private final Pipelines pipelines;
+    private final Companies companies;
+    private final Templates templates;
+
+    NewOpportunityController(
+            AddOpportunity add,
+            Parties parties,
+            FindParties called,
+            Pipelines pipelines,
+            Companies companies,
+            Templates templates) {
+        this.add = add;
+        this.parties = parties;
+        this.called = called;
+        this.pipelines = pipelines;
+        this.companies = companies;
+        this.templates = templates;
+    }
+
+    @GetMapping("/new")
+    Html blank(@RequestParam(defaultValue = "") String party, Viewer viewer) {
+        var form = new OpportunityForm("", party, "", "", "", "", "", "");
+        return page(form, Map.of(), viewer);
+    }
+
+    /// Customers whose names begin as was typed.
+    @GetMapping("/new/customers")
+    Html customers(@RequestParam(defaultValue = "") String customer, Viewer viewer) {
+        return Html.ok(templates.salesOpportunityCustomers(like(customer, viewer), ""));
+    }
+
+    @PostMapping
+    @Does("Begin an opportunity")
+    Html create(OpportunityForm form, Viewer viewer) {
+        return switch (add.of(form, viewer)) {
+            case Adding.Added(var id) -> Html.goTo("/opportunities/" + id).with(Toast.ok("Opportunity added"));
+            case Adding.Incomplete(var problems) -> page(form, problems, viewer).status(422);
+        };
+    }
+
+    private Html page(OpportunityForm form, Map<String, String> problems, Viewer viewer) {
+        Optional<Parties.Named> party = party(form.party(), viewer);
+        List<Option> stages = pipelines.open().stream()
+                .flatMap(pipeline -> pipeline.open().stream())
+                .map(stage -> new Option(stage.id().toString(), pipelines.called(stage)))
+                .toList();
+        return Html.page(
+                "New opportunity",
+                templates.salesOpportunityForm(new NewOpportunityPage(
+                        form,
+                        party.map(one -> one.id().toString()).orElse(""),
+                        party.map(Parties.Named::name).orElse(""),
+                        form.customer().isEmpty() ? List.of() : like(form.customer(), viewer),
+                        stages,
+                        companies.get().currency().getCurrencyCode(),
+                        problems)));
+    }
+
+    private List<Option> like(String typed, Viewer viewer) {
+        return Stream.of(PartyKind.ORGANISATION, PartyKind.PERSON)
+                .flatMap(kind -> called.best(kind, typed, viewer).stream())
+                .map(found -> new Option(found.id().toString(), found.name()))
+                .toList();
+    }
+
+    private Optional<Parties.Named> party(String typed, Viewer viewer) {
+        try {
+            return typed.isEmpty() ? Optional.empty() : parties.find(new PartyId(UUID.fromString(typed)), viewer);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

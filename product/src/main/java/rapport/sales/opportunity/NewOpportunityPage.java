@@ -1,0 +1,23 @@
+package rapport.sales.opportunity;
+
+import java.util.List;
+import java.util.Map;
+import rapport.expressions.Option;
+
+/// The form of a new deal, with what was typed and what has to be put right.
+///
+/// @param party    the customer, where one was chosen
+/// @param customer what the customer is called; empty where none was chosen
+/// @param found    customers who are called as was typed
+public record NewOpportunityPage(
+        OpportunityForm form,
+        String party,
+        String customer,
+        List<Option> found,
+        List<Option> stages,
+        String currency,
+        Map<String, String> problems) {
+    public String problem(String field) {
+        return problems.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,144 @@
+package rapport.sales.opportunity;
+
+import static rapport.sales.db.Tables.OPPORTUNITY;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.AccountId;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.money.Money;
+import rapport.sales.OpportunityId;
+import rapport.sales.db.tables.records.OpportunityRecord;
+import rapport.sales.pipeline.Pipelines;
+import rapport.sales.pipeline.Stage;
+
+/// Keeps deals. Whatever changes in a deal's stage, amount, date or standing is written down as a step with it.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Opportunities {
+    private final DSLContext db;
+    private final Pipelines pipelines;
+    private final Steps steps;
+
+    Opportunities(DSLContext db, Pipelines pipelines, Steps steps) {
+        this.db = db;
+        this.pipelines = pipelines;
+        this.steps = steps;
+    }
+
+    OpportunityId add(Terms terms, Stage stage, AccountId by, Instant at) {
+        OpportunityRecord row = db.newRecord(OPPORTUNITY);
+        write(terms, row);
+        row.setPipelineId(stage.pipeline());
+        row.setStageId(stage.id());
+        row.setEnteredAt(at);
+        row.setStanding(Phase.OPEN);
+        row.setCreatedAt(at);
+        row.setCreatedBy(by);
+        OpportunityId id =
+                db.insertInto(OPPORTUNITY).set(row).returning(OPPORTUNITY.ID).fetchSingle(OPPORTUNITY.ID);
+        steps.begun(id, stage, by, at);
+        return id;
+    }
+
+    /// Empty when there is none, or none with which the viewer may do this.
+    Optional<Opportunity> lock(OpportunityId id, Viewer viewer, Right right) {
+        return db.selectFrom(OPPORTUNITY)
+                .where(OPPORTUNITY.ID.eq(id))
+                .and(OpportunitySight.of(viewer, right))
+                .forUpdate()
+                .fetchOptional(this::read);
+    }
+
+    Optional<Opportunity> find(OpportunityId id, Viewer viewer, Right right) {
+        return db.selectFrom(OPPORTUNITY)
+                .where(OPPORTUNITY.ID.eq(id))
+                .and(OpportunitySight.of(viewer, right))
+                .fetchOptional(this::read);
+    }
+
+    void save(Opportunity before, Opportunity after, AccountId by, Instant at) {
+        if (before.equals(after)) {
+            return;
+        }
+        OpportunityRecord row = db.newRecord(OPPORTUNITY);
+        write(after.terms(), row);
+        row.setPipelineId(after.stage().pipeline());
+        row.setStageId(after.stage().id());
+        row.setEnteredAt(after.enteredAt());
+        write(after.standing(), row);
+        db.update(OPPORTUNITY).set(row).where(OPPORTUNITY.ID.eq(after.id())).execute();
+        steps.between(before, after, by, at);
+    }
+
+    private static void write(Terms terms, OpportunityRecord row) {
+        row.setName(terms.name());
+        row.setPartyId(terms.party());
+        row.setAmount(terms.amount().amount());
+        row.setCurrency(terms.amount().currency());
+        row.setExpectedClose(terms.expected());
+        row.setOwnerId(terms.owner());
+        row.setNextStep(terms.nextStep());
+        row.setSource(terms.source());
+        row.setNote(terms.note());
+    }
+
+    private static void write(Standing standing, OpportunityRecord row) {
+        row.setStanding(standing.phase());
+        row.setClosedAt(null);
+        row.setClosedBy(null);
+        row.setLossReasonId(null);
+        row.setCompetitor("");
+        switch (standing) {
+            case Standing.Open _ -> {}
+            case Standing.Won(var at, var by, var competitor) -> {
+                row.setClosedAt(at);
+                row.setClosedBy(by);
+                row.setCompetitor(competitor);
+            }
+            case Standing.Lost(var at, var by, var reason, var competitor) -> {
+                row.setClosedAt(at);
+                row.setClosedBy(by);
+                row.setLossReasonId(reason);
+                row.setCompetitor(competitor);
+            }
+        }
+    }
+
+    private Opportunity read(OpportunityRecord row) {
+        var terms = new Terms(
+                row.getName(),
+                row.getPartyId(),
+                new Money(row.getAmount(), row.getCurrency()),
+                row.getExpectedClose(),
+                row.getOwnerId(),
+                row.getNextStep(),
+                row.getSource(),
+                row.getNote());
+        Stage stage = pipelines.find(row.getStageId()).orElseThrow();
+        return new Opportunity(row.getId(), terms, stage, row.getEnteredAt(), standing(row));
+    }
+
+    private static Standing standing(OpportunityRecord row) {
+        return switch (row.getStanding()) {
+            case OPEN -> new Standing.Open();
+            case WON ->
+                new Standing.Won(
+                        Objects.requireNonNull(row.getClosedAt()),
+                        Objects.requireNonNull(row.getClosedBy()),
+                        row.getCompetitor());
+            case LOST ->
+                new Standing.Lost(
+                        Objects.requireNonNull(row.getClosedAt()),
+                        Objects.requireNonNull(row.getClosedBy()),
+                        Objects.requireNonNull(row.getLossReasonId()),
+                        row.getCompetitor());
+        };
+    }
+}

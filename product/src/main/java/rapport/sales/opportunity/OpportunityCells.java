@@ -1,0 +1,85 @@
+package rapport.sales.opportunity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import rapport.access.KindField;
+import rapport.access.Owners;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.expressions.Option;
+import rapport.listing.ListDefinition;
+import rapport.listing.cells.CellEdited;
+import rapport.listing.cells.CellEditor;
+import rapport.listing.cells.CellValue;
+import rapport.listing.cells.ListCells;
+import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
+
+/// The facts of deals that are edited in their list, and the stage, which is also how a card is moved on the board.
+@Component
+class OpportunityCells implements ListCells {
+    private final OpportunityPages pages;
+    private final ReviseOpportunity revise;
+    private final StageMoves moves;
+    private final Owners owners;
+
+    OpportunityCells(OpportunityPages pages, ReviseOpportunity revise, StageMoves moves, Owners owners) {
+        this.pages = pages;
+        this.revise = revise;
+        this.moves = moves;
+        this.owners = owners;
+    }
+
+    @Override
+    public List<CellEditor> of(ListDefinition<?> list) {
+        return list.recordKind().equals(SalesKinds.OPPORTUNITY)
+                ? Stream.<CellEditor>concat(
+                                Stream.of(moves),
+                                Stream.of(Fact.AMOUNT, Fact.EXPECTED, Fact.OWNER, Fact.NEXT_STEP, Fact.SOURCE)
+                                        .map(FactCell::new))
+                        .toList()
+                : List.of();
+    }
+
+    private final class FactCell implements CellEditor {
+        private final Fact fact;
+
+        FactCell(Fact fact) {
+            this.fact = fact;
+        }
+
+        @Override
+        public String column() {
+            return fact.key();
+        }
+
+        @Override
+        public KindField field() {
+            return new KindField(SalesKinds.OPPORTUNITY, fact.key());
+        }
+
+        @Override
+        public Optional<CellValue> read(UUID record, Viewer viewer) {
+            return pages.find(new OpportunityId(record), viewer, Right.EDIT)
+                    .map(deal -> new CellValue(fact.typed(deal.terms()), options()));
+        }
+
+        @Override
+        public CellEdited change(UUID record, String was, String now, Viewer viewer) {
+            return revise.of(new OpportunityId(record), fact, was, now, viewer);
+        }
+
+        private List<Option> options() {
+            return fact == Fact.OWNER
+                    ? Stream.concat(
+                                    Stream.of(new Option("", "Nobody")),
+                                    owners.choices().stream()
+                                            .map(owner -> new Option(owner.id().toString(), owner.label())))
+                            .toList()
+                    : List.of();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package rapport.sales.opportunity;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Owners;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.expressions.Option;
+import rapport.journal.Does;
+import rapport.listing.cells.CellEdited;
+import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
+import rapport.web.Html;
+import rapport.web.NotFound;
+import rapport.web.Toast;
+import templates.Templates;
+
+/// The facts of a deal, edited in their place.
+@Controller
+@RequestMapping("/opportunities/{id}/facts")
+@AllowedTo(right = Right.EDIT, on = SalesKinds.OPPORTUNITY)
+class OpportunityFactController {
+    private final OpportunityPages pages;
+    private final ReviseOpportunity revise;
+    private final Owners owners;
+    private final Templates templates;
+
+    OpportunityFactController(OpportunityPages pages, ReviseOpportunity revise, Owners owners, Templates templates) {
+        this.pages = pages;
+        this.revise = revise;
+        this.owners = owners;
+        this.templates = templates;
+    }
+
+    /// The facts as they stand, for whoever cancels.
+    @GetMapping
+    Html show(@PathVariable OpportunityId id, Viewer viewer) {
+        return again(id, viewer);
+    }
+
+    @GetMapping("/{key}/edit")
+    Html edit(@PathVariable OpportunityId id, @PathVariable String key, Viewer viewer) {
+        Fact fact = fact(key);
+        String stands = stands(id, fact, viewer);
+        return Html.ok(templates.salesOpportunityFactForm(form(id, fact, stands, stands, "", "")));
+    }
+
+    @PutMapping("/{key}")
+    @Does("Change a fact of an opportunity")
+    Html update(
+            @PathVariable OpportunityId id,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String was,
+            Viewer viewer) {
+        Fact fact = fact(key);
+        return switch (revise.of(id, fact, was, value, viewer)) {
+            case CellEdited.Done _ -> again(id, viewer).with(Toast.ok("Saved"));
+            case CellEdited.Refused(var why) ->
+                Html.refused(templates.salesOpportunityFactForm(form(id, fact, value, was, why, "")));
+            case CellEdited.Overtaken(var now) ->
+                Html.conflict(templates.salesOpportunityFactForm(form(id, fact, value, now, "", shown(now))));
+            case CellEdited.Missing _ -> throw OpportunityController.nothing();
+        };
+    }
+
+    /// The whole deal takes the place of what stood there, for much of it may say the same.
+    private Html again(OpportunityId id, Viewer viewer) {
+        var page = pages.page(id, "", false, viewer).orElseThrow(OpportunityController::nothing);
+        return Html.ok(templates.salesOpportunityDeal(page))
+                .header("HX-Retarget", "#deal")
+                .header("HX-Reswap", "outerHTML");
+    }
+
+    private String stands(OpportunityId id, Fact fact, Viewer viewer) {
+        return pages.find(id, viewer, Right.EDIT)
+                .map(deal -> fact.typed(deal.terms()))
+                .orElseThrow(OpportunityController::nothing);
+    }
+
+    private DealFactForm form(OpportunityId id, Fact fact, String value, String was, String problem, String theirs) {
+        List<Option> options = fact == Fact.OWNER
+                ? Stream.concat(
+                                Stream.of(new Option("", "Nobody")),
+                                owners.choices().stream()
+                                        .map(owner -> new Option(owner.id().toString(), owner.label())))
+                        .toList()
+                : List.of();
+        return new DealFactForm(
+                id.toString(), fact.key(), fact.label(), fact.input(), options, value, was, problem, theirs);
+    }
+
+    private static String shown(String now) {
+        return now.isEmpty() ? "nothing" : now;
+    }
+
+    private static Fact fact(String key) {
+        return Fact.of(key).orElseThrow(() -> new NotFound("A deal has no fact “" + key + "”."));
+    }
+}

@@ -1,0 +1,187 @@
+package rapport.sales.opportunity;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+import static rapport.sales.db.Tables.OPPORTUNITY;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jooq.Table;
+import org.springframework.stereotype.Component;
+import rapport.access.Owners;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.PartyNamed;
+import rapport.expressions.Now;
+import rapport.expressions.Word;
+import rapport.listing.Column;
+import rapport.listing.ListDefinition;
+import rapport.listing.ListQuery;
+import rapport.listing.Segment;
+import rapport.sales.SalesKinds;
+
+/// The list of deals, which is also the board of the pipeline.
+@Component
+class OpportunityList implements ListDefinition<OpportunityRow> {
+    private static final Field<String> NAME = lower(OPPORTUNITY.NAME);
+
+    private final DSLContext db;
+    private final OpportunityColumns columns;
+
+    OpportunityList(DSLContext db, OpportunityColumns columns) {
+        this.db = db;
+        this.columns = columns;
+    }
+
+    @Override
+    public String key() {
+        return "opportunities";
+    }
+
+    @Override
+    public String title() {
+        return "Opportunities";
+    }
+
+    @Override
+    public String one() {
+        return "Opportunity";
+    }
+
+    @Override
+    public String recordKind() {
+        return SalesKinds.OPPORTUNITY;
+    }
+
+    @Override
+    public List<Column<OpportunityRow>> columns() {
+        return columns.all();
+    }
+
+    @Override
+    public Table<?> table() {
+        return OPPORTUNITY;
+    }
+
+    @Override
+    public Field<?> id() {
+        return OPPORTUNITY.ID;
+    }
+
+    @Override
+    public Condition visibleTo(Viewer viewer) {
+        return OpportunitySight.of(viewer);
+    }
+
+    @Override
+    public List<Segment> segments(ListQuery query, Viewer viewer) {
+        Condition found = found(query.search(), viewer);
+        boolean down = query.descending();
+        return switch (query.sort()) {
+            case "name" -> List.of(new Segment(found, NAME, OPPORTUNITY.ID, down));
+            case "amount" -> List.of(new Segment(found, OPPORTUNITY.AMOUNT, OPPORTUNITY.ID, down));
+            case "expected" -> valuesFirst(OPPORTUNITY.EXPECTED_CLOSE, found, down);
+            case "closed" -> valuesFirst(OPPORTUNITY.CLOSED_AT, found, down);
+            case "age" -> List.of(new Segment(found, OPPORTUNITY.ENTERED_AT, OPPORTUNITY.ID, !down));
+            case "added" -> List.of(new Segment(found, null, OPPORTUNITY.ID, down));
+            default -> List.of(new Segment(found, null, OPPORTUNITY.ID, true));
+        };
+    }
+
+    /// Those without a value come last, whichever way the list is turned.
+    private static List<Segment> valuesFirst(Field<?> column, Condition found, boolean down) {
+        return List.of(
+                new Segment(found.and(column.isNotNull()), column, OPPORTUNITY.ID, down),
+                new Segment(found.and(column.isNull()), null, OPPORTUNITY.ID, down));
+    }
+
+    /// Every word stands in the name of the deal or in that of the customer.
+    private static Condition found(String search, Viewer viewer) {
+        Condition found = noCondition();
+        Field<String> customer = PartyNamed.name(OPPORTUNITY.PARTY_ID, viewer.rights());
+        for (String word : search.strip().split("\\s+")) {
+            if (!word.isEmpty()) {
+                found = found.and(condition(
+                        "position(expressions.fold({0}) in expressions.fold({1} || ' ' || {2})) > 0",
+                        val(word), OPPORTUNITY.NAME, customer));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<String> correction(String search, Viewer viewer) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<OpportunityRow> rows(List<UUID> ids, List<Column<OpportunityRow>> shown, Viewer viewer) {
+        Map<UUID, OpportunityRow> found = new HashMap<>();
+        db.select(
+                        OPPORTUNITY.ID,
+                        OPPORTUNITY.NAME,
+                        OPPORTUNITY.PARTY_ID,
+                        PartyNamed.name(OPPORTUNITY.PARTY_ID, viewer.rights()),
+                        PartyNamed.kind(OPPORTUNITY.PARTY_ID),
+                        OPPORTUNITY.STAGE_ID,
+                        OPPORTUNITY.ENTERED_AT,
+                        OPPORTUNITY.AMOUNT,
+                        OPPORTUNITY.CURRENCY,
+                        OPPORTUNITY.EXPECTED_CLOSE,
+                        Owners.nameOf(OPPORTUNITY.OWNER_ID),
+                        OPPORTUNITY.NEXT_STEP,
+                        OPPORTUNITY.SOURCE,
+                        OPPORTUNITY.STANDING,
+                        OPPORTUNITY.CLOSED_AT,
+                        OPPORTUNITY.LOSS_REASON_ID,
+                        OPPORTUNITY.COMPETITOR,
+                        OPPORTUNITY.CREATED_AT)
+                .from(OPPORTUNITY)
+                .where("{0} = any({1})", OPPORTUNITY.ID, val(ids.toArray(UUID[]::new)))
+                .and(visibleTo(viewer))
+                .fetch(Records.mapping(OpportunityRow::new))
+                .forEach(row -> found.put(row.id().value(), row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /// What the deals of each lane are worth, by currency.
+    @Override
+    public Map<String, String> sums(Word word, Condition which, Now now, Viewer viewer) {
+        Field<String> lane = field("coalesce({0}::text, '')", String.class, word.value(now));
+        Map<String, String> sums = new HashMap<>();
+        db.select(lane, OPPORTUNITY.CURRENCY, sum(OPPORTUNITY.AMOUNT))
+                .from(OPPORTUNITY)
+                .where(which)
+                .groupBy(lane, OPPORTUNITY.CURRENCY)
+                .orderBy(count().desc(), inline(2))
+                .forEach(row -> sums.merge(
+                        row.value1(),
+                        MoneyWords.of(row.value3(), row.value2(), viewer.formats()),
+                        (one, other) -> one + " · " + other));
+        return sums;
+    }
+
+    @Override
+    public EmptyList whenEmpty() {
+        return new EmptyList(
+                "target",
+                "No deals yet. Begin the first one, here or on the page of a customer.",
+                "New opportunity",
+                "/opportunities/new",
+                Right.CREATE);
+    }
+}

@@ -1,0 +1,43 @@
+package rapport.sales.opportunity;
+
+import gg.jte.Content;
+import java.util.List;
+import rapport.listing.Cell;
+import rapport.sales.pipeline.LossReason;
+
+/// A deal on a page of its own.
+///
+/// @param editable whether the viewer may change it
+/// @param path     of the customer's page
+/// @param problem  why it could not be closed or moved, in a sentence; empty where nothing was refused
+/// @param story    what happened with the customer
+public record OpportunityPage(
+        String id,
+        String name,
+        String customer,
+        String path,
+        String amount,
+        Cell.Chip standing,
+        boolean open,
+        boolean editable,
+        boolean deletable,
+        String age,
+        boolean rotting,
+        List<Place> stages,
+        String ending,
+        List<FactShown> facts,
+        List<LossReason> reasons,
+        List<StepShown> steps,
+        String problem,
+        List<Content> story) {
+
+    /// A stage on the way.
+    ///
+    /// @param here whether the deal stands in it, and `past` whether it lies behind
+    public record Place(String id, String name, boolean here, boolean past) {}
+
+    public record FactShown(String key, String label, String value) {}
+
+    /// @param when as people say it, `exact` to the minute
+    public record StepShown(String what, String who, String when, String exact) {}
+}

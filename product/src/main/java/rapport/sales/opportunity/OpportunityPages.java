@@ -1,0 +1,147 @@
+package rapport.sales.opportunity;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Owners;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.Parties;
+import rapport.customers.PartyPanel;
+import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
+import rapport.sales.opportunity.OpportunityPage.FactShown;
+import rapport.sales.opportunity.OpportunityPage.Place;
+import rapport.sales.pipeline.LossReason;
+import rapport.sales.pipeline.Pipelines;
+import rapport.sales.pipeline.Stage;
+
+/// Reads a deal for its page.
+@Component
+@Transactional(readOnly = true)
+class OpportunityPages {
+    private final Opportunities opportunities;
+    private final Pipelines pipelines;
+    private final PastSteps steps;
+    private final Parties parties;
+    private final Owners owners;
+    private final List<PartyPanel> panels;
+    private final Clock clock;
+
+    OpportunityPages(
+            Opportunities opportunities,
+            Pipelines pipelines,
+            PastSteps steps,
+            Parties parties,
+            Owners owners,
+            List<PartyPanel> panels,
+            Clock clock) {
+        this.opportunities = opportunities;
+        this.pipelines = pipelines;
+        this.steps = steps;
+        this.parties = parties;
+        this.owners = owners;
+        this.panels = panels;
+        this.clock = clock;
+    }
+
+    Optional<Opportunity> find(OpportunityId id, Viewer viewer, Right right) {
+        return opportunities.find(id, viewer, right);
+    }
+
+    /// @param problem why something was refused; empty where nothing was
+    /// @param whole   with what happened with the customer
+    Optional<OpportunityPage> page(OpportunityId id, String problem, boolean whole, Viewer viewer) {
+        return find(id, viewer, Right.READ).map(deal -> page(deal, problem, whole, viewer));
+    }
+
+    private OpportunityPage page(Opportunity deal, String problem, boolean whole, Viewer viewer) {
+        Terms terms = deal.terms();
+        Parties.Named customer = parties.find(terms.party(), viewer).orElseThrow();
+        boolean open = deal.standing() instanceof Standing.Open;
+        long days =
+                Math.max(0, Duration.between(deal.enteredAt(), clock.instant()).toDays());
+        return new OpportunityPage(
+                deal.id().toString(),
+                terms.name(),
+                customer.name(),
+                customer.path() + customer.id(),
+                MoneyWords.of(terms.amount().amount(), terms.amount().currency(), viewer.formats()),
+                OpportunityColumns.standing(deal.standing().phase()),
+                open,
+                may(Right.EDIT, deal, viewer),
+                may(Right.DELETE, deal, viewer),
+                viewer.formats().number(days) + (days == 1 ? " day" : " days") + " in this stage",
+                open && days > deal.stage().usualDays(),
+                places(deal),
+                ending(deal, viewer),
+                facts(terms, viewer),
+                pipelines.reasons().stream().filter(reason -> !reason.retired()).toList(),
+                steps.of(deal.id(), viewer),
+                problem,
+                whole ? story(deal, viewer) : List.of());
+    }
+
+    private static boolean may(Right right, Opportunity deal, Viewer viewer) {
+        var owner = deal.terms().owner();
+        return viewer.rights()
+                .sight(SalesKinds.OPPORTUNITY, right)
+                .includes(deal.id().value(), owner == null ? null : owner.value());
+    }
+
+    private List<Place> places(Opportunity deal) {
+        List<Place> places = new ArrayList<>();
+        boolean past = true;
+        for (Stage stage : pipelines.find(deal.stage().pipeline()).orElseThrow().stages()) {
+            boolean here = stage.id().equals(deal.stage().id());
+            past = past && !here;
+            if (here || !stage.retired()) {
+                places.add(new Place(stage.id().toString(), stage.name(), here, past));
+            }
+        }
+        return places;
+    }
+
+    private String ending(Opportunity deal, Viewer viewer) {
+        return switch (deal.standing()) {
+            case Standing.Open _ -> "";
+            case Standing.Won(var at, var _, var competitor) ->
+                "Won on " + viewer.formats().date(at) + (competitor.isEmpty() ? "" : ", against " + competitor);
+            case Standing.Lost(var at, var _, var reason, var competitor) ->
+                "Lost on " + viewer.formats().date(at) + ": "
+                        + pipelines.find(reason).map(LossReason::name).orElse("")
+                        + (competitor.isEmpty() ? "" : ", to " + competitor);
+        };
+    }
+
+    private List<FactShown> facts(Terms terms, Viewer viewer) {
+        return Arrays.stream(Fact.values())
+                .map(fact -> new FactShown(fact.key(), fact.label(), value(fact, terms, viewer)))
+                .toList();
+    }
+
+    private String value(Fact fact, Terms terms, Viewer viewer) {
+        return switch (fact) {
+            case AMOUNT -> MoneyWords.of(terms.amount().amount(), terms.amount().currency(), viewer.formats());
+            case EXPECTED -> terms.expected() == null ? "" : viewer.formats().date(terms.expected());
+            case OWNER ->
+                terms.owner() == null
+                        ? ""
+                        : owners.find(terms.owner()).map(Owners.Named::name).orElse("");
+            case NAME, NEXT_STEP, SOURCE, NOTE -> fact.typed(terms);
+        };
+    }
+
+    private List<Content> story(Opportunity deal, Viewer viewer) {
+        return panels.stream()
+                .filter(panel -> panel.side() == PartyPanel.Side.STORY)
+                .flatMap(panel -> panel.of(deal.terms().party(), viewer).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package rapport.sales.opportunity;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static rapport.sales.db.Tables.OPPORTUNITY;
+import static rapport.sales.db.Tables.STAGE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Component;
+import rapport.access.Owners;
+import rapport.access.Rights;
+import rapport.customers.CustomerKinds;
+import rapport.customers.PartyField;
+import rapport.customers.PartyNamed;
+import rapport.customers.facts.Country;
+import rapport.expressions.Option;
+import rapport.expressions.Type;
+import rapport.expressions.VocabularyPart;
+import rapport.expressions.Word;
+import rapport.sales.pipeline.Pipeline;
+import rapport.sales.pipeline.Pipelines;
+
+/// What can be said of deals. A closed deal stands in no stage.
+@Component
+class OpportunityWords implements VocabularyPart {
+    private static final Condition OPEN = OPPORTUNITY.STANDING.eq(inline(Phase.OPEN));
+    private static final Field<Integer> USUAL =
+            field(select(STAGE.USUAL_DAYS).from(STAGE).where(STAGE.ID.eq(OPPORTUNITY.STAGE_ID)));
+    private static final Field<Integer> PROBABILITY =
+            field(select(STAGE.PROBABILITY).from(STAGE).where(STAGE.ID.eq(OPPORTUNITY.STAGE_ID)));
+
+    private final Pipelines pipelines;
+    private final Owners owners;
+
+    OpportunityWords(Pipelines pipelines, Owners owners) {
+        this.pipelines = pipelines;
+        this.owners = owners;
+    }
+
+    @Override
+    public String kind() {
+        return "opportunities";
+    }
+
+    @Override
+    public List<Word> words(Rights rights) {
+        var words = new ArrayList<>(List.of(
+                Word.text("name", "Name", OPPORTUNITY.NAME),
+                Word.choice("standing", "Standing", text(OPPORTUNITY.STANDING), phases()),
+                Word.choice("stage", "Stage", when(OPEN, text(OPPORTUNITY.STAGE_ID)), stages()),
+                Word.choice("pipeline", "Pipeline", text(OPPORTUNITY.PIPELINE_ID), pipelines()),
+                Word.money("amount", "Amount", OPPORTUNITY.AMOUNT, OPPORTUNITY.CURRENCY),
+                Word.text("currency", "Currency", OPPORTUNITY.CURRENCY),
+                Word.number("probability", "Likely won, per cent", when(OPEN, PROBABILITY)),
+                Word.date("expected", "Expected close", OPPORTUNITY.EXPECTED_CLOSE),
+                Word.choice(
+                        "owner",
+                        "Owner",
+                        text(OPPORTUNITY.OWNER_ID),
+                        () -> owners.everybody().stream()
+                                .map(owner -> new Option(owner.id().toString(), owner.label()))
+                                .toList()),
+                Word.text("next_step", "Next step", OPPORTUNITY.NEXT_STEP),
+                Word.text("source", "Source", OPPORTUNITY.SOURCE),
+                Word.text("note", "Note", OPPORTUNITY.NOTE),
+                Word.reckoned("days_in_stage", "Days in stage", Type.NUMBER, now -> when(OPEN, days(now.instant()))),
+                Word.reckoned(
+                        "rotting",
+                        "Rotting",
+                        Type.YES_NO,
+                        now -> field(OPEN.and(days(now.instant()).gt(USUAL)))),
+                Word.moment("closed", "Closed", OPPORTUNITY.CLOSED_AT),
+                Word.choice("loss_reason", "Lost because", text(OPPORTUNITY.LOSS_REASON_ID), reasons()),
+                Word.text("competitor", "Competitor", OPPORTUNITY.COMPETITOR),
+                Word.moment("added", "Added", OPPORTUNITY.CREATED_AT),
+                Word.text("customer.name", "Name of the customer", PartyNamed.name(OPPORTUNITY.PARTY_ID, rights))));
+        if (Stream.of(CustomerKinds.PERSON, CustomerKinds.ORGANISATION)
+                .noneMatch(kind -> rights.hides(PartyField.ADDRESS.of(kind)))) {
+            words.add(Word.text("customer.city", "City of the customer", PartyNamed.city(OPPORTUNITY.PARTY_ID)));
+            words.add(Word.choice(
+                    "customer.country",
+                    "Country of the customer",
+                    PartyNamed.country(OPPORTUNITY.PARTY_ID),
+                    Country.all().stream()
+                            .map(country -> new Option(country.code(), country.name(Locale.ENGLISH)))
+                            .toList()));
+        }
+        return words;
+    }
+
+    /// Whole days since it came to its stage.
+    private static Field<Integer> days(Instant now) {
+        return field(
+                "floor(extract(epoch from ({0} - {1})) / 86400)::int",
+                SQLDataType.INTEGER, val(now, OPPORTUNITY.ENTERED_AT), OPPORTUNITY.ENTERED_AT);
+    }
+
+    private static Field<String> text(Field<?> column) {
+        return field("{0}::text", String.class, column);
+    }
+
+    private static List<Option> phases() {
+        return Arrays.stream(Phase.values())
+                .map(phase -> new Option(phase.name(), phase.label()))
+                .toList();
+    }
+
+    private List<Option> stages() {
+        return pipelines.open().stream()
+                .flatMap(pipeline -> pipeline.open().stream())
+                .map(stage -> new Option(stage.id().toString(), pipelines.called(stage)))
+                .toList();
+    }
+
+    private List<Option> pipelines() {
+        return pipelines.all().stream().map(OpportunityWords::option).toList();
+    }
+
+    private static Option option(Pipeline pipeline) {
+        return new Option(pipeline.id().toString(), pipeline.name());
+    }
+
+    private List<Option> reasons() {
+        return pipelines.reasons().stream()
+                .map(reason -> new Option(reason.id().toString(), reason.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package rapport.sales.opportunity;
+
+import static rapport.sales.db.Tables.OPPORTUNITY;
+import static rapport.sales.db.Tables.STEP;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.Belongings;
+import rapport.customers.PartyId;
+import rapport.sales.OpportunityId;
+
+/// Deletes deals with their steps. The journal keeps them, so that this can be undone. They go with their customer, and
+/// go over to the customer with whom theirs becomes one.
+@Service
+@Transactional
+class RemoveOpportunities implements Belongings {
+    private final DSLContext db;
+    private final Opportunities opportunities;
+
+    RemoveOpportunities(DSLContext db, Opportunities opportunities) {
+        this.db = db;
+        this.opportunities = opportunities;
+    }
+
+    /// @return what it was called; empty where there is none, or none that the viewer may delete
+    Optional<String> one(OpportunityId id, Viewer viewer) {
+        return opportunities.lock(id, viewer, Right.DELETE).map(deal -> {
+            delete(List.of(id));
+            return deal.terms().name();
+        });
+    }
+
+    void delete(Collection<OpportunityId> ids) {
+        db.deleteFrom(STEP).where(STEP.OPPORTUNITY_ID.in(ids)).execute();
+        db.deleteFrom(OPPORTUNITY).where(OPPORTUNITY.ID.in(ids)).execute();
+    }
+
+    @Override
+    public void removeOf(Collection<PartyId> parties) {
+        List<OpportunityId> theirs = db.select(OPPORTUNITY.ID)
+                .from(OPPORTUNITY)
+                .where(OPPORTUNITY.PARTY_ID.in(parties))
+                .fetch(OPPORTUNITY.ID);
+        if (!theirs.isEmpty()) {
+            delete(theirs);
+        }
+    }
+
+    @Override
+    public void handOver(PartyId from, PartyId to) {
+        db.update(OPPORTUNITY)
+                .set(OPPORTUNITY.PARTY_ID, to)
+                .where(OPPORTUNITY.PARTY_ID.eq(from))
+                .execute();
+    }
+}

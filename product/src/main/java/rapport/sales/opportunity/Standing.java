@@ -1,0 +1,25 @@
+package rapport.sales.opportunity;
+
+import java.time.Instant;
+import rapport.access.AccountId;
+import rapport.sales.LossReasonId;
+
+/// Where a deal stands. Only a lost deal has a reason: no other combination can be written down, here or in the table,
+/// whose check constraint says the same.
+sealed interface Standing {
+    record Open() implements Standing {}
+
+    /// @param competitor whom we beat; empty for nobody we know of
+    record Won(Instant at, AccountId by, String competitor) implements Standing {}
+
+    /// @param competitor who won instead; empty for nobody we know of
+    record Lost(Instant at, AccountId by, LossReasonId reason, String competitor) implements Standing {}
+
+    default Phase phase() {
+        return switch (this) {
+            case Open _ -> Phase.OPEN;
+            case Won _ -> Phase.WON;
+            case Lost _ -> Phase.LOST;
+        };
+    }
+}

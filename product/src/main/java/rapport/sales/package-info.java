@@ -1,0 +1,30 @@
+/// Selling: the deals that we hope to win, through which stages they go, and how they end. What happened to each deal
+/// is
+/// kept step by step, and the funnel is computed from that alone.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "company",
+            "web",
+            "access",
+            "access :: settings",
+            "money",
+            "notices",
+            "journal",
+            "jobs",
+            "expressions",
+            "listing",
+            "listing :: bulk",
+            "listing :: cells",
+            "listing :: views",
+            "customers",
+            "customers :: facts",
+            "customers :: finding",
+            "history",
+            "search"
+        })
+package rapport.sales;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
