@@ -19,6 +19,7 @@ import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
 import rapport.sales.StageId;
 import rapport.web.Html;
+import rapport.web.NotFound;
 import rapport.web.Toast;
 import templates.Templates;
 
@@ -43,21 +44,24 @@ class OpportunityClosureController {
         return panel(id, close.move(id, stage, viewer), "Moved", viewer);
     }
 
-    @PostMapping(path = "/closure", params = "outcome=won")
-    @Does("Win an opportunity")
-    Html win(@PathVariable OpportunityId id, @RequestParam(defaultValue = "") String competitor, Viewer viewer) {
-        return panel(id, close.asWon(id, CleanText.of(competitor), viewer), "Won. Well done!", viewer);
-    }
-
-    @PostMapping(path = "/closure", params = "outcome=lost")
-    @Does("Lose an opportunity")
-    Html lose(
+    @PostMapping("/closure")
+    @Does("Close an opportunity")
+    Html create(
             @PathVariable OpportunityId id,
+            @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String competitor,
             Viewer viewer) {
-        Optional<LossReasonId> why = reason.isEmpty() ? Optional.empty() : Optional.of(LossReasonId.of(reason));
-        return panel(id, close.asLost(id, why, CleanText.of(competitor), viewer), "Closed as lost", viewer);
+        String whom = CleanText.of(competitor);
+        return switch (outcome) {
+            case "won" -> panel(id, close.asWon(id, whom, viewer), "Won. Well done!", viewer);
+            case "lost" -> panel(id, close.asLost(id, reason(reason), whom, viewer), "Closed as lost", viewer);
+            default -> throw new NotFound("A deal is closed as won or as lost.");
+        };
+    }
+
+    private static Optional<LossReasonId> reason(String typed) {
+        return typed.isEmpty() ? Optional.empty() : Optional.of(LossReasonId.of(typed));
     }
 
     @DeleteMapping("/closure")

@@ -1,5 +1,7 @@
 package rapport.sales.opportunity;
 
+import static org.jooq.impl.DSL.field;
+import static rapport.sales.db.Tables.OPPORTUNITY;
 import static rapport.sales.db.Tables.STEP;
 
 import java.time.Clock;
@@ -9,7 +11,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
-import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.sales.OpportunityId;
@@ -22,7 +23,8 @@ import rapport.sales.pipeline.Stage;
 @Component
 class PastSteps {
     private static final int MOST = 50;
-    private static final Field<String> WHO = Owners.nameOf(STEP.MOVED_BY.coerce(OwnerId.class));
+    private static final Field<String> WHO =
+            Owners.nameOf(field("{0}", OPPORTUNITY.OWNER_ID.getDataType(), STEP.MOVED_BY));
 
     private final DSLContext db;
     private final Pipelines pipelines;

@@ -55,7 +55,7 @@ class SellingTest {
                 .isEqualTo(200);
         assertThat(steps(deal)).containsExactly("BEGUN", "STAGE", "WON", "REOPENED");
         assertThat(seller.get("/records/" + deal + "/history").body())
-                .contains("Reopen an opportunity", "Win an opportunity", "Begin an opportunity");
+                .contains("Reopen an opportunity", "Close an opportunity", "Begin an opportunity");
     }
 
     @Test
@@ -133,8 +133,8 @@ class SellingTest {
     }
 
     private String begin(String name, String amount) {
-        var begun = seller.post(
-                "/opportunities", "name", name, "party", firm, "amount", amount, "stage", stage("Qualify"));
+        var begun =
+                seller.post("/opportunities", "name", name, "party", firm, "amount", amount, "stage", stage("Qualify"));
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
         return id("sales.opportunity", name);
     }
