@@ -72,7 +72,7 @@ class MergeTold {
     /// What was changed since stays where it is.
     @Transactional
     void apart(PartyKind kind, PartyId stays, PartyId other, Viewer viewer) {
-        known.find(stays, kind, viewer).orElseThrow(MergeTold::nobody);
+        demandSeen(kind, stays, viewer);
         ChangeSet act = merged.behind(stays, viewer).stream()
                 .filter(former -> former.id().equals(other))
                 .findFirst()
@@ -89,8 +89,14 @@ class MergeTold {
 
     /// The others that a party is made of, the last first.
     List<MergedParties.Former> behind(PartyKind kind, PartyId id, Viewer viewer) {
-        known.find(id, kind, viewer).orElseThrow(MergeTold::nobody);
+        demandSeen(kind, id, viewer);
         return merged.behind(id, viewer);
+    }
+
+    private void demandSeen(PartyKind kind, PartyId id, Viewer viewer) {
+        if (known.find(id, kind, viewer).isEmpty()) {
+            throw nobody();
+        }
     }
 
     private static NotFound nobody() {

@@ -89,8 +89,12 @@ class RowPages {
                 row.next() == null ? "" : all + row.next(),
                 cells(intake, row.cells()),
                 row.likes().stream()
-                        .filter(like -> named.containsKey(like.party()))
-                        .map(like -> candidate(like, named.get(like.party()), viewer))
+                        .<RowPage.Candidate>mapMulti((like, into) -> {
+                            Parties.Named party = named.get(like.party());
+                            if (party != null) {
+                                into.accept(candidate(like, party, viewer));
+                            }
+                        })
                         .toList());
     }
 
