@@ -13,6 +13,12 @@ class HouseholdPlaces {
     }
 
     @Bean
+    Act householdsFound() {
+        return new Act(
+                31, "Households found", "search", FindHouseholds.WORKLIST, "find household family proposals worklist");
+    }
+
+    @Bean
     Act newHousehold() {
         return new Act(30, "Household", "house", "/households/new", "new make household family home");
     }

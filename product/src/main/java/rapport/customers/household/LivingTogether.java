@@ -81,6 +81,11 @@ class LivingTogether {
         return people.isEmpty() ? List.of() : read(PARTY.ID.in(people), people.getFirst(), viewer);
     }
 
+    /// The same of several groups at once.
+    List<LivesThere> all(List<PartyId> people, Viewer viewer) {
+        return people.isEmpty() ? List.of() : read(PARTY.ID.in(people), people.getFirst(), people.size(), viewer);
+    }
+
     /// Those who live there today.
     List<LivesThere> membersOf(PartyId household, Viewer viewer) {
         return read(
@@ -93,6 +98,10 @@ class LivingTogether {
     }
 
     private List<LivesThere> read(Condition which, PartyId first, Viewer viewer) {
+        return read(which, first, MOST, viewer);
+    }
+
+    private List<LivesThere> read(Condition which, PartyId first, int most, Viewer viewer) {
         var sight = FactSight.of(PartyKind.PERSON, viewer);
         return db.select(
                         PARTY.ID,
@@ -107,7 +116,7 @@ class LivingTogether {
                 .where(which)
                 .and(PartySight.of(PARTY, viewer, Right.EDIT))
                 .orderBy(PARTY.ID.ne(first), PERSON.BORN.asc().nullsLast(), PARTY.SORT_KEY)
-                .limit(MOST)
+                .limit(most)
                 .fetch(row -> new LivesThere(
                         row.value1(),
                         row.value2(),

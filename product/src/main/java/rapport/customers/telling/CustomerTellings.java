@@ -153,6 +153,12 @@ class CustomerTellings {
     }
 
     @Bean
+    static Telling householdRejectionTelling() {
+        return PlainTelling.of(
+                "customers.household_rejection", "Not a household", "rejected households", _ -> "", List.of());
+    }
+
+    @Bean
     static Telling sourceTrustTelling() {
         return PlainTelling.of(
                 "customers.source_trust",
