@@ -42,7 +42,8 @@ class MoveIn {
         }
         return memberships.homesOf(ids).entrySet().stream()
                 .findFirst()
-                .map(home -> new Keeping.Refused(elsewhere(people.get(home.getKey()), home.getValue(), viewer)));
+                .map(home -> new Keeping.Refused(
+                        elsewhere(people.getOrDefault(home.getKey(), "Somebody"), home.getValue(), viewer)));
     }
 
     void write(PartyId household, List<Joining> joining) {
