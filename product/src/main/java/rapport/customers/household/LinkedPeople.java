@@ -27,15 +27,17 @@ final class LinkedPeople {
     List<Group> of(int most) {
         var groups = new HashMap<UUID, Group>();
         for (UUID one : List.copyOf(towards.keySet())) {
-            groups.computeIfAbsent(root(one), _ -> new Group(new ArrayList<>(), new TreeSet<>()))
-                    .people()
-                    .add(one);
+            group(groups, one).people().add(one);
         }
-        reasons.forEach((one, why) -> groups.get(root(one)).reasons().addAll(why));
+        reasons.forEach((one, why) -> group(groups, one).reasons().addAll(why));
         groups.values().forEach(group -> group.people().sort(UUID::compareTo));
         return groups.values().stream()
                 .filter(group -> group.people().size() <= most)
                 .toList();
+    }
+
+    private Group group(Map<UUID, Group> groups, UUID one) {
+        return groups.computeIfAbsent(root(one), _ -> new Group(new ArrayList<>(), new TreeSet<>()));
     }
 
     private UUID root(UUID one) {
