@@ -146,9 +146,14 @@ final class Company {
     }
 
     private static HouseholdSketch household(String line) {
-        var parts = Script.parts(line, 8);
+        var parts = Script.parts(line, 10);
         var address = new AddressSketch(parts.get(2), parts.get(3), parts.get(4), parts.get(5), parts.get(6));
         return new HouseholdSketch(
-                parts.get(0), parts.get(1), address, List.of(parts.get(7).split(" ")));
+                parts.get(0),
+                parts.get(1),
+                address,
+                List.of(parts.get(7).split(" ")),
+                parts.get(8).isEmpty() ? 0 : Integer.parseInt(parts.get(8)),
+                parts.get(9));
     }
 }

@@ -42,6 +42,7 @@ class BringSampleCompany {
     private final ConsentPast consents;
     private final NewFields fields;
     private final SampleQuality quality;
+    private final SampleHouseholds households;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class BringSampleCompany {
             ConsentPast consents,
             NewFields fields,
             SampleQuality quality,
+            SampleHouseholds households,
             Viewers viewers,
             Clock clock) {
         this.db = db;
@@ -68,6 +70,7 @@ class BringSampleCompany {
         this.consents = consents;
         this.fields = fields;
         this.quality = quality;
+        this.households = households;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -89,6 +92,7 @@ class BringSampleCompany {
         var past = CastPast.of(cast, ids);
         history.roles(past.roles(), sources.named(SOURCE));
         history.bonds(past.bonds(), sources.named(SOURCE));
+        households.bring(cast, ids, viewer);
         askForConsent(cast, ids, by);
         var touches = past.interactionsUntil(clock.instant());
         interactions.many(touches, by);

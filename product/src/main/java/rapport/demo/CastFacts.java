@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import rapport.cast.AddressSketch;
 import rapport.cast.Cast;
+import rapport.cast.HouseholdSketch;
 import rapport.cast.OrganisationSketch;
 import rapport.cast.PersonSketch;
 import rapport.customers.facts.AddressFact;
@@ -31,7 +32,7 @@ final class CastFacts {
                 LegalForm.in(sketch.name()),
                 sketch.industry(),
                 List.of(
-                        phone(sketch.phone(), sketch.address()),
+                        phone(sketch.phone(), sketch.address(), "work"),
                         IdentifierFact.of(Website.parse(sketch.website()).orThrow(), "")),
                 List.of(address(sketch.address(), "")),
                 List.of(),
@@ -39,18 +40,23 @@ final class CastFacts {
                 own.of(sketch));
     }
 
-    static PersonFacts of(PersonSketch sketch, Map<String, AddressSketch> homes, CastFields own) {
+    static PersonFacts of(PersonSketch sketch, Map<String, HouseholdSketch> homes, CastFields own) {
         var addresses = new ArrayList<>(List.of(workAddress(sketch)));
-        if (homes.containsKey(sketch.key())) {
-            addresses.add(address(homes.get(sketch.key()), "home"));
+        var reachedAt = new ArrayList<>(List.of(
+                IdentifierFact.of(EmailAddress.parse(sketch.email()).orThrow(), "work"),
+                phone(sketch.phone(), sketch.address(), "work")));
+        var home = homes.get(sketch.key());
+        if (home != null) {
+            addresses.add(address(home.address(), "home"));
+            if (!home.phone().isEmpty()) {
+                reachedAt.add(phone(home.phone(), home.address(), "home"));
+            }
         }
         return new PersonFacts(
                 name(sketch),
                 sketch.birthday(),
                 sketch.language(),
-                List.of(
-                        IdentifierFact.of(EmailAddress.parse(sketch.email()).orThrow(), "work"),
-                        phone(sketch.phone(), sketch.address())),
+                reachedAt,
                 addresses,
                 List.of(),
                 List.of(),
@@ -61,9 +67,9 @@ final class CastFacts {
     }
 
     /// Where the members of households live, by the key of the person.
-    static Map<String, AddressSketch> homes(Cast cast) {
-        var homes = new HashMap<String, AddressSketch>();
-        cast.households().forEach(home -> home.members().forEach(member -> homes.put(member, home.address())));
+    static Map<String, HouseholdSketch> homes(Cast cast) {
+        var homes = new HashMap<String, HouseholdSketch>();
+        cast.households().forEach(home -> home.members().forEach(member -> homes.put(member, home)));
         return homes;
     }
 
@@ -81,9 +87,9 @@ final class CastFacts {
                 sketch.familyNameFirst() ? NameOrder.FAMILY_FIRST : NameOrder.GIVEN_FIRST);
     }
 
-    private static IdentifierFact phone(String number, AddressSketch address) {
+    private static IdentifierFact phone(String number, AddressSketch address, String label) {
         return IdentifierFact.of(
-                PhoneNumber.parse(number, Country.of(address.country())).orThrow(), number, "work");
+                PhoneNumber.parse(number, Country.of(address.country())).orThrow(), number, label);
     }
 
     private static AddressFact address(AddressSketch sketch, String label) {

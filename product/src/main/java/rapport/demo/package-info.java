@@ -10,6 +10,7 @@
             "customers",
             "customers :: consent",
             "customers :: facts",
+            "customers :: household",
             "customers :: keeping",
             "customfields",
             "expressions",

@@ -89,6 +89,12 @@ public interface ListDefinition<R> {
         return Map.of();
     }
 
+    /// The address of a line above the list that says what waits for somebody about its records. It is fetched once the
+    /// list stands.
+    default Optional<String> waiting(Viewer viewer) {
+        return Optional.empty();
+    }
+
     /// What to say, and where to go, when the list is empty.
     EmptyList whenEmpty();
 

@@ -116,6 +116,11 @@ public record ListPage<R>(
         return path() + next.map(query::after).orElse(query).address();
     }
 
+    /// Where to ask what waits about the records; empty where nothing can.
+    public String waiting() {
+        return list.waiting(viewer).orElse("");
+    }
+
     /// Whether the viewer may do this with some of the records.
     public boolean may(Right right) {
         return viewer.rights().may(list.recordKind(), right);

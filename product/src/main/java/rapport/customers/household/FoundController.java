@@ -2,6 +2,7 @@ package rapport.customers.household;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,9 +48,10 @@ class FoundController {
         this.templates = templates;
     }
 
+    /// @param of with whom they were found; all of them without
     @GetMapping
-    Html index(Viewer viewer) {
-        var proposals = found.next(viewer);
+    Html index(@RequestParam Optional<PartyId> of, Viewer viewer) {
+        var proposals = of.map(person -> found.with(person, viewer)).orElseGet(() -> found.next(viewer));
         Map<PartyId, LivesThere> people =
                 together
                         .all(
@@ -61,8 +63,15 @@ class FoundController {
                         .collect(Collectors.toMap(LivesThere::id, Function.identity()));
         var page = new FoundPage(
                 proposals.stream().map(one -> shown(one, people, viewer)).toList(),
+                of.isEmpty(),
                 viewer.rights().may(CustomerKinds.PERSON, Right.BULK));
         return Html.page("Households found", templates.customersHouseholdFound(page));
+    }
+
+    /// How many there are, above the list of households.
+    @GetMapping("/left")
+    Html left(Viewer viewer) {
+        return Html.ok(templates.customersHouseholdWaiting(found.left(viewer)));
     }
 
     @PostMapping("/searches")

@@ -1,6 +1,7 @@
 package rapport.customers.household;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static rapport.customers.db.Tables.HOUSEHOLD_PROPOSAL;
 import static rapport.customers.db.Tables.HOUSEHOLD_REJECTION;
@@ -15,13 +16,18 @@ import org.jooq.Records;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
+import rapport.customers.FactSight;
+import rapport.customers.PartyField;
 import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 
 /// The proposals that wait for a person. One with anybody whom the viewer may not change is not there.
 @Component
 class FoundHouseholds {
     private static final int AT_ONCE = 20;
+    static final int COUNTED = 99;
 
     record Proposal(UUID id, UUID[] people, String[] reasons) {
         List<PartyId> parties() {
@@ -35,10 +41,34 @@ class FoundHouseholds {
         this.db = db;
     }
 
+    static boolean mayDecide(Viewer viewer) {
+        return viewer.rights().may(CustomerKinds.PERSON, Right.CREATE)
+                && FactSight.of(PartyKind.PERSON, viewer).opens(PartyField.RELATION);
+    }
+
     List<Proposal> next(Viewer viewer) {
-        return db.select(HOUSEHOLD_PROPOSAL.ID, HOUSEHOLD_PROPOSAL.PEOPLE, HOUSEHOLD_PROPOSAL.REASONS)
+        return read(noCondition(), viewer);
+    }
+
+    /// Those in which a person is.
+    List<Proposal> with(PartyId person, Viewer viewer) {
+        return read(HOUSEHOLD_PROPOSAL.PEOPLE.contains(new UUID[] {person.value()}), viewer);
+    }
+
+    /// How many wait, and one more than [#COUNTED] when there are more.
+    long left(Viewer viewer) {
+        return db.fetchCount(selectOne()
                 .from(HOUSEHOLD_PROPOSAL)
                 .where(isOpen())
+                .and(allOpenTo(viewer))
+                .limit(COUNTED + 1));
+    }
+
+    private List<Proposal> read(Condition which, Viewer viewer) {
+        return db.select(HOUSEHOLD_PROPOSAL.ID, HOUSEHOLD_PROPOSAL.PEOPLE, HOUSEHOLD_PROPOSAL.REASONS)
+                .from(HOUSEHOLD_PROPOSAL)
+                .where(which)
+                .and(isOpen())
                 .and(allOpenTo(viewer))
                 .orderBy(HOUSEHOLD_PROPOSAL.ID)
                 .limit(AT_ONCE)

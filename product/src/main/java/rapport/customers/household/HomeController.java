@@ -37,13 +37,21 @@ class HomeController {
     private static final Pattern PAGE = Pattern.compile(".*/households/([0-9a-f-]{36})\\b.*");
 
     private final HouseholdPages pages;
+    private final FoundHouseholds found;
     private final Parties parties;
     private final KeepHousehold keep;
     private final Clock clock;
     private final Templates templates;
 
-    HomeController(HouseholdPages pages, Parties parties, KeepHousehold keep, Clock clock, Templates templates) {
+    HomeController(
+            HouseholdPages pages,
+            FoundHouseholds found,
+            Parties parties,
+            KeepHousehold keep,
+            Clock clock,
+            Templates templates) {
         this.pages = pages;
+        this.found = found;
         this.parties = parties;
         this.keep = keep;
         this.clock = clock;
@@ -98,11 +106,17 @@ class HomeController {
         boolean open = viewer.mayWrite()
                 && FactSight.of(PartyKind.PERSON, viewer).opens(PartyField.RELATION)
                 && !parties.changeable(List.of(id), viewer).isEmpty();
+        var household =
+                pages.homeOf(id, viewer).map(row -> household(id, row, viewer)).orElse(null);
         return new Home(
                 id.toString(),
                 person.name(),
-                pages.homeOf(id, viewer).map(row -> household(id, row, viewer)).orElse(null),
+                household,
                 open,
+                household == null
+                        && open
+                        && FoundHouseholds.mayDecide(viewer)
+                        && !found.with(id, viewer).isEmpty(),
                 typed,
                 problem);
     }

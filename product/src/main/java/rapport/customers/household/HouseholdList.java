@@ -9,6 +9,7 @@ import static rapport.customers.db.Tables.PARTY;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -91,6 +92,12 @@ class HouseholdList extends PartyList<Members> {
                 "New household",
                 "/households/new",
                 Right.CREATE);
+    }
+
+    /// Households that were found.
+    @Override
+    public Optional<String> waiting(Viewer viewer) {
+        return FoundHouseholds.mayDecide(viewer) ? Optional.of(FindHouseholds.WORKLIST + "/left") : Optional.empty();
     }
 
     @Override

@@ -39,6 +39,18 @@ class FoundHouseholdsTest {
     }
 
     @Test
+    void a_household_that_was_found_is_named_on_the_page_of_a_person_and_above_the_list() {
+        String anna = at("Anna", "home", "Lia 4 " + family);
+        at("Bjorn", "home", "Lia 4 " + family);
+        find.now();
+
+        assertThat(jonas.get("/people/" + anna + "/household").body()).contains("/households/found?of=" + anna);
+        assertThat(jonas.get("/households/found?of=" + anna).body()).contains("Anna " + family, "Bjorn " + family);
+        assertThat(jonas.get("/households").body()).contains("/households/found/left");
+        assertThat(jonas.get("/households/found/left").body()).contains("href=\"/households/found\"");
+    }
+
+    @Test
     void a_proposal_that_is_accepted_is_a_household_with_those_who_were_ticked() {
         String anna = at("Anna", "home", "Bakken 3 " + family);
         String bjorn = at("Bjorn", "home", "Bakken 3 " + family);
