@@ -46,9 +46,25 @@ async function move(card, lane) {
     if (answer === 409 || answer === 422) {
       document.dispatchEvent(new CustomEvent('toast', { detail: { kind: 'warn', text: 'Somebody moved it meanwhile. Load the page anew to see where it is.' } }))
     }
-  } else if (twin) {
-    twin.remove()
-    count(lane, -1)
+  } else {
+    if (twin) {
+      twin.remove()
+      count(lane, -1)
+    }
+    sums()
+  }
+}
+
+/// What the lanes come to after a move, where they come to anything.
+async function sums() {
+  if (!find('.lane-sum')) return
+  const answer = await fetch(location.href)
+  if (!answer.ok) return
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  for (const lane of lanes()) {
+    const sum = find(`[data-lane="${lane.dataset.lane}"] .lane-sum`, page)
+    find('.lane-sum', lane)?.remove()
+    if (sum) find('header', lane).after(sum)
   }
 }
 

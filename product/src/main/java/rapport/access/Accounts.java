@@ -82,6 +82,14 @@ public class Accounts {
         return add(email, name, null, select(val(role, ROLE.ID)));
     }
 
+    /// For who has not come yet, and cannot sign in before somebody invites them.
+    ///
+    /// @return empty when the e-mail belongs to an account already
+    @Transactional
+    public Optional<AccountId> addWithoutPassword(String email, String name, Role role) {
+        return add(email, name, null, select(ROLE.ID).from(ROLE).where(ROLE.BUILT_IN.eq(role)));
+    }
+
     public Optional<AccountId> openAccountOf(String email) {
         return db.select(ACCOUNT.ID)
                 .from(ACCOUNT)

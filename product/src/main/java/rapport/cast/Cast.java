@@ -16,7 +16,8 @@ public record Cast(
         List<EmploymentSketch> employments,
         List<RoleSketch> roles,
         List<RelationshipSketch> relationships,
-        List<InteractionSketch> interactions) {
+        List<InteractionSketch> interactions,
+        List<DealSketch> deals) {
 
     /// The cast as it is on that day; the same day always gives an equal cast.
     public static Cast of(LocalDate today) {
@@ -30,7 +31,8 @@ public record Cast(
                 company.employments(),
                 company.roles(),
                 company.relationships(),
-                new Chronicle(company).interactions());
+                new Chronicle(company).interactions(),
+                new Deals(company).all());
     }
 
     /// The person with that key.

@@ -43,6 +43,7 @@ class BringSampleCompany {
     private final NewFields fields;
     private final SampleQuality quality;
     private final SampleHouseholds households;
+    private final SampleDeals deals;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ class BringSampleCompany {
             NewFields fields,
             SampleQuality quality,
             SampleHouseholds households,
+            SampleDeals deals,
             Viewers viewers,
             Clock clock) {
         this.db = db;
@@ -71,6 +73,7 @@ class BringSampleCompany {
         this.fields = fields;
         this.quality = quality;
         this.households = households;
+        this.deals = deals;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -96,8 +99,13 @@ class BringSampleCompany {
         askForConsent(cast, ids, by);
         var touches = past.interactionsUntil(clock.instant());
         interactions.many(touches, by);
+        deals.bring(cast, ids, by);
         quality.bring(by);
-        return new Sample.Brought(cast.organisations().size(), cast.people().size() + cards.size(), touches.size());
+        return new Sample.Brought(
+                cast.organisations().size(),
+                cast.people().size() + cards.size(),
+                touches.size(),
+                cast.deals().size());
     }
 
     private void askForConsent(Cast cast, Map<String, PartyId> ids, AccountId by) {

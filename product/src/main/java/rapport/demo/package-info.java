@@ -14,6 +14,8 @@
             "customers :: keeping",
             "customfields",
             "expressions",
+            "money",
+            "sales :: past",
             "timeline",
             "quality :: measuring",
             "quality :: aims",

@@ -81,6 +81,21 @@ public interface ListDefinition<R> {
     /// @param shown the columns that are read from them: what no column shows need not be worked out
     List<R> rows(List<UUID> ids, List<Column<R>> shown, Viewer viewer);
 
+    /// What a search looks through, as its box says it.
+    default String searched() {
+        return "Name";
+    }
+
+    /// The page on which a file of its records is handed in; empty where there is none.
+    default String importedAt() {
+        return "";
+    }
+
+    /// Whether a board by this word has a lane for the records without a value.
+    default boolean hasLaneOfNone(Word lanes) {
+        return true;
+    }
+
     /// What the records of each lane of a board come to, in words and by the key of the lane, where
     /// that means something.
     ///

@@ -14,6 +14,9 @@ import rapport.web.Place;
 public class SalesKinds {
     public static final String OPPORTUNITY = "opportunity";
 
+    /// The open deals by stage.
+    private static final String BOARD = "/opportunities?as=board:stage&filter=standing%20%3D%3D%20%22OPEN%22";
+
     private static final Set<Right> RIGHTS =
             Set.of(Right.READ, Right.CREATE, Right.EDIT, Right.DELETE, Right.EXPORT, Right.BULK);
 
@@ -29,7 +32,7 @@ public class SalesKinds {
 
     @Bean
     Place boardPlace() {
-        return new Place("Selling", 190, "Board", "columns-3", "/sales/board", "b");
+        return new Place("Selling", 190, "Board", "columns-3", BOARD, "b");
     }
 
     @Bean

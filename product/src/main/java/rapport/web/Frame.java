@@ -1,6 +1,11 @@
 package rapport.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What stands around every page: who is there, where one can go, what just happened.
@@ -39,11 +44,31 @@ public record Frame(
     }
 
     private boolean isExactlyAt(Place place) {
-        return address.equals(place.href()) || address.startsWith(place.href() + "&");
+        return path(address).equals(path(place.href())) && asked(address).containsAll(asked(place.href()));
     }
 
     private boolean isBelow(Place place) {
-        String path = address.replaceFirst("[?].*", "");
+        String path = path(address);
         return path.equals(place.href()) || path.startsWith(place.href() + "/");
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("[?].*", "");
+    }
+
+    /// The parts of its query, however they were encoded and in whichever order.
+    private static Set<String> asked(String address) {
+        return Stream.of(address.substring(path(address).length()).split("[?&]"))
+                .filter(part -> !part.isEmpty())
+                .map(Frame::decoded)
+                .collect(Collectors.toSet());
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return part;
+        }
     }
 }

@@ -26,13 +26,13 @@ import rapport.testing.ReadingRoutes;
 import rapport.testing.RunningRapport;
 
 /// A sales representative must not see what belongs to the administrator. There are a person, an
-/// organisation and an interaction of his, with words that nothing else has; every route that
+/// organisation, a deal and an interaction of his, with words that nothing else has; every route that
 /// reads is asked about them, by id, by name, by a mistyped name, and none may answer with one of
 /// these words. Routes and lists that come later are asked too.
 @RunningRapport
 class LeakTest {
     private static final List<String> SECRET =
-            List.of("Zephyrine", "Quillfeather", "quillfeather.example", "4755512873", "Thaumaturgy");
+            List.of("Zephyrine", "Quillfeather", "quillfeather.example", "4755512873", "Thaumaturgy", "Umbrageous");
 
     private final House house;
     private final Tokens tokens;
@@ -78,10 +78,14 @@ class LeakTest {
                             "Name,E-mail\nQuentin Quillfeather,q@quillfeather.example\n".getBytes(UTF_8)));
             assertThat(handedIn.statusCode()).as(handedIn.body()).isEqualTo(303);
         }
-        ids = Stream.of(idOf("PERSON"), idOf("ORGANISATION"), interaction(), importOfSecrets())
+        if (deal().isEmpty()) {
+            String firm = idOf("ORGANISATION").orElseThrow();
+            administrator.post("/opportunities", "name", "Umbrageous mirror", "party", firm, "amount", "7");
+        }
+        ids = Stream.of(idOf("PERSON"), idOf("ORGANISATION"), interaction(), importOfSecrets(), deal())
                 .flatMap(Optional::stream)
                 .toList();
-        assertThat(ids).hasSize(4);
+        assertThat(ids).hasSize(5);
     }
 
     @Test
@@ -202,7 +206,7 @@ class LeakTest {
                     path.contains("{") ? ids.stream().map(id -> fill(path, id)).toList() : List.of(path);
             for (String one : filled) {
                 addresses.add(one);
-                Stream.of("zephyrine", "zephirine", "quillfeather", "55512873")
+                Stream.of("zephyrine", "zephirine", "quillfeather", "55512873", "umbrageous")
                         .forEach(word -> addresses.add(one + "?q=" + word));
                 ids.forEach(id -> addresses.add(one + "?party=" + id));
             }
@@ -237,6 +241,12 @@ class LeakTest {
 
     private Optional<String> importOfSecrets() {
         return db.fetch("select id::text from intake.import where title like 'Quillfeather%'").stream()
+                .map(row -> row.get(0, String.class))
+                .findFirst();
+    }
+
+    private Optional<String> deal() {
+        return db.fetch("select id::text from sales.opportunity where name like 'Umbrageous%'").stream()
                 .map(row -> row.get(0, String.class))
                 .findFirst();
     }

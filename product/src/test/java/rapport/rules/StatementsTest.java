@@ -22,8 +22,10 @@ class StatementsTest {
             7,
             "/imports/{id}",
             7,
-            "/interactions/{id}/history",
-            7,
+            "/interactions/{id}/history", // each module that keeps records is asked what it calls them
+            8,
+            "/records/{id}/history",
+            8,
             "/quality", // as soon as it was measured, what was aimed at and what is planned
             7,
             "/quality/dictionary", // of two kinds the owners and the purposes that a rule may name

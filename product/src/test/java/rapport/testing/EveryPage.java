@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -24,7 +25,8 @@ public class EveryPage {
             "journal.change_set",
             "listing.saved_view",
             "customfields.field",
-            "timeline.interaction");
+            "timeline.interaction",
+            "sales.opportunity");
 
     private final List<RequestMappingHandlerMapping> mappings;
     private final DSLContext db;
@@ -36,6 +38,7 @@ public class EveryPage {
 
     /// By its route.
     public Map<String, String> asSeenBy(Browser browser) {
+        beginADeal(browser);
         List<String> ids = ids();
         var pages = new LinkedHashMap<String, String>();
         for (String path : ReadingRoutes.of(mappings)) {
@@ -55,6 +58,16 @@ public class EveryPage {
                     .ifPresent(address -> pages.put(path, address));
         }
         return pages;
+    }
+
+    private void beginADeal(Browser browser) {
+        if (!db.fetchExists(DSL.table("sales.opportunity"))) {
+            browser.post("/organisations", "name", "Every Page AS");
+            db.fetch("select id::text from customers.party where name = 'Every Page AS'")
+                    .getValues(0, String.class)
+                    .forEach(party ->
+                            browser.post("/opportunities", "name", "Every page", "party", party, "amount", "100"));
+        }
     }
 
     private static boolean isPage(Browser browser, String address) {

@@ -76,6 +76,11 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     protected abstract List<Column<PartyRow<O>>> ours();
 
     @Override
+    public String searched() {
+        return "Name, e-mail or phone";
+    }
+
+    @Override
     public List<Column<PartyRow<O>>> columns() {
         return shared.withOwn(ours(), kind);
     }

@@ -96,6 +96,11 @@ class OrganisationList extends PartyList<Firm> {
     }
 
     @Override
+    public String importedAt() {
+        return "/imports/new";
+    }
+
+    @Override
     public EmptyList whenEmpty() {
         return new EmptyList(
                 "building-2",

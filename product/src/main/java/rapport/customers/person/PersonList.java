@@ -94,6 +94,11 @@ class PersonList extends PartyList<Job> {
     }
 
     @Override
+    public String importedAt() {
+        return "/imports/new";
+    }
+
+    @Override
     public EmptyList whenEmpty() {
         return new EmptyList(
                 "users",

@@ -67,7 +67,8 @@ public class Boards {
         Word word = counted.word();
         var now = new Now(clock.instant(), viewer.formats().zone());
         var sums = list.sums(word, lists.found(list, query, viewer), now, viewer);
-        var lanes = Stream.concat(Stream.of(""), word.options().stream().map(Option::key))
+        var none = list.hasLaneOfNone(word) ? Stream.of("") : Stream.<String>empty();
+        var lanes = Stream.concat(none, word.options().stream().map(Option::key))
                 .filter(key -> word.options().size() < MOST_LANES || known.containsKey(key))
                 .limit(MOST_LANES)
                 .map(key -> known.getOrDefault(key, groups.none(word, key, list, query, viewer)))

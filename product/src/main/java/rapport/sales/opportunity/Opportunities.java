@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.PartyKind;
+import rapport.customers.PartyNamed;
 import rapport.money.Money;
 import rapport.sales.OpportunityId;
 import rapport.sales.db.tables.records.OpportunityRecord;
@@ -61,6 +64,27 @@ class Opportunities {
                 .where(OPPORTUNITY.ID.eq(id))
                 .and(OpportunitySight.of(viewer, right))
                 .fetchOptional(this::read);
+    }
+
+    /// A deal with the names of those whom its page tells.
+    ///
+    /// @param owner empty for nobody
+    record Named(Opportunity deal, String customer, PartyKind kind, String owner) {}
+
+    Optional<Named> named(OpportunityId id, Viewer viewer) {
+        var customer = PartyNamed.name(OPPORTUNITY.PARTY_ID, viewer.rights()).as("customer");
+        var kind = PartyNamed.kind(OPPORTUNITY.PARTY_ID).as("kind");
+        var owner = Owners.nameOf(OPPORTUNITY.OWNER_ID).as("owner");
+        return db.select(OPPORTUNITY.fields())
+                .select(customer, kind, owner)
+                .from(OPPORTUNITY)
+                .where(OPPORTUNITY.ID.eq(id))
+                .and(OpportunitySight.of(viewer))
+                .fetchOptional(row -> new Named(
+                        read(row.into(OPPORTUNITY)),
+                        row.get(customer),
+                        row.get(kind),
+                        Objects.requireNonNullElse(row.get(owner), "")));
     }
 
     void save(Opportunity before, Opportunity after, AccountId by, Instant at) {

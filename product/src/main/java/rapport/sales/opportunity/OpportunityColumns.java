@@ -36,7 +36,7 @@ class OpportunityColumns {
                         "customer.name",
                         (row, _) -> new Cell.Text(row.customer(), ""),
                         OpportunityRow::customer),
-                new Column<>("stage", "Stage", false, 1, true, "stage", (row, _) -> stage(row), this::stageName),
+                new Column<>("stage", "Stage", false, 2, true, "stage", (row, _) -> stage(row), this::stageName),
                 new Column<>(
                         "age",
                         "In stage",

@@ -20,8 +20,6 @@ import templates.Templates;
 @Controller
 @AllowedTo(on = SalesKinds.OPPORTUNITY)
 class OpportunityController {
-    private static final String BOARD = "/opportunities?as=board:stage&filter=standing%20%3D%3D%20%22OPEN%22";
-
     private final OpportunityList list;
     private final ListScreen screen;
     private final OpportunityPages pages;
@@ -44,12 +42,6 @@ class OpportunityController {
     @GetMapping("/opportunities")
     Html index(ListAddress address, Viewer viewer) {
         return screen.show(list, address, viewer);
-    }
-
-    /// The open deals by stage.
-    @GetMapping("/sales/board")
-    Html board() {
-        return Html.goTo(BOARD);
     }
 
     @GetMapping("/opportunities/{id}")

@@ -158,6 +158,17 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    @Override
+    public String searched() {
+        return "Opportunity or customer";
+    }
+
+    /// An open deal always stands in a stage, and a closed one has no place on the board.
+    @Override
+    public boolean hasLaneOfNone(Word lanes) {
+        return !lanes.key().equals("stage");
+    }
+
     /// What the deals of each lane are worth, by currency.
     @Override
     public Map<String, String> sums(Word word, Condition which, Now now, Viewer viewer) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
-import rapport.customers.Parties;
+import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
@@ -29,24 +29,14 @@ class OpportunityPages {
     private final Opportunities opportunities;
     private final Pipelines pipelines;
     private final PastSteps steps;
-    private final Parties parties;
-    private final Owners owners;
     private final List<PartyPanel> panels;
     private final Clock clock;
 
     OpportunityPages(
-            Opportunities opportunities,
-            Pipelines pipelines,
-            PastSteps steps,
-            Parties parties,
-            Owners owners,
-            List<PartyPanel> panels,
-            Clock clock) {
+            Opportunities opportunities, Pipelines pipelines, PastSteps steps, List<PartyPanel> panels, Clock clock) {
         this.opportunities = opportunities;
         this.pipelines = pipelines;
         this.steps = steps;
-        this.parties = parties;
-        this.owners = owners;
         this.panels = panels;
         this.clock = clock;
     }
@@ -58,20 +48,20 @@ class OpportunityPages {
     /// @param problem why something was refused; empty where nothing was
     /// @param whole   with what happened with the customer
     Optional<OpportunityPage> page(OpportunityId id, String problem, boolean whole, Viewer viewer) {
-        return find(id, viewer, Right.READ).map(deal -> page(deal, problem, whole, viewer));
+        return opportunities.named(id, viewer).map(named -> page(named, problem, whole, viewer));
     }
 
-    private OpportunityPage page(Opportunity deal, String problem, boolean whole, Viewer viewer) {
+    private OpportunityPage page(Opportunities.Named named, String problem, boolean whole, Viewer viewer) {
+        Opportunity deal = named.deal();
         Terms terms = deal.terms();
-        Parties.Named customer = parties.find(terms.party(), viewer).orElseThrow();
         boolean open = deal.standing() instanceof Standing.Open;
         long days =
                 Math.max(0, Duration.between(deal.enteredAt(), clock.instant()).toDays());
         return new OpportunityPage(
                 deal.id().toString(),
                 terms.name(),
-                customer.name(),
-                customer.path() + customer.id(),
+                named.customer(),
+                named.kind().path() + "/" + terms.party(),
                 MoneyWords.of(terms.amount().amount(), terms.amount().currency(), viewer.formats()),
                 OpportunityColumns.standing(deal.standing().phase()),
                 open,
@@ -81,11 +71,11 @@ class OpportunityPages {
                 open && days > deal.stage().usualDays(),
                 places(deal),
                 ending(deal, viewer),
-                facts(terms, viewer),
+                facts(terms, named.owner(), viewer),
                 pipelines.reasons().stream().filter(reason -> !reason.retired()).toList(),
                 steps.of(deal.id(), viewer),
                 problem,
-                whole ? story(deal, viewer) : List.of());
+                whole ? story(terms.party(), named.kind(), viewer) : List.of());
     }
 
     private static boolean may(Right right, Opportunity deal, Viewer viewer) {
@@ -120,28 +110,25 @@ class OpportunityPages {
         };
     }
 
-    private List<FactShown> facts(Terms terms, Viewer viewer) {
+    private static List<FactShown> facts(Terms terms, String owner, Viewer viewer) {
         return Arrays.stream(Fact.values())
-                .map(fact -> new FactShown(fact.key(), fact.label(), value(fact, terms, viewer)))
+                .map(fact -> new FactShown(fact.key(), fact.label(), value(fact, terms, owner, viewer)))
                 .toList();
     }
 
-    private String value(Fact fact, Terms terms, Viewer viewer) {
+    private static String value(Fact fact, Terms terms, String owner, Viewer viewer) {
         return switch (fact) {
             case AMOUNT -> MoneyWords.of(terms.amount().amount(), terms.amount().currency(), viewer.formats());
             case EXPECTED -> terms.expected() == null ? "" : viewer.formats().date(terms.expected());
-            case OWNER ->
-                terms.owner() == null
-                        ? ""
-                        : owners.find(terms.owner()).map(Owners.Named::name).orElse("");
+            case OWNER -> owner;
             case NAME, NEXT_STEP, SOURCE, NOTE -> fact.typed(terms);
         };
     }
 
-    private List<Content> story(Opportunity deal, Viewer viewer) {
+    private List<Content> story(PartyId customer, PartyKind kind, Viewer viewer) {
         return panels.stream()
-                .filter(panel -> panel.side() == PartyPanel.Side.STORY)
-                .flatMap(panel -> panel.of(deal.terms().party(), viewer).stream())
+                .filter(panel -> panel.side() == PartyPanel.Side.STORY && panel.isOf(kind))
+                .flatMap(panel -> panel.of(customer, viewer).stream())
                 .toList();
     }
 }

@@ -45,7 +45,8 @@ class SellingTest {
                 .isEqualTo(200);
 
         assertThat(steps(deal)).containsExactly("BEGUN", "STAGE", "WON");
-        assertThat(seller.get("/opportunities/" + deal).body()).contains("Won on", "Qualify → Propose");
+        assertThat(seller.get("/opportunities/" + deal).body())
+                .contains("Won on", "Qualify → Propose", "href=\"/organisations/" + firm + "\"");
         assertThat(seller.get("/parties/" + firm + "/opportunities").body()).contains("Won:", "125,000 NOK");
         assertThat(seller.post("/opportunities/" + deal + "/closure", "outcome", "lost", "reason", reason())
                         .statusCode())

@@ -1,0 +1,112 @@
+package rapport.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+/// A deal begins on the page of a customer, moves along the board by keyboard alone, and is won; the
+/// customer's page tells of it.
+@RunningRapport
+class DealStory {
+    private final House house;
+    private Screen screen;
+    private Page page;
+
+    DealStory(House house) {
+        this.house = house;
+    }
+
+    @BeforeEach
+    void open() {
+        screen = Screen.at(house.address());
+        page = screen.page;
+        page.navigate("/sign-in");
+        page.getByLabel("E-mail").fill(house.firstEmail());
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
+        button("Sign in");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    @AfterEach
+    void close() {
+        screen.mustNotHaveComplained();
+        screen.close();
+    }
+
+    @Test
+    void a_deal_begins_with_a_customer_goes_along_the_board_and_is_won() {
+        page.navigate("/organisations/new");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Tveitane Trelast AS");
+        button("Add");
+        page.waitForURL(url -> !url.endsWith("/new"));
+        String customer = page.url();
+        begin("Stacking of planks", "1 240 000");
+        begin("Grippers for the saw", "86 000");
+        screen.mustBeAccessible();
+
+        page.navigate("/opportunities?as=board:stage&filter=customer.name.contains(%22Tveitane%22)");
+        assertThat(page.locator("[data-lane]").first()).containsText("Qualify");
+        assertThat(page.locator("[data-lane]").first()).containsText("1,326,000 NOK");
+        page.locator("[data-card] a.who", new Page.LocatorOptions().setHasText("Stacking"))
+                .focus();
+        page.waitForResponse("**/cells/stage/**", () -> page.keyboard().press("Shift+ArrowRight"));
+        page.waitForResponse("**/cells/stage/**", () -> page.keyboard().press("Shift+ArrowRight"));
+        assertThat(page.locator("[data-lane]").nth(2)).containsText("Stacking of planks");
+        assertThat(page.locator("[data-lane]").first().locator(".lane-sum")).hasText("86,000 NOK");
+        page.reload();
+        assertThat(page.locator("[data-lane]").nth(2)).containsText("Stacking of planks");
+        assertThat(page.locator("[data-lane]").nth(2)).containsText("1,240,000 NOK");
+        screen.takePictures("opportunity-board");
+        screen.mustBeAccessible();
+
+        page.locator("[data-card] a.who", new Page.LocatorOptions().setHasText("Stacking"))
+                .press("Enter");
+        page.waitForURL("**/opportunities/*-*");
+        assertThat(page.locator("#deal")).containsText("Understand → Propose");
+        screen.takePictures("opportunity");
+        screen.mustBeAccessible();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Won").setExact(true))
+                .press("Enter");
+        assertThat(page.locator("#deal")).containsText("Won on");
+        screen.mustBeAccessible();
+
+        page.navigate(customer);
+        assertThat(page.locator("#deals")).containsText("Won: 1,240,000 NOK");
+        assertThat(page.locator("#deals")).containsText("Open: 86,000 NOK");
+        screen.mustBeAccessible();
+    }
+
+    /// From the page of the customer, and back to it.
+    private void begin(String name, String amount) {
+        String customer = page.url();
+        page.locator("#deals")
+                .getByText("Add", new Locator.GetByTextOptions().setExact(true))
+                .press("Enter");
+        page.waitForURL("**/opportunities/new?*");
+        assertThat(page.locator("main")).containsText("Tveitane Trelast AS");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
+        page.getByLabel("Amount").fill(amount);
+        screen.mustBeAccessible();
+        button("Add");
+        page.waitForURL("**/opportunities/*-*");
+        assertThat(page.locator("#deal")).containsText("Begun in Qualify");
+        page.navigate(customer);
+        assertThat(page.locator("#deals")).containsText(name);
+    }
+
+    private void button(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
