@@ -14,7 +14,8 @@ import rapport.customers.PartyId;
 /// Where somebody goes who has taken something back: to the page they are on, unless it has gone with it.
 @Component
 class WayBack {
-    private static final Pattern PARTY = Pattern.compile("/(people|organisations)/([0-9a-f-]{36})");
+    private static final Pattern PARTY =
+            Pattern.compile("/(people|organisations|households|parties)/([0-9a-f-]{36})(?:/history)?");
 
     private final Parties parties;
 
@@ -33,7 +34,10 @@ class WayBack {
         boolean isGone = party.matches()
                 && parties.find(new PartyId(UUID.fromString(party.group(2))), viewer)
                         .isEmpty();
-        return isGone ? "/" + party.group(1) : path;
+        if (!isGone) {
+            return path;
+        }
+        return party.group(1).equals("parties") ? "/" : "/" + party.group(1);
     }
 
     private static String path(HttpServletRequest request) {
