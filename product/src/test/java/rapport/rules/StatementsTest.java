@@ -22,6 +22,8 @@ class StatementsTest {
             7,
             "/imports/{id}",
             7,
+            "/imports/{id}/mapping", // what was kept for such a file, and how its source is matched
+            7,
             "/opportunities/{id}", // its steps, and the timeline of the customer with those who may take part
             7,
             "/interactions/{id}/history", // each module that keeps records is asked what it calls them
