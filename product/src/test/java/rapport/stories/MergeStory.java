@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -121,8 +120,10 @@ class MergeStory {
                 .fill("90");
         page.getByLabel("Trust in till", new Page.GetByLabelOptions().setExact(true))
                 .press("Enter");
-        assertThat(page.locator(".toast").last())
-                .containsText("Values follow the trust in till is done", new ContainsTextOptions().setTimeout(30_000));
+        assertThat(page.locator(".toast").last()).containsText("weighed anew");
+        page.navigate("/jobs");
+        assertThat(page.locator("main")).containsText("Values follow the trust in till");
+        page.navigate("/settings/sources");
         screen.takePictures("sources");
         screen.mustBeAccessible();
     }
