@@ -120,6 +120,7 @@ class MergeStory {
                 .fill("90");
         page.getByLabel("Trust in till", new Page.GetByLabelOptions().setExact(true))
                 .press("Enter");
+        page.locator(".toast").last().waitFor();
         page.navigate("/jobs");
         assertThat(page.locator("main")).containsText("Values follow the trust in till");
         page.navigate("/settings/sources");
