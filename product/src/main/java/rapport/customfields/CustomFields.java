@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import rapport.access.RecordKind.RecordField;
 import rapport.access.Viewer;
 import rapport.journal.Restored;
 import rapport.journal.Restoring;
 import rapport.notices.Hearing;
+import rapport.notices.Remembered;
 import rapport.notices.Topic;
 
 /// The fields that a company has added, remembered until they change on any node: every page asks for them.
@@ -25,20 +22,18 @@ import rapport.notices.Topic;
 public class CustomFields implements Hearing, Restoring {
     private static final Topic CHANGED = Topic.of("fields", new UUID(0, 0));
 
-    private record Known(long of, Map<String, List<CustomField>> byKind) {}
-
     private final DSLContext db;
-    private final AtomicLong changes = new AtomicLong();
-    private volatile @Nullable Known known;
+    private final Remembered<Map<String, List<CustomField>>> known;
 
     CustomFields(DSLContext db) {
         this.db = db;
+        this.known = new Remembered<>(this::read);
     }
 
     /// The fields of a kind of record, in their order, whether they are filled in or reckon; those that
     /// were removed are not among them.
     public List<CustomField> of(String recordKind) {
-        return known().getOrDefault(recordKind, List.of());
+        return known.get().getOrDefault(recordKind, List.of());
     }
 
     /// Those that are filled in, and whose values are kept.
@@ -75,26 +70,14 @@ public class CustomFields implements Hearing, Restoring {
         return of(recordKind).stream().map(CustomField::asField).toList();
     }
 
-    private Map<String, List<CustomField>> known() {
-        Known remembered = known;
-        long now = changes.get();
-        if (remembered != null && remembered.of() == now) {
-            return remembered.byKind();
-        }
-        var read = FieldRows.read(db, FIELD.REMOVED_AT.isNull()).stream()
+    private Map<String, List<CustomField>> read() {
+        return FieldRows.read(db, FIELD.REMOVED_AT.isNull()).stream()
                 .collect(Collectors.groupingBy(CustomField::recordKind));
-        known = new Known(now, read);
-        return read;
     }
 
     /// Whoever changes fields says so in the same transaction: its node need not wait until it hears of it.
     public void changing() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                changes.incrementAndGet();
-            }
-        });
+        known.changing();
     }
 
     @Override
@@ -109,6 +92,6 @@ public class CustomFields implements Hearing, Restoring {
 
     @Override
     public void moved() {
-        changes.incrementAndGet();
+        known.changed();
     }
 }

@@ -11,21 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import rapport.customfields.FieldKey;
 import rapport.journal.Restored;
 import rapport.journal.Restoring;
 import rapport.notices.Hearing;
+import rapport.notices.Remembered;
 import rapport.notices.Topic;
 
 /// All tags, remembered until they change on any node: lists and filters ask for them.
@@ -44,26 +41,17 @@ public class Tags implements Hearing, Restoring {
             .where(PARTY_TAG.PARTY_ID.eq(PARTY.ID))
             .orderBy(TAG.NAME));
 
-    private record Known(long of, List<Tag> tags) {}
-
     private final DSLContext db;
-    private final AtomicLong changes = new AtomicLong();
-    private volatile @Nullable Known known;
+    private final Remembered<List<Tag>> known;
 
     Tags(DSLContext db) {
         this.db = db;
+        this.known = new Remembered<>(this::read);
     }
 
     /// By name.
     public List<Tag> all() {
-        Known remembered = known;
-        long now = changes.get();
-        if (remembered != null && remembered.of() == now) {
-            return remembered.tags();
-        }
-        List<Tag> read = read();
-        known = new Known(now, read);
-        return read;
+        return known.get();
     }
 
     /// As somebody wrote it, whatever the case.
@@ -121,12 +109,7 @@ public class Tags implements Hearing, Restoring {
 
     /// Whoever changes tags says so in the same transaction: its node need not wait until it hears of it.
     void changing() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                changes.incrementAndGet();
-            }
-        });
+        known.changing();
     }
 
     @Override
@@ -141,6 +124,6 @@ public class Tags implements Hearing, Restoring {
 
     @Override
     public void moved() {
-        changes.incrementAndGet();
+        known.changed();
     }
 }

@@ -10,18 +10,15 @@ import static rapport.sales.db.Tables.STAGE;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import rapport.journal.Restored;
 import rapport.journal.Restoring;
 import rapport.notices.Hearing;
+import rapport.notices.Remembered;
 import rapport.notices.Topic;
 import rapport.sales.LossReasonId;
 import rapport.sales.PipelineId;
@@ -32,7 +29,7 @@ import rapport.sales.StageId;
 public class Pipelines implements Hearing, Restoring {
     private static final Topic CHANGED = Topic.of("pipelines", new UUID(0, 0));
 
-    private record Known(long of, List<Pipeline> pipelines, List<LossReason> reasons) {}
+    private record Known(List<Pipeline> pipelines, List<LossReason> reasons) {}
 
     private static final Field<List<Stage>> STAGES = multiset(select(
                             STAGE.ID,
@@ -48,16 +45,16 @@ public class Pipelines implements Hearing, Restoring {
             .convertFrom(rows -> rows.map(Records.mapping(Stage::new)));
 
     private final DSLContext db;
-    private final AtomicLong changes = new AtomicLong();
-    private volatile @Nullable Known known;
+    private final Remembered<Known> known;
 
     Pipelines(DSLContext db) {
         this.db = db;
+        this.known = new Remembered<>(() -> new Known(readPipelines(), readReasons()));
     }
 
     /// In their order, the retired ones among them.
     public List<Pipeline> all() {
-        return known().pipelines();
+        return known.get().pipelines();
     }
 
     /// Those in which a deal may begin.
@@ -86,22 +83,11 @@ public class Pipelines implements Hearing, Restoring {
     }
 
     public List<LossReason> reasons() {
-        return known().reasons();
+        return known.get().reasons();
     }
 
     public Optional<LossReason> find(LossReasonId id) {
         return reasons().stream().filter(reason -> reason.id().equals(id)).findFirst();
-    }
-
-    private Known known() {
-        Known remembered = known;
-        long now = changes.get();
-        if (remembered != null && remembered.of() == now) {
-            return remembered;
-        }
-        Known read = new Known(now, readPipelines(), readReasons());
-        known = read;
-        return read;
     }
 
     private List<Pipeline> readPipelines() {
@@ -120,12 +106,7 @@ public class Pipelines implements Hearing, Restoring {
 
     /// Whoever changes pipelines says so in the same transaction: its node need not wait until it hears of it.
     public void changing() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                changes.incrementAndGet();
-            }
-        });
+        known.changing();
     }
 
     @Override
@@ -140,6 +121,6 @@ public class Pipelines implements Hearing, Restoring {
 
     @Override
     public void moved() {
-        changes.incrementAndGet();
+        known.changed();
     }
 }
