@@ -27,11 +27,7 @@ class DealStory {
     void open() {
         screen = Screen.at(house.address());
         page = screen.page;
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(house.firstEmail());
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        button("Sign in");
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        screen.signIn(house.firstEmail());
     }
 
     @AfterEach
@@ -57,6 +53,7 @@ class DealStory {
         page.locator("[data-card] a.who", new Page.LocatorOptions().setHasText("Stacking"))
                 .focus();
         page.waitForResponse("**/cells/stage/**", () -> page.keyboard().press("Shift+ArrowRight"));
+        assertThat(page.locator("[data-lane]").nth(1).locator("a.who:focus")).containsText("Stacking of planks");
         page.waitForResponse("**/cells/stage/**", () -> page.keyboard().press("Shift+ArrowRight"));
         assertThat(page.locator("[data-lane]").nth(2)).containsText("Stacking of planks");
         assertThat(page.locator("[data-lane]").first().locator(".lane-sum")).hasText("86,000 NOK");

@@ -3,9 +3,6 @@ package rapport.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -49,14 +46,7 @@ class DuplicatesStory {
         db.execute("delete from matching.model");
         screen = Screen.at(house.address());
         page = screen.page;
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(house.firstEmail());
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                .click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        screen.signIn(house.firstEmail());
     }
 
     @AfterEach
@@ -67,8 +57,8 @@ class DuplicatesStory {
 
     @Test
     void two_files_that_overlap_end_with_one_customer_each_by_ten_strokes_of_a_key() {
-        bringAlong("dupstory-shop.csv", SHOP);
-        bringAlong("dupstory-calls.csv", misspelt());
+        screen.bringAlong("dupstory-shop.csv", SHOP);
+        screen.bringAlong("dupstory-calls.csv", misspelt());
 
         page.navigate("/duplicates");
         for (int tries = 0; tries < 120 && !page.locator("main").textContent().contains("10 pairs"); tries++) {
@@ -125,16 +115,5 @@ class DuplicatesStory {
                     .append('\n');
         }
         return lines.toString();
-    }
-
-    private void bringAlong(String name, String file) {
-        page.navigate("/imports/new");
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-        page.waitForURL("**/imports/*/mapping");
-        page.locator("main button.main, main a.main").last().click();
-        page.waitForURL("**/imports/*/check");
-        page.locator("main button.main").last().click();
-        page.getByText("Undo this import").waitFor();
     }
 }

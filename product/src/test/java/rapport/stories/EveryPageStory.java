@@ -3,7 +3,6 @@ package rapport.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -28,15 +27,7 @@ class EveryPageStory {
         try (Screen screen = Screen.at(house.address())) {
             Page page = screen.page;
             look(screen, "/sign-in", hindering);
-            page.navigate("/sign-in");
-            page.getByLabel("E-mail").fill(house.firstEmail());
-            page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
-                    .fill(House.PASSWORD);
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                    .click();
-            page.waitForURL(url -> !url.contains("/sign-in"));
+            screen.signIn(house.firstEmail());
             everyPage.asSeenBy(house.administrator()).values().forEach(address -> look(screen, address, hindering));
         }
         assertThat(hindering).isEmpty();

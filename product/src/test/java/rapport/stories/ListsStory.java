@@ -74,21 +74,21 @@ class ListsStory {
         eightWorkFor("Skjærgård Rederi");
         page.navigate("/people");
         page.keyboard().press("f");
-        assertThat(page.getByLabel("Field")).isVisible();
+        assertThat(field()).isVisible();
         settled();
-        page.waitForResponse("**/steps*", () -> page.getByLabel("Field").selectOption("organisation.name"));
+        page.waitForResponse("**/steps*", () -> field().selectOption("organisation.name"));
         settled();
         assertThat(page.getByLabel("Comparison")).hasValue("CONTAINS");
         page.getByLabel("Value", new Page.GetByLabelOptions().setExact(true)).fill("rederi");
         page.locator("#filter [value=group]").click();
-        assertThat(page.getByLabel("Field")).hasCount(3);
+        assertThat(field()).hasCount(3);
         settled();
-        page.getByLabel("Field").nth(1).selectOption("role");
+        field().nth(1).selectOption("role");
         page.locator("[name='value.1.0'][value=CLIENT]").check();
         page.locator("[name='value.1.0'][value=PROSPECT]").check();
         settled();
         page.locator("[value='remove.1.1']").click();
-        assertThat(page.getByLabel("Field")).hasCount(2);
+        assertThat(field()).hasCount(2);
         settled();
         screen.takePictures("list-filter");
         screen.mustBeAccessible();
@@ -233,15 +233,13 @@ class ListsStory {
         assertThat(page.locator(".htmx-added, .htmx-settling")).hasCount(0);
     }
 
+    private Locator field() {
+        return page.getByLabel("Field", new Page.GetByLabelOptions().setExact(true));
+    }
+
     private Screen signIn(String email) {
         Screen one = Screen.at(house.address());
-        one.page.navigate("/sign-in");
-        one.page.getByLabel("E-mail").fill(email);
-        one.page
-                .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
-                .fill(House.PASSWORD);
-        one.page.keyboard().press("Enter");
-        one.page.waitForURL(url -> !url.contains("/sign-in"));
+        one.signIn(email);
         return one;
     }
 }

@@ -39,14 +39,7 @@ class LongWorkStory {
     void signIn() {
         screen = Screen.at(house.address());
         page = screen.page;
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(EMAIL);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                .click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        screen.signIn(EMAIL);
     }
 
     @AfterEach

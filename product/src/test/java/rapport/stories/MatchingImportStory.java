@@ -3,9 +3,6 @@ package rapport.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,14 +36,7 @@ class MatchingImportStory {
     void open() {
         screen = Screen.at(house.address());
         page = screen.page;
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(house.firstEmail());
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                .click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        screen.signIn(house.firstEmail());
     }
 
     @AfterEach
@@ -85,15 +75,10 @@ class MatchingImportStory {
     }
 
     private void bringAlong(String name, String file, String matching, String found) {
-        page.navigate("/imports/new");
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-        page.waitForURL("**/imports/*/mapping");
+        screen.handIn(name, file);
         page.locator("select[name=matching]").selectOption(matching);
-        page.locator("main button.main, main a.main").last().click();
-        page.waitForURL("**/imports/*/check");
+        screen.checkFile();
         assertThat(page.locator(".tiles")).containsText(found);
-        page.locator("main button.main").last().click();
-        page.getByText("Undo this import").waitFor();
+        screen.importFile();
     }
 }

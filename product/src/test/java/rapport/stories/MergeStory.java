@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +37,7 @@ class MergeStory {
     void open() {
         screen = Screen.at(house.address());
         page = screen.page;
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(house.firstEmail());
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        button("Sign in").click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        screen.signIn(house.firstEmail());
     }
 
     @AfterEach
@@ -54,8 +48,8 @@ class MergeStory {
 
     @Test
     void two_files_that_overlap_end_with_one_customer_who_can_be_two_again() {
-        bringAlong("shop.csv", SHOP);
-        bringAlong("call-centre.csv", CALL_CENTRE);
+        screen.bringAlong("shop.csv", SHOP);
+        screen.bringAlong("call-centre.csv", CALL_CENTRE);
 
         page.navigate("/people?q=henriette+mergefield");
         page.locator("a.who").first().click();
@@ -95,11 +89,11 @@ class MergeStory {
 
     @Test
     void a_value_is_followed_to_its_source_and_the_better_source_is_believed() {
-        bringAlong("till.csv", """
+        screen.bringAlong("till.csv", """
                 Card,Given name,Family name,E-mail,Birthday
                 T-1,Wilhelmina,Lineagefield,mina@lineagefield.example,1971-03-05
                 """);
-        bringAlong("newsletter.csv", """
+        screen.bringAlong("newsletter.csv", """
                 Reader,Given name,Family name,E-mail,Birthday
                 N-4,Mina,Lineagefield,mina@lineagefield.example,1971-05-03
                 """);
@@ -126,17 +120,6 @@ class MergeStory {
         page.navigate("/settings/sources");
         screen.takePictures("sources");
         screen.mustBeAccessible();
-    }
-
-    private void bringAlong(String name, String file) {
-        page.navigate("/imports/new");
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-        page.waitForURL("**/imports/*/mapping");
-        page.locator("main button.main, main a.main").last().click();
-        page.waitForURL("**/imports/*/check");
-        page.locator("main button.main").last().click();
-        page.getByText("Undo this import").waitFor();
     }
 
     private Locator button(String name) {

@@ -33,11 +33,7 @@ class NetworkStory {
     void open() {
         screen = Screen.at(house.address());
         page = screen.page;
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(house.firstEmail());
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        button("Sign in");
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        screen.signIn(house.firstEmail());
     }
 
     @AfterEach

@@ -34,11 +34,7 @@ class OwnFieldsStory {
         house.administrator().post("/people", "name", "Solveig Haugland", "role", "CLIENT", "title", "Owner");
         screen = Screen.at(house.address());
         page = screen.page;
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(email);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        screen.signIn(email);
     }
 
     @AfterEach

@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,11 +40,7 @@ class QualityStory {
         db.execute("delete from quality.measurement");
         screen = Screen.at(house.address());
         page = screen.page;
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(house.firstEmail());
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        button("Sign in").click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        screen.signIn(house.firstEmail());
     }
 
     @AfterEach
@@ -57,7 +51,7 @@ class QualityStory {
 
     @Test
     void somebody_raises_a_score() {
-        bringAlong();
+        screen.bringAlong("trade-fair.csv", FAIR);
         page.navigate("/quality");
         button("Measure now").first().click();
         page.locator(".quality").first().waitFor();
@@ -95,17 +89,6 @@ class QualityStory {
         page.navigate("/people?q=saubermann");
         assertThat(page.locator("table.list")).containsText("Margarethe Saubermann");
         assertThat(page.locator("table.list")).not().containsText("OTTO");
-    }
-
-    private void bringAlong() {
-        page.navigate("/imports/new");
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("trade-fair.csv", "text/csv", FAIR.getBytes(StandardCharsets.UTF_8)));
-        page.waitForURL("**/imports/*/mapping");
-        page.locator("main button.main, main a.main").last().click();
-        page.waitForURL("**/imports/*/check");
-        page.locator("main button.main").last().click();
-        page.getByText("Undo this import").waitFor();
     }
 
     private Locator button(String name) {

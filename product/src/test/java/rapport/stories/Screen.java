@@ -8,14 +8,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import rapport.testing.House;
 
 /// A person at a screen: one browser, whose page complains when a script fails, and which takes pictures.
 final class Screen implements AutoCloseable {
@@ -70,6 +74,42 @@ final class Screen implements AutoCloseable {
                 .findFirst();
         Assumptions.assumeTrue(chromium.isPresent(), "No Chromium here: install it (apt-get install chromium)");
         return new Screen(address, chromium.orElseThrow());
+    }
+
+    void signIn(String email) {
+        page.navigate("/sign-in");
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /// Imports a file with the columns as they were recognised, and ends at its account.
+    void bringAlong(String name, String csv) {
+        handIn(name, csv);
+        checkFile();
+        importFile();
+    }
+
+    /// Ends where its columns are matched.
+    void handIn(String name, String csv) {
+        page.navigate("/imports/new");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        page.waitForURL("**/imports/*/mapping");
+    }
+
+    void checkFile() {
+        page.locator("main button.main, main a.main").last().click();
+        page.waitForURL("**/imports/*/check");
+    }
+
+    void importFile() {
+        page.locator("main button.main").last().click();
+        page.getByText("Undo this import").waitFor();
     }
 
     void takePicture(String name) {

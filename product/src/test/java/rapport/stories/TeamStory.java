@@ -53,7 +53,7 @@ class TeamStory {
         AccountId kari = house.employ(KARI, Role.MEMBER);
         String ours = person("Torvald Fjordheim", "torvald@fjordheim.example");
         String theirs = person("Wilhelmina Sandberg", "wilhelmina@sandberg.example");
-        signIn(house.firstEmail());
+        screen.signIn(house.firstEmail());
         roleThatHidesPhones();
         teamNorth();
         rolesAndTeamsOf(kari);
@@ -62,7 +62,7 @@ class TeamStory {
         screen.close();
         screen = Screen.at(house.address());
         page = screen.page;
-        signIn(KARI);
+        screen.signIn(KARI);
         page.navigate("/people?q=wilhelmina");
         assertThat(page.locator("#rows")).containsText("Nothing matches");
         page.navigate("/people");
@@ -125,14 +125,6 @@ class TeamStory {
     private String idOf(String table, String name) {
         return db.fetchSingle("select id::text from access." + table + " where name = {0}", val(name))
                 .get(0, String.class);
-    }
-
-    private void signIn(String email) {
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(email);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        button("Sign in").click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     private Locator button(String name) {

@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class UndoStory {
     void open() {
         screen = Screen.at(house.address());
         page = screen.page;
-        signIn(house.firstEmail());
+        screen.signIn(house.firstEmail());
     }
 
     @AfterEach
@@ -47,13 +45,7 @@ class UndoStory {
 
     @Test
     void an_import_is_taken_back_but_for_whom_somebody_has_changed_since() {
-        page.navigate("/imports/new");
-        page.locator("input[type=file]")
-                .setInputFiles(new FilePayload("wrong.csv", "text/csv", WRONG.getBytes(StandardCharsets.UTF_8)));
-        page.waitForURL("**/imports/*/mapping");
-        page.locator("main button.main, main a.main").last().click();
-        page.waitForURL("**/imports/*/check");
-        page.locator("main button.main").last().click();
+        screen.bringAlong("wrong.csv", WRONG);
         Locator undo = page.getByText("Undo this import");
         undo.waitFor();
         assertThat(page.locator(".tiles")).containsText("3");
@@ -84,14 +76,6 @@ class UndoStory {
         page.navigate(account);
         assertThat(page.locator("main")).containsText("This import was taken back.");
         screen.mustBeAccessible();
-    }
-
-    private void signIn(String email) {
-        page.navigate("/sign-in");
-        page.getByLabel("E-mail").fill(email);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(House.PASSWORD);
-        button("Sign in").click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     private Locator button(String name) {
