@@ -85,6 +85,8 @@ class HouseholdStory {
         page.navigate(household);
         page.locator("#next summary", new Page.LocatorOptions().setHasText("History"))
                 .click();
+        page.getByLabel("Undo: Make a household that was found").waitFor();
+        screen.settled();
         page.getByLabel("Undo: Make a household that was found").press("Enter");
         assertThat(page.locator("#toasts")).containsText("Taken back");
         page.navigate("/households");

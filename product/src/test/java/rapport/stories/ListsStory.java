@@ -75,21 +75,21 @@ class ListsStory {
         page.navigate("/people");
         page.keyboard().press("f");
         assertThat(field()).isVisible();
-        settled();
+        screen.settled();
         page.waitForResponse("**/steps*", () -> field().selectOption("organisation.name"));
-        settled();
+        screen.settled();
         assertThat(page.getByLabel("Comparison")).hasValue("CONTAINS");
         page.getByLabel("Value", new Page.GetByLabelOptions().setExact(true)).fill("rederi");
         page.locator("#filter [value=group]").click();
         assertThat(field()).hasCount(3);
-        settled();
+        screen.settled();
         field().nth(1).selectOption("role");
         page.locator("[name='value.1.0'][value=CLIENT]").check();
         page.locator("[name='value.1.0'][value=PROSPECT]").check();
-        settled();
+        screen.settled();
         page.locator("[value='remove.1.1']").click();
         assertThat(field()).hasCount(2);
-        settled();
+        screen.settled();
         screen.takePictures("list-filter");
         screen.mustBeAccessible();
         page.locator(".build .main").click();
@@ -162,7 +162,7 @@ class ListsStory {
         assertThat(page.locator(".group").first()).containsText("Client");
         page.locator(".group summary").first().press("Enter");
         assertThat(page.locator(".group .inside tbody tr").first()).isVisible();
-        settled();
+        screen.settled();
         screen.takePictures("list-groups");
         screen.mustBeAccessible();
 
@@ -173,7 +173,7 @@ class ListsStory {
         var card = page.locator("[data-card]", new Page.LocatorOptions().setHasText("Pavel Novák"))
                 .first();
         assertThat(card).isVisible();
-        settled();
+        screen.settled();
         screen.takePictures("list-board");
         screen.mustBeAccessible();
         card.locator("a.who").focus();
@@ -209,12 +209,12 @@ class ListsStory {
         page.locator("#tick-all").check();
         offered("Export").click();
         assertThat(page.locator("#bulk-form")).containsText("4 people");
-        settled();
+        screen.settled();
         screen.takePicture("list-export");
         page.keyboard().press("Escape");
         offered("Delete").click();
         assertThat(page.locator("#bulk-form")).containsText("Delete: 4 people");
-        settled();
+        screen.settled();
         page.locator("#bulk-form .main").click();
         assertThat(page.locator(".toast").last()).containsText("4 done");
         assertThat(page.locator("#rows")).containsText("Nothing matches");
@@ -226,11 +226,6 @@ class ListsStory {
 
     private Locator offered(String act) {
         return page.locator("#bulk > button", new Page.LocatorOptions().setHasText(act));
-    }
-
-    /// What has been swapped in hears clicks a moment later.
-    private void settled() {
-        assertThat(page.locator(".htmx-added, .htmx-settling")).hasCount(0);
     }
 
     private Locator field() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -110,6 +111,12 @@ final class Screen implements AutoCloseable {
     void importFile() {
         page.locator("main button.main").last().click();
         page.getByText("Undo this import").waitFor();
+    }
+
+    /// What has been swapped in hears clicks a moment later.
+    void settled() {
+        PlaywrightAssertions.assertThat(page.locator(".htmx-added, .htmx-settling"))
+                .hasCount(0);
     }
 
     void takePicture(String name) {
