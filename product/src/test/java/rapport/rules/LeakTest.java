@@ -39,6 +39,7 @@ class LeakTest {
     private final Accounts accounts;
     private final DSLContext db;
     private final List<String> paths;
+    private final Set<String> asking;
 
     private Browser representative;
     private Browser administrator;
@@ -51,6 +52,7 @@ class LeakTest {
         this.accounts = accounts;
         this.db = db;
         this.paths = ReadingRoutes.of(mappings);
+        this.asking = Set.copyOf(ReadingRoutes.asking(mappings));
     }
 
     @BeforeEach
@@ -110,12 +112,11 @@ class LeakTest {
 
     @Test
     void whoever_may_see_it_does_so_on_many_routes() {
-        long telling = addresses().stream()
-                .map(address -> administrator.get(address).body())
-                .filter(answer -> SECRET.stream().anyMatch(answer::contains))
-                .count();
-
-        assertThat(telling).isGreaterThan(10);
+        assertThat(addresses().stream()
+                        .map(address -> administrator.get(address).body())
+                        .filter(answer -> SECRET.stream().anyMatch(answer::contains))
+                        .limit(20))
+                .hasSize(20);
     }
 
     @Test
@@ -198,7 +199,8 @@ class LeakTest {
                 .contains("Quillfeather", "may see it");
     }
 
-    /// Every path with every id in place of its variables, and with every question in its query.
+    /// Every path with every id in place of its variables, and those that look at it with every question in their
+    /// query.
     private List<String> addresses() {
         var addresses = new ArrayList<String>();
         for (String path : paths) {
@@ -206,6 +208,9 @@ class LeakTest {
                     path.contains("{") ? ids.stream().map(id -> fill(path, id)).toList() : List.of(path);
             for (String one : filled) {
                 addresses.add(one);
+                if (!asking.contains(path)) {
+                    continue;
+                }
                 Stream.of("zephyrine", "zephirine", "quillfeather", "55512873", "umbrageous")
                         .forEach(word -> addresses.add(one + "?q=" + word));
                 ids.forEach(id -> addresses.add(one + "?party=" + id));

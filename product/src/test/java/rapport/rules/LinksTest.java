@@ -15,8 +15,8 @@ import rapport.testing.House;
 import rapport.testing.ReadingRoutes;
 import rapport.testing.RunningRapport;
 
-/// No page shows a link that ends at a closed door. Somebody in each role opens every page that there is, those that
-/// come later too, and follows what it links to.
+/// No page shows a link that ends at a closed door. Somebody in each role that Rapport comes with opens every page that
+/// there is, those that come later too, and follows what it links to.
 @RunningRapport
 class LinksTest {
     private static final Pattern LINK = Pattern.compile("(?:href|hx-get)=\"(/[^\"]*)\"");
@@ -36,7 +36,7 @@ class LinksTest {
     @Test
     void no_link_leads_to_where_its_reader_may_not_go() {
         var closed = new TreeSet<String>();
-        for (String role : db.fetch("select name from access.role").getValues(0, String.class)) {
+        for (String role : rolesBeforeAnybodyCame()) {
             Browser browser = house.visitor().signIn(house.emailOf(house.employAs(role)));
             Map<String, Integer> followed = new HashMap<>();
             for (String page : pages) {
@@ -55,5 +55,10 @@ class LinksTest {
             }
         }
         assertThat(closed).isEmpty();
+    }
+
+    private List<String> rolesBeforeAnybodyCame() {
+        return db.fetch("select name from access.role where id < all (select id from access.account)")
+                .getValues(0, String.class);
     }
 }
