@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The program as a process of its own, killed in the middle of its work as a power cut would, and started again.
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
     private static final int ROWS = 12_000;
     private static final String PEOPLE = "select count(*) from customers.party where kind = 'PERSON'";

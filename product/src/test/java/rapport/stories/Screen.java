@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class Screen implements AutoCloseable {
     /// What is in order need not be told; and no page of ours has a frame of a stranger's.
     private static final AxeRunOptions ONLY_VIOLATIONS = onlyViolations();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     private final Path pictures;
@@ -48,7 +51,7 @@ final class Screen implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Oslo")
                 .setViewportSize(1440, 900));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE.toMillis());
         page = context.newPage();
         page.onConsoleMessage(message -> {
             boolean refusal = message.text().contains("status of 422");
@@ -175,6 +178,7 @@ final class Screen implements AutoCloseable {
         static final Browser BROWSER = start();
 
         private static Browser start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
             var playwright = Playwright.create();
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return playwright
