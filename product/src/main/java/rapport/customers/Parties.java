@@ -1,6 +1,7 @@
 package rapport.customers;
 
 import static rapport.customers.db.Tables.HOUSEHOLD_MEMBER;
+import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
@@ -13,11 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.facts.IdentifierKind;
 
 /// What other modules may ask and tell about parties.
 @Component
@@ -69,7 +72,28 @@ public class Parties {
         return Optional.ofNullable(named(List.of(id), viewer).get(id));
     }
 
-    /// The organisations that people work for today: what happens with a person stands on their timelines too.
+    /// Somebody whom a message to this address reaches.
+    ///
+    /// @param email in its normal form
+    public record Reached(String email, PartyId id, PartyKind kind) {}
+
+    /// Whose e-mail addresses these are, for whoever files messages: no viewer is asked, and
+    /// nothing of it may be shown.
+    ///
+    /// @param emails in their normal form
+    public List<Reached> reachedAt(Collection<String> emails) {
+        return db.select(IDENTIFIER.NORMAL, PARTY.ID, PARTY.KIND)
+                .from(IDENTIFIER)
+                .join(PARTY)
+                .on(PARTY.ID.eq(IDENTIFIER.PARTY_ID))
+                .where(IDENTIFIER.KIND.eq(DSL.inline(IdentifierKind.EMAIL)))
+                .and("identifier.normal = any({0})", DSL.val(emails.toArray(String[]::new)))
+                .orderBy(IDENTIFIER.NORMAL, PARTY.ID)
+                .fetch(Records.mapping(Reached::new));
+    }
+
+    /// The organisations that people work for today: what happens with a person stands on their
+    /// timelines too.
     public List<PartyId> employersOf(Collection<PartyId> people) {
         return db.selectDistinct(RELATIONSHIP.TO_ID)
                 .from(RELATIONSHIP)
@@ -92,7 +116,8 @@ public class Parties {
                 .fetch(PARTY.ID);
     }
 
-    /// The people who work for an organisation today and whom the viewer may see; with whom we spoke last comes first.
+    /// The people who work for an organisation today and whom the viewer may see; with whom we
+    /// spoke last comes first.
     public List<Named> peopleOf(PartyId organisation, int most, Viewer viewer) {
         return db.select(PARTY.ID, PARTY.KIND, FactSight.called(PARTY, viewer.rights()))
                 .from(RELATIONSHIP)
@@ -107,7 +132,8 @@ public class Parties {
                 .fetch(row -> Named.of(row.value1(), row.value2(), row.value3()));
     }
 
-    /// There was a touch with these parties. The latest one is repeated on the party's row, for lists.
+    /// There was a touch with these parties. The latest one is repeated on the party's row, for
+    /// lists.
     public void touched(Collection<PartyId> ids, Instant at, String channel) {
         db.update(PARTY)
                 .set(PARTY.LAST_INTERACTION_AT, at)
@@ -136,7 +162,8 @@ public class Parties {
         public static final Contact NONE = new Contact(null, null);
     }
 
-    /// Which touch with each of these parties is the latest now that some of them are gone or were corrected.
+    /// Which touch with each of these parties is the latest now that some of them are gone or
+    /// were corrected.
     public void lastContacts(Map<PartyId, Contact> latest) {
         var ids = List.copyOf(latest.keySet());
         var contacts =

@@ -15,7 +15,7 @@ import rapport.web.Place;
 
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 6;
 
     @Bean
     static Place jobsPlace() {
@@ -29,10 +29,12 @@ class JobsConfiguration {
             TidyUp tidyUp,
             EachNight eachNight,
             EveryFewSeconds regularly,
+            InTheBackground background,
             NodeName node,
             Clock clock) {
         return Scheduler.create(database, runJob.task())
                 .startTasks(tidyUp.task(), eachNight.task(), regularly.task())
+                .startTasks(background.tasks())
                 .tableName(Schedule.TABLE)
                 .schedulerName(new SchedulerName.Fixed(node.name()))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))

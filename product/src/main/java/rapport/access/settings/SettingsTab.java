@@ -17,6 +17,7 @@ public enum SettingsTab {
     SOURCES("Sources", "/settings/sources", true),
     PIPELINES("Pipelines", "/settings/pipelines", true),
     CONSENT("Consent", "/settings/consent", true),
+    MAIL("Mail", "/settings/mail", true),
     SIGHT("Who sees what", "/settings/sight", false);
 
     private final String label;

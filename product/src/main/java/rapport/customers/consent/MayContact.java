@@ -40,17 +40,18 @@ import rapport.customers.db.tables.HouseholdMember;
 import rapport.customers.db.tables.Preference;
 import rapport.customers.db.tables.Purpose;
 
-/// The one question that every channel asks before it turns to a customer. It is answered for one party, with the
-/// reason in words, or as a condition over any number of parties; both agree.
+/// The one question that every channel asks before it turns to a customer. It is answered for one
+/// party, with the reason in words, or as a condition over any number of parties; both agree.
 ///
-/// In this order: a retired purpose reaches nobody; a legal duty everybody. Otherwise a refusal of the channel forbids,
-/// then an address on a list of those that must not be used, then a refusal of the purpose. A purpose that rests on
-/// consent needs one that is confirmed. What disturbs waits for the end of quiet hours: the party's own or the
-/// company's, in the party's time zone or the company's.
+/// In this order: a retired purpose reaches nobody; a legal duty everybody. Otherwise a refusal
+/// of the channel forbids, then an address on a list of those that must not be used, then a
+/// refusal of the purpose. A purpose that rests on consent needs one that is confirmed. What
+/// disturbs waits for the end of quiet hours: the party's own or the company's, in the party's
+/// time zone or the company's.
 ///
-/// A household may be contacted as one when it does not refuse and every member may be contacted. What a member says
-/// counts for that member alone; what the household says of a channel, and a shared address that must not be used,
-/// counts for everybody who lives there today.
+/// A household may be contacted as one when it does not refuse and every member may be contacted.
+/// What a member says counts for that member alone; what the household says of a channel, and a
+/// shared address that must not be used, counts for everybody who lives there today.
 @Component
 public class MayContact {
     private record Hours(
@@ -110,6 +111,34 @@ public class MayContact {
         return Permission.together(all)
                 .orElseGet(() -> new Permission.Forbidden(
                         Permission.Reason.UNKNOWN, "There is no such customer, or no such purpose."));
+    }
+
+    /// The same for a word from one person to another, which serves no purpose that anybody was
+    /// asked about: what counts is whether they want nothing on this channel, and whether their
+    /// addresses may be used. Quiet hours count too.
+    public Permission askPersonally(PartyId party, ContactChannel channel, Instant at) {
+        Company company = companies.get();
+        var words = new ProofWords(company.language(), company.timeZone());
+        Field<Instant> moment = val(at);
+        return db.select(
+                        said(Holding.onChannel(PARTY.ID, channel, moment)),
+                        atHome(channel, moment),
+                        suppressed(channel),
+                        begin(),
+                        end(),
+                        LIKES.TIME_ZONE)
+                .from(PARTY)
+                .leftJoin(LIKES)
+                .on(LIKES.PARTY_ID.eq(PARTY.ID))
+                .where(PARTY.ID.eq(party))
+                .fetchOptional(row -> Wishes.personal(
+                                channel,
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                quiet(new Hours(row.value4(), row.value5(), row.value6()), company))
+                        .at(at, words))
+                .orElseGet(() -> new Permission.Forbidden(Permission.Reason.UNKNOWN, "There is no such customer."));
     }
 
     /// Whether the party of a column may be contacted at that moment.

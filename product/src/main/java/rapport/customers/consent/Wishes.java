@@ -7,15 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What holds for one party, one purpose and one channel at a moment: enough to decide whether it may be contacted.
+/// What holds for one party, one purpose and one channel at a moment: enough to decide whether it
+/// may be contacted.
 ///
-/// @param onChannel  words about the channel, whatever it is used for
-/// @param onPurpose  words about the purpose on this channel
-/// @param atHome     words of the household in which the party lives about the channel
-/// @param suppressed addresses of the party, and those that its household shares, that must not be used, each with its
-///                   list
+/// @param onChannel words about the channel, whatever it is used for
+/// @param onPurpose words about the purpose on this channel
+/// @param atHome words of the household in which the party lives about the channel
+/// @param suppressed addresses of the party, and those that its household shares, that must not
+///         be used, each with its list
 /// @param askedAlone false for a household: to what a purpose needs, each member says yes
-/// @param quiet      null where there are no quiet hours
+/// @param quiet null where there are no quiet hours
 record Wishes(
         String purpose,
         LegalBasis basis,
@@ -31,6 +32,26 @@ record Wishes(
     record Said(Standing standing, Instant since, Given given) {}
 
     record Suppressed(String written, String list) {}
+
+    /// For a word from one person to another.
+    static Wishes personal(
+            ContactChannel channel,
+            List<Said> onChannel,
+            List<Said> atHome,
+            List<Suppressed> suppressed,
+            @Nullable QuietHours quiet) {
+        return new Wishes(
+                "A personal word",
+                LegalBasis.LEGITIMATE_INTEREST,
+                false,
+                channel,
+                onChannel,
+                List.of(),
+                atHome,
+                suppressed,
+                true,
+                quiet);
+    }
 
     Permission at(Instant at, ProofWords words) {
         Permission permission = whenever(words);

@@ -86,6 +86,7 @@ class PartyPageController {
         return new PartyPage(
                 shown.head(party, viewer),
                 shown.card(party, viewer),
+                contents(PartyPanel.Side.ACT, party, viewer),
                 contents(PartyPanel.Side.STORY, party, viewer),
                 contents(PartyPanel.Side.CARD, party, viewer),
                 viewer.mayWrite() && viewer.rights().may(party.kind().recordKind(), Right.DELETE));

@@ -14,16 +14,24 @@ import rapport.timeline.Direction;
 import rapport.timeline.EmotionalState;
 import rapport.timeline.InteractionKind;
 import rapport.timeline.InteractionView;
+import rapport.timeline.TouchAddition;
 import rapport.timeline.page.Touch.Chip;
 import rapport.timeline.page.Touch.Piece;
 
-/// Tells an interaction as a sentence: on the page of a person it speaks of others only, on the page of an organisation
-/// it names the person.
+/// Tells an interaction as a sentence: on the page of a person it speaks of others only, on the
+/// page of an organisation it names the person.
 ///
-/// @param stage  whose page it is
-/// @param own    shows what the fields of the company say
-/// @param unsaid parties that stand beside every touch in sight: to name them each time would say nothing
-record Telling(Days days, PartyId stage, Set<PartyId> unsaid, Function<CustomValues, List<ShownField>> own) {
+/// @param stage whose page it is
+/// @param own shows what the fields of the company say
+/// @param added what the module adds that wrote an interaction
+/// @param unsaid parties that stand beside every touch in sight: to name them each time would say
+///         nothing
+record Telling(
+        Days days,
+        PartyId stage,
+        Set<PartyId> unsaid,
+        Function<CustomValues, List<ShownField>> own,
+        Function<InteractionView, TouchAddition.Added> added) {
     private static final int NAMED = 3;
 
     Touch touch(InteractionView view) {
@@ -40,7 +48,8 @@ record Telling(Days days, PartyId stage, Set<PartyId> unsaid, Function<CustomVal
                 view.occurredAt().toString(),
                 folded.opening(),
                 folded.rest(),
-                own.apply(view.custom()));
+                own.apply(view.custom()),
+                added.apply(view));
     }
 
     private List<Piece> sentence(InteractionView view) {

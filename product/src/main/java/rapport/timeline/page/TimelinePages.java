@@ -22,6 +22,7 @@ import rapport.timeline.Interactions;
 import rapport.timeline.TimelineCursor;
 import rapport.timeline.TimelineFilter;
 import rapport.timeline.TimelineKinds;
+import rapport.timeline.TouchAddition;
 
 /// Reads a piece of a timeline and tells it under headings of days.
 @Component
@@ -62,11 +63,13 @@ class TimelinePages {
 
     private final Interactions interactions;
     private final CustomFields fields;
+    private final List<TouchAddition> additions;
     private final Clock clock;
 
-    TimelinePages(Interactions interactions, CustomFields fields, Clock clock) {
+    TimelinePages(Interactions interactions, CustomFields fields, List<TouchAddition> additions, Clock clock) {
         this.interactions = interactions;
         this.fields = fields;
+        this.additions = additions;
         this.clock = clock;
     }
 
@@ -75,7 +78,7 @@ class TimelinePages {
                 ? interactions.together(query.party(), query.filter(), query.after(), TOUCHES, viewer)
                 : interactions.page(query.party(), query.filter(), query.after(), TOUCHES, viewer);
         var days = Days.at(clock.instant(), viewer.formats());
-        var telling = new Telling(days, query.party(), onAll(page.interactions()), own(viewer));
+        var telling = new Telling(days, query.party(), onAll(page.interactions()), own(viewer), added(viewer));
         return new Timeline(
                 query.party().toString(),
                 page.party().name(),
@@ -92,12 +95,19 @@ class TimelinePages {
     /// One interaction by itself, with all its parties.
     Touch touch(InteractionView one, Viewer viewer) {
         var days = Days.at(clock.instant(), viewer.formats());
-        return new Telling(days, new PartyId(one.id().value()), Set.of(), own(viewer)).touch(one);
+        return new Telling(days, new PartyId(one.id().value()), Set.of(), own(viewer), added(viewer)).touch(one);
     }
 
     private Function<CustomValues, List<ShownField>> own(Viewer viewer) {
         var known = fields.kept(TimelineKinds.INTERACTION);
         return values -> ShownField.of(known, values, viewer);
+    }
+
+    private Function<InteractionView, TouchAddition.Added> added(Viewer viewer) {
+        return one -> additions.stream()
+                .flatMap(addition -> addition.to(one, viewer).stream())
+                .findFirst()
+                .orElse(TouchAddition.Added.NONE);
     }
 
     private static List<Timeline.Choice> choices(Query query) {

@@ -2,6 +2,7 @@ package rapport.timeline.page;
 
 import java.util.List;
 import rapport.customfields.ShownField;
+import rapport.timeline.TouchAddition;
 
 /// One interaction as a timeline shows it.
 ///
@@ -11,6 +12,7 @@ import rapport.customfields.ShownField;
 /// @param opening  the text, or its first lines where it is long
 /// @param rest     what is folded away of a long text; empty otherwise
 /// @param own      what the fields of the company say
+/// @param added    what the module adds that wrote it
 public record Touch(
         String id,
         String icon,
@@ -23,7 +25,8 @@ public record Touch(
         String iso,
         String opening,
         String rest,
-        List<ShownField> own) {
+        List<ShownField> own,
+        TouchAddition.Added added) {
 
     /// A few words, or a party with the address of its page.
     public record Piece(String text, String href) {

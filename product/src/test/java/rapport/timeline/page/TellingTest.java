@@ -24,6 +24,7 @@ import rapport.timeline.EmotionalState;
 import rapport.timeline.InteractionId;
 import rapport.timeline.InteractionKind;
 import rapport.timeline.InteractionView;
+import rapport.timeline.TouchAddition;
 import rapport.web.Formats;
 
 class TellingTest {
@@ -134,7 +135,7 @@ class TellingTest {
     }
 
     private Touch touch(Named stage, Set<PartyId> unsaid, InteractionView view) {
-        return new Telling(days, stage.id(), unsaid, _ -> List.of()).touch(view);
+        return new Telling(days, stage.id(), unsaid, _ -> List.of(), _ -> TouchAddition.Added.NONE).touch(view);
     }
 
     private static InteractionView view(
