@@ -1,10 +1,15 @@
 package rapport.customers;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static rapport.customers.db.Tables.PARTY;
+import static rapport.customers.db.Tables.RELATIONSHIP;
 
+import java.time.Instant;
 import org.jooq.Field;
+import rapport.access.Right;
 import rapport.access.Rights;
 
 /// What statements of other modules may show of a party that a column of theirs names, and that the viewer may see.
@@ -30,5 +35,56 @@ public final class PartyNamed {
     public static Field<String> country(Field<PartyId> id) {
         var named = PARTY.as("named");
         return field(select(named.COUNTRY).from(named).where(named.ID.eq(id)));
+    }
+
+    /// The first e-mail; empty where there is none, or where the rights hide it.
+    public static Field<String> email(Field<PartyId> id, Rights rights) {
+        return open(id, rights, PartyField.EMAIL, PARTY.as("named").EMAIL);
+    }
+
+    public static Field<String> phone(Field<PartyId> id, Rights rights) {
+        return open(id, rights, PartyField.PHONE, PARTY.as("named").PHONE);
+    }
+
+    /// Its city, unless the rights hide where it lives.
+    public static Field<String> openCity(Field<PartyId> id, Rights rights) {
+        return open(id, rights, PartyField.ADDRESS, PARTY.as("named").CITY);
+    }
+
+    /// When there was a touch last.
+    public static Field<Instant> lastContact(Field<PartyId> id, Rights rights) {
+        return open(id, rights, PartyField.CONTACT, PARTY.as("named").LAST_INTERACTION_AT);
+    }
+
+    /// Of a person the organisation for which it works, as far as the rights reach; an organisation is its own.
+    public static Field<String> company(Field<PartyId> id, Rights rights) {
+        var employer = PARTY.as("employer");
+        Field<String> employed = FactSight.of(PartyKind.PERSON, rights).shows(PartyField.WORK)
+                ? field(select(employer.NAME)
+                        .from(RELATIONSHIP)
+                        .join(employer)
+                        .on(employer.ID.eq(RELATIONSHIP.TO_ID))
+                        .where(RELATIONSHIP.FROM_ID.eq(id))
+                        .and(RELATIONSHIP.KIND.eq(inline(RelationshipKind.WORKS_FOR)))
+                        .and(RELATIONSHIP.UNTIL.isNull())
+                        .and(PartySight.of(employer, rights, Right.READ))
+                        .orderBy(RELATIONSHIP.ID)
+                        .limit(inline(1)))
+                : inline((String) null);
+        var named = PARTY.as("named");
+        return field(select(when(named.KIND.eq(inline(PartyKind.ORGANISATION)), named.NAME)
+                        .otherwise(employed))
+                .from(named)
+                .where(named.ID.eq(id)));
+    }
+
+    private static <T> Field<T> open(Field<PartyId> id, Rights rights, PartyField what, Field<T> column) {
+        var named = PARTY.as("named");
+        FactSight people = FactSight.of(PartyKind.PERSON, rights);
+        FactSight organisations = FactSight.of(PartyKind.ORGANISATION, rights);
+        return field(select(when(named.KIND.eq(inline(PartyKind.PERSON)), people.shown(what, column))
+                        .otherwise(organisations.shown(what, column)))
+                .from(named)
+                .where(named.ID.eq(id)));
     }
 }

@@ -55,6 +55,7 @@ class SampleDeals {
         return new PastDeal(
                 deal.name(),
                 party,
+                null,
                 new Money(deal.amount().setScale(2), deal.currency()),
                 owner,
                 deal.source(),

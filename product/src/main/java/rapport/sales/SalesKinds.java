@@ -9,10 +9,11 @@ import rapport.access.Right;
 import rapport.web.Act;
 import rapport.web.Place;
 
-/// Opportunities as a kind of record on which roles give rights, and where selling stands in the navigation.
+/// Leads and opportunities as kinds of records on which roles give rights, and where selling stands in the navigation.
 @Configuration(proxyBeanMethods = false)
 public class SalesKinds {
     public static final String OPPORTUNITY = "opportunity";
+    public static final String LEAD = "lead";
 
     /// The open deals by stage.
     private static final String BOARD = "/opportunities?as=board:stage&filter=standing%20%3D%3D%20%22OPEN%22";
@@ -23,6 +24,21 @@ public class SalesKinds {
     @Bean
     RecordKind opportunityKind() {
         return new RecordKind(OPPORTUNITY, "Opportunity", "Opportunities", 200, RIGHTS, List::of);
+    }
+
+    @Bean
+    RecordKind leadKind() {
+        return new RecordKind(LEAD, "Lead", "Leads", 195, RIGHTS, List::of);
+    }
+
+    @Bean
+    Place leadsPlace() {
+        return new Place("Selling", 180, "Leads", "flag", "/leads", "l");
+    }
+
+    @Bean
+    Act newLead() {
+        return new Act(28, "Lead", "flag", "/leads/new", "new add enquiry prospect");
     }
 
     @Bean

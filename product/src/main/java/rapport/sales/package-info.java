@@ -1,6 +1,5 @@
-/// Selling: the deals that we hope to win, through which stages they go, and how they end. What happened to each deal
-/// is
-/// kept step by step, and the funnel is computed from that alone.
+/// Selling: enquiries of those who may buy, and the deals that we hope to win: through which stages they go, and how
+/// they end. What happened to each deal is kept step by step, and the funnel is computed from that alone.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -19,8 +18,13 @@
             "listing :: cells",
             "listing :: views",
             "customers",
+            "customers :: adding",
             "customers :: facts",
             "customers :: finding",
+            "customers :: keeping",
+            "customers :: ownership",
+            "matching",
+            "matching :: suggesting",
             "history",
             "search"
         })

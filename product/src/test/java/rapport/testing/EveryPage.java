@@ -26,7 +26,8 @@ public class EveryPage {
             "listing.saved_view",
             "customfields.field",
             "timeline.interaction",
-            "sales.opportunity");
+            "sales.opportunity",
+            "sales.lead");
 
     private final List<RequestMappingHandlerMapping> mappings;
     private final DSLContext db;
@@ -39,6 +40,9 @@ public class EveryPage {
     /// By its route.
     public Map<String, String> asSeenBy(Browser browser) {
         beginADeal(browser);
+        if (!db.fetchExists(DSL.table("sales.lead"))) {
+            browser.post("/leads", "company", "Every Page AS", "interest", "Every page");
+        }
         List<String> ids = ids();
         var pages = new LinkedHashMap<String, String>();
         for (String path : ReadingRoutes.of(mappings)) {

@@ -12,7 +12,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.customers.PartyId;
-import rapport.history.RecordsTold;
+import rapport.history.NamedRecords;
 import rapport.history.telling.Entries;
 import rapport.journal.ChangeSetId;
 import rapport.journal.Journal;
@@ -40,15 +40,11 @@ class HistoryController {
     private final Journal journal;
     private final Interactions interactions;
     private final Entries entries;
-    private final List<RecordsTold> records;
+    private final NamedRecords records;
     private final Templates templates;
 
     HistoryController(
-            Journal journal,
-            Interactions interactions,
-            Entries entries,
-            List<RecordsTold> records,
-            Templates templates) {
+            Journal journal, Interactions interactions, Entries entries, NamedRecords records, Templates templates) {
         this.journal = journal;
         this.interactions = interactions;
         this.entries = entries;
@@ -92,9 +88,7 @@ class HistoryController {
             @RequestParam(defaultValue = "") String before,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Viewer viewer) {
-        var named = records.stream()
-                .flatMap(of -> of.named(List.of(id), viewer).values().stream())
-                .findFirst()
+        var named = Optional.ofNullable(records.of(List.of(id), viewer).get(id))
                 .orElseThrow(() -> new NotFound("There is no such record, or none that you may see."));
         var some = some(id, before);
         var told = entries.of(some.shown(), id, viewer);

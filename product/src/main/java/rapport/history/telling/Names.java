@@ -2,9 +2,7 @@ package rapport.history.telling;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +15,7 @@ import rapport.access.Accounts;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
-import rapport.history.RecordsTold;
+import rapport.history.NamedRecords;
 
 /// Names the records and people that changes are about, as far as the viewer may see them.
 @Component
@@ -25,7 +23,7 @@ class Names {
     /// @param parties  those who are still there
     /// @param accounts everybody who ever worked here
     /// @param others   records of modules that this one does not know
-    record Known(Map<UUID, Parties.Named> parties, Map<UUID, String> accounts, Map<UUID, RecordsTold.Named> others) {
+    record Known(Map<UUID, Parties.Named> parties, Map<UUID, String> accounts, Map<UUID, NamedRecords.Named> others) {
         String of(UUID id) {
             String name = record(id);
             return name.isEmpty() ? "somebody" : name;
@@ -33,7 +31,7 @@ class Names {
 
         String record(UUID id) {
             Parties.Named party = parties.get(id);
-            RecordsTold.Named other = others.get(id);
+            NamedRecords.Named other = others.get(id);
             return party != null ? party.name() : other != null ? other.name() : accounts.getOrDefault(id, "");
         }
 
@@ -48,19 +46,19 @@ class Names {
 
         String href(UUID id) {
             Parties.Named party = parties.get(id);
-            RecordsTold.Named other = others.get(id);
+            NamedRecords.Named other = others.get(id);
             return party != null ? party.path() : other != null ? other.path() : "";
         }
     }
 
     private final Parties parties;
     private final Accounts accounts;
-    private final List<RecordsTold> told;
+    private final NamedRecords records;
 
-    Names(Parties parties, Accounts accounts, List<RecordsTold> told) {
+    Names(Parties parties, Accounts accounts, NamedRecords records) {
         this.parties = parties;
         this.accounts = accounts;
-        this.told = told;
+        this.records = records;
     }
 
     Known of(Collection<UUID> ids, Viewer viewer) {
@@ -75,12 +73,6 @@ class Names {
         Set<UUID> left = new HashSet<>(ids);
         left.removeAll(known.keySet());
         left.removeAll(people.keySet());
-        Map<UUID, RecordsTold.Named> others = new HashMap<>();
-        for (RecordsTold of : told) {
-            if (!left.isEmpty()) {
-                others.putAll(of.named(left, viewer));
-            }
-        }
-        return new Known(known, people, others);
+        return new Known(known, people, records.of(left, viewer));
     }
 }

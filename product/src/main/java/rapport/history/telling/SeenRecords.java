@@ -2,7 +2,6 @@ package rapport.history.telling;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,7 @@ import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
-import rapport.history.RecordsTold;
+import rapport.history.NamedRecords;
 import rapport.timeline.InteractionId;
 import rapport.timeline.Interactions;
 import rapport.timeline.TimelineKinds;
@@ -21,12 +20,12 @@ import rapport.timeline.TimelineKinds;
 public class SeenRecords {
     private final Parties parties;
     private final Interactions interactions;
-    private final List<RecordsTold> told;
+    private final NamedRecords named;
 
-    SeenRecords(Parties parties, Interactions interactions, List<RecordsTold> told) {
+    SeenRecords(Parties parties, Interactions interactions, NamedRecords named) {
         this.parties = parties;
         this.interactions = interactions;
-        this.told = told;
+        this.named = named;
     }
 
     public boolean all(Collection<UUID> records, Viewer viewer) {
@@ -34,11 +33,7 @@ public class SeenRecords {
         parties.named(records.stream().map(PartyId::new).toList(), viewer)
                 .keySet()
                 .forEach(party -> left.remove(party.value()));
-        for (RecordsTold of : told) {
-            if (!left.isEmpty()) {
-                left.removeAll(of.named(left, viewer).keySet());
-            }
-        }
+        left.removeAll(named.of(left, viewer).keySet());
         var others = left.stream().map(InteractionId::new).toList();
         return others.isEmpty() || interactions.seen(others, viewer).containsAll(others);
     }
@@ -47,9 +42,6 @@ public class SeenRecords {
         Viewer changing = viewer.narrowedTo(CustomerKinds.PERSON, Right.EDIT)
                 .narrowedTo(CustomerKinds.ORGANISATION, Right.EDIT)
                 .narrowedTo(TimelineKinds.INTERACTION, Right.EDIT);
-        for (RecordsTold of : told) {
-            changing = changing.narrowedTo(of.recordKind(), Right.EDIT);
-        }
-        return all(records, changing);
+        return all(records, named.changing(changing));
     }
 }

@@ -32,7 +32,7 @@ import rapport.matching.searching.Models;
 /// Looks for the few who may be meant: those who share a key with what is told, weighed by what was learnt. Whoever
 /// was added a moment ago has no keys yet and is found by an e-mail, a phone or the very name.
 @Component
-class Suggest {
+public class Suggest {
     private static final int MOST = 6;
     private static final int MOST_REASONS = 4;
 
@@ -40,6 +40,9 @@ class Suggest {
     /// probability
     /// is no measure while a name alone is typed, since most of what tells two apart is still missing.
     private static final double SPEAKS_FOR = 8;
+
+    /// From here on somebody is taken for meant who says nothing else.
+    private static final double SURE = 0.95;
 
     /// What is less probable than this is not told as a number.
     private static final double TOLD_FROM = 0.01;
@@ -58,7 +61,8 @@ class Suggest {
 
     /// @param self whom nobody means, or null
     /// @param href where a suggestion leads
-    List<Suggestion> of(PartyFacts told, @Nullable PartyId self, Function<KnownParty, String> href, Viewer viewer) {
+    public List<Suggestion> of(
+            PartyFacts told, @Nullable PartyId self, Function<KnownParty, String> href, Viewer viewer) {
         SourceRecord record = PartyRecord.ofNew(told);
         Set<PartyId> named = find.alike(record.kind(), sortKey(told), told.identifiers(), viewer).stream()
                 .map(FindParties.Found::id)
@@ -91,6 +95,8 @@ class Suggest {
 
     private static Suggestion suggestion(Weighed one, Function<KnownParty, String> href, Viewer viewer) {
         return new Suggestion(
+                one.party().id(),
+                one.pair().probability() >= SURE,
                 href.apply(one.party()),
                 one.party().name(),
                 hint(one.party().facts()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.OwnerId;
@@ -15,6 +16,7 @@ import rapport.company.Companies;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.money.Money;
+import rapport.sales.LeadId;
 import rapport.sales.StageId;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
@@ -23,7 +25,7 @@ import rapport.sales.pipeline.Stage;
 /// away.
 @Service
 @Transactional
-class AddOpportunity {
+public class AddOpportunity {
     private static final List<Fact> TYPED = List.of(Fact.NAME, Fact.AMOUNT, Fact.EXPECTED, Fact.NEXT_STEP, Fact.SOURCE);
 
     private final Opportunities opportunities;
@@ -42,6 +44,15 @@ class AddOpportunity {
     }
 
     Adding of(OpportunityForm form, Viewer by) {
+        return of(form, null, by);
+    }
+
+    /// The deal that a lead becomes.
+    public Adding outOf(LeadId lead, OpportunityForm form, Viewer by) {
+        return of(form, lead, by);
+    }
+
+    private Adding of(OpportunityForm form, @Nullable LeadId lead, Viewer by) {
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<PartyId> party = id(form.party())
                 .map(PartyId::new)
@@ -70,7 +81,7 @@ class AddOpportunity {
             }
         }
         return problems.isEmpty()
-                ? new Adding.Added(opportunities.add(terms, stage.orElseThrow(), by.id(), clock.instant()))
+                ? new Adding.Added(opportunities.add(terms, stage.orElseThrow(), lead, by.id(), clock.instant()))
                 : new Adding.Incomplete(problems);
     }
 

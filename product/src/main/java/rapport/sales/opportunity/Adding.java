@@ -4,7 +4,7 @@ import java.util.Map;
 import rapport.sales.OpportunityId;
 
 /// What came of adding a deal.
-sealed interface Adding {
+public sealed interface Adding {
     record Added(OpportunityId id) implements Adding {}
 
     /// @param problems what has to be put right, by field

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
-import rapport.company.Companies;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
@@ -21,7 +20,6 @@ import rapport.customers.finding.FindParties;
 import rapport.expressions.Option;
 import rapport.journal.Does;
 import rapport.sales.SalesKinds;
-import rapport.sales.pipeline.Pipelines;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -34,22 +32,15 @@ class NewOpportunityController {
     private final AddOpportunity add;
     private final Parties parties;
     private final FindParties called;
-    private final Pipelines pipelines;
-    private final Companies companies;
+    private final DealChoices choices;
     private final Templates templates;
 
     NewOpportunityController(
-            AddOpportunity add,
-            Parties parties,
-            FindParties called,
-            Pipelines pipelines,
-            Companies companies,
-            Templates templates) {
+            AddOpportunity add, Parties parties, FindParties called, DealChoices choices, Templates templates) {
         this.add = add;
         this.parties = parties;
         this.called = called;
-        this.pipelines = pipelines;
-        this.companies = companies;
+        this.choices = choices;
         this.templates = templates;
     }
 
@@ -76,10 +67,6 @@ class NewOpportunityController {
 
     private Html page(OpportunityForm form, Map<String, String> problems, Viewer viewer) {
         Optional<Parties.Named> party = party(form.party(), viewer);
-        List<Option> stages = pipelines.open().stream()
-                .flatMap(pipeline -> pipeline.open().stream())
-                .map(stage -> new Option(stage.id().toString(), pipelines.called(stage)))
-                .toList();
         return Html.page(
                 "New opportunity",
                 templates.salesOpportunityForm(new NewOpportunityPage(
@@ -87,8 +74,8 @@ class NewOpportunityController {
                         party.map(one -> one.id().toString()).orElse(""),
                         party.map(Parties.Named::name).orElse(""),
                         form.customer().isEmpty() ? List.of() : like(form.customer(), viewer),
-                        stages,
-                        companies.get().currency().getCurrencyCode(),
+                        choices.stages(),
+                        choices.currency(),
                         problems)));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import rapport.access.Viewer;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyNamed;
 import rapport.money.Money;
+import rapport.sales.LeadId;
 import rapport.sales.OpportunityId;
 import rapport.sales.db.tables.records.OpportunityRecord;
 import rapport.sales.pipeline.Pipelines;
@@ -35,12 +37,14 @@ class Opportunities {
         this.steps = steps;
     }
 
-    OpportunityId add(Terms terms, Stage stage, AccountId by, Instant at) {
+    /// @param lead of which it is made; null for one that begins by itself
+    OpportunityId add(Terms terms, Stage stage, @Nullable LeadId lead, AccountId by, Instant at) {
         OpportunityRecord row = db.newRecord(OPPORTUNITY);
         write(terms, row);
         row.setPipelineId(stage.pipeline());
         row.setStageId(stage.id());
         row.setEnteredAt(at);
+        row.setLeadId(lead);
         row.setStanding(Phase.OPEN);
         row.setCreatedAt(at);
         row.setCreatedBy(by);

@@ -1,11 +1,15 @@
 package rapport.sales.opportunity;
 
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.history.RecordsTold;
@@ -15,24 +19,17 @@ import rapport.sales.SalesKinds;
 /// Deals, as the history of a company calls them.
 @Component
 class OpportunitiesTold implements RecordsTold {
-    private final DSLContext db;
-
-    OpportunitiesTold(DSLContext db) {
-        this.db = db;
-    }
-
     @Override
     public String recordKind() {
         return SalesKinds.OPPORTUNITY;
     }
 
     @Override
-    public Map<UUID, Named> named(Collection<UUID> ids, Viewer viewer) {
-        return db.select(OPPORTUNITY.ID, OPPORTUNITY.NAME)
+    public Select<Record3<UUID, String, String>> named(Collection<UUID> ids, Viewer viewer) {
+        Field<UUID> id = OPPORTUNITY.ID.coerce(UUID.class);
+        return select(id, OPPORTUNITY.NAME, concat(inline("/opportunities/"), id.cast(String.class)))
                 .from(OPPORTUNITY)
                 .where(OPPORTUNITY.ID.in(ids.stream().map(OpportunityId::new).toList()))
-                .and(OpportunitySight.of(viewer))
-                .fetchMap(
-                        row -> row.value1().value(), row -> new Named(row.value2(), "/opportunities/" + row.value1()));
+                .and(OpportunitySight.of(viewer));
     }
 }

@@ -15,6 +15,7 @@ import rapport.access.Viewer;
 import rapport.expressions.Option;
 import rapport.journal.Does;
 import rapport.listing.cells.CellEdited;
+import rapport.sales.FactEdit;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
 import rapport.web.Html;
@@ -49,7 +50,7 @@ class OpportunityFactController {
     Html edit(@PathVariable OpportunityId id, @PathVariable String key, Viewer viewer) {
         Fact fact = fact(key);
         String stands = stands(id, fact, viewer);
-        return Html.ok(templates.salesOpportunityFactForm(form(id, fact, stands, stands, "", "")));
+        return Html.ok(templates.salesFactForm(form(id, fact, stands, stands, "", "")));
     }
 
     @PutMapping("/{key}")
@@ -64,9 +65,9 @@ class OpportunityFactController {
         return switch (revise.of(id, fact, was, value, viewer)) {
             case CellEdited.Done _ -> again(id, viewer).with(Toast.ok("Saved"));
             case CellEdited.Refused(var why) ->
-                Html.refused(templates.salesOpportunityFactForm(form(id, fact, value, was, why, "")));
+                Html.refused(templates.salesFactForm(form(id, fact, value, was, why, "")));
             case CellEdited.Overtaken(var now) ->
-                Html.conflict(templates.salesOpportunityFactForm(form(id, fact, value, now, "", shown(now))));
+                Html.conflict(templates.salesFactForm(form(id, fact, value, now, "", shown(now))));
             case CellEdited.Missing _ -> throw OpportunityController.nothing();
         };
     }
@@ -85,7 +86,7 @@ class OpportunityFactController {
                 .orElseThrow(OpportunityController::nothing);
     }
 
-    private DealFactForm form(OpportunityId id, Fact fact, String value, String was, String problem, String theirs) {
+    private FactEdit form(OpportunityId id, Fact fact, String value, String was, String problem, String theirs) {
         List<Option> options = fact == Fact.OWNER
                 ? Stream.concat(
                                 Stream.of(new Option("", "Nobody")),
@@ -93,8 +94,17 @@ class OpportunityFactController {
                                         .map(owner -> new Option(owner.id().toString(), owner.label())))
                         .toList()
                 : List.of();
-        return new DealFactForm(
-                id.toString(), fact.key(), fact.label(), fact.input(), options, value, was, problem, theirs);
+        return new FactEdit(
+                "/opportunities/" + id + "/facts",
+                "#deal",
+                fact.key(),
+                fact.label(),
+                fact.input(),
+                options,
+                value,
+                was,
+                problem,
+                theirs);
     }
 
     private static String shown(String now) {

@@ -2,6 +2,7 @@ package rapport.sales.opportunity;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rapport.customers.PartyId;
 
 /// What somebody types about a new deal, as typed.
 ///
@@ -32,6 +33,11 @@ public record OpportunityForm(
         this.stage = text(stage);
         this.nextStep = text(nextStep);
         this.source = text(source);
+    }
+
+    /// The same with this customer.
+    public OpportunityForm with(PartyId customer) {
+        return new OpportunityForm(name, customer.toString(), this.customer, amount, expected, stage, nextStep, source);
     }
 
     private static String text(@Nullable String typed) {

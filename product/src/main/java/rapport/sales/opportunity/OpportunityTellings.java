@@ -24,6 +24,7 @@ class OpportunityTellings {
                 List.of(
                         new Label("name", "Name"),
                         new Label("party_id", "Customer"),
+                        new Label("lead_id", "Out of the lead of"),
                         new Label("stage_id", "Stage"),
                         new Label("amount", "Amount"),
                         new Label("currency", "Currency"),
@@ -34,7 +35,7 @@ class OpportunityTellings {
                         new Label("note", "Note"),
                         new Label("standing", "Standing"),
                         new Label("competitor", "Competitor")),
-                List.of("party_id", "owner_id"),
+                List.of("party_id", "owner_id", "lead_id"),
                 (column, value) -> value(column, value, pipelines));
     }
 

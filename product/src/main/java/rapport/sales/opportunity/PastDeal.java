@@ -8,15 +8,18 @@ import org.springframework.modulith.NamedInterface;
 import rapport.access.AccountId;
 import rapport.customers.PartyId;
 import rapport.money.Money;
+import rapport.sales.LeadId;
 
 /// A deal that has come some way already.
 ///
+/// @param lead    of which it was made, or null
 /// @param entered when it entered the first stage of the first pipeline, the second, and so on; never empty
 /// @param end     null while it is open
 @NamedInterface("past")
 public record PastDeal(
         String name,
         PartyId party,
+        @Nullable LeadId lead,
         Money amount,
         AccountId owner,
         String source,

@@ -38,7 +38,7 @@ public class RecordPastDeals {
                 told.source(),
                 "");
         Instant begun = told.entered().getFirst();
-        OpportunityId id = opportunities.add(terms, stages.getFirst(), told.owner(), begun);
+        OpportunityId id = opportunities.add(terms, stages.getFirst(), told.lead(), told.owner(), begun);
         Opportunity deal = new Opportunity(id, terms, stages.getFirst(), begun, new Standing.Open());
         for (int place = 1; place < Math.min(stages.size(), told.entered().size()); place++) {
             Instant at = told.entered().get(place);

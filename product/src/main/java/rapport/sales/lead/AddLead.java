@@ -1,0 +1,149 @@
+package rapport.sales.lead;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.OwnerId;
+import rapport.access.Owners;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.Parties;
+import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
+import rapport.customers.Sources;
+import rapport.customers.adding.NewParty;
+import rapport.customers.adding.NewPartyForm;
+import rapport.customers.adding.TypedSoFar;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.keeping.CreateParties;
+
+/// Writes down an enquiry of somebody whom we know, or makes whoever asks.
+@Service
+@Transactional
+class AddLead {
+    private static final LeadTerms NOTHING = new LeadTerms(new PartyId(new UUID(0, 0)), "", "", null, "");
+
+    /// Who asks.
+    private sealed interface Asker {
+        record Known(PartyId id) implements Asker {}
+
+        record Unknown(PartyFacts told) implements Asker {}
+
+        record Wrong(Map<String, String> problems) implements Asker {}
+    }
+
+    private final Leads leads;
+    private final Enquirers enquirers;
+    private final Parties parties;
+    private final CreateParties create;
+    private final Sources sources;
+    private final Owners owners;
+    private final Clock clock;
+
+    AddLead(
+            Leads leads,
+            Enquirers enquirers,
+            Parties parties,
+            CreateParties create,
+            Sources sources,
+            Owners owners,
+            Clock clock) {
+        this.leads = leads;
+        this.enquirers = enquirers;
+        this.parties = parties;
+        this.create = create;
+        this.sources = sources;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    AddingLead of(LeadForm form, Viewer by) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        Asker asker = asker(form, by);
+        if (asker instanceof Asker.Wrong(var wrong)) {
+            problems.putAll(wrong);
+        }
+        LeadTerms terms = NOTHING;
+        for (LeadFact fact : LeadFact.values()) {
+            switch (fact.read(typed(fact, form, by), terms)) {
+                case LeadFact.Read.Understood(var better) -> terms = better;
+                case LeadFact.Read.Refused(var why) -> problems.put(fact.key(), why);
+            }
+        }
+        if (terms.owner() != null
+                && owners.find(terms.owner()).filter(Owners.Named::open).isEmpty()) {
+            problems.put("owner", "Choose a colleague who works here, or a team.");
+        }
+        return problems.isEmpty() ? add(asker, terms, by) : new AddingLead.Incomplete(problems);
+    }
+
+    private AddingLead add(Asker asker, LeadTerms terms, Viewer by) {
+        return switch (asker) {
+            case Asker.Known(var id) -> add(id, terms, null, by);
+            case Asker.Unknown(var told) ->
+                add(create.one(told, sources.named(Sources.SCREEN), by), terms, OwnerId.of(by.id()), by);
+            case Asker.Wrong(var problems) -> new AddingLead.Incomplete(problems);
+        };
+    }
+
+    /// @param theirs to whom the party belongs for the moment
+    private AddingLead add(PartyId party, LeadTerms terms, @Nullable OwnerId theirs, Viewer by) {
+        var told = new LeadTerms(party, terms.interest(), terms.source(), terms.owner(), terms.note());
+        var id = leads.add(told, by.id(), clock.instant());
+        enquirers.asks(party, by);
+        if (theirs != null && !theirs.equals(terms.owner())) {
+            enquirers.goWith(party, theirs, terms.owner(), by);
+        }
+        return new AddingLead.Added(id);
+    }
+
+    private Asker asker(LeadForm form, Viewer by) {
+        if (!form.party().isEmpty() && !form.party().equals(LeadForm.NEW)) {
+            return chosen(form.party())
+                    .flatMap(id -> parties.find(id, by))
+                    .<Asker>map(party -> new Asker.Known(party.id()))
+                    .orElse(new Asker.Wrong(Map.of("name", "Choose again who asks.")));
+        }
+        PartyKind kind = kind(form);
+        if (!by.rights().may(kind.recordKind(), Right.CREATE)) {
+            return new Asker.Wrong(Map.of("name", "Your roles let nobody new be added: choose somebody known."));
+        }
+        return switch (TypedSoFar.finished(kind, typed(kind, form), by)) {
+            case NewParty.Told(var facts) -> new Asker.Unknown(facts);
+            case NewParty.Incomplete(var problems) -> new Asker.Wrong(problems);
+        };
+    }
+
+    /// A company alone may ask too, where nobody is named.
+    static PartyKind kind(LeadForm form) {
+        return form.name().isEmpty() && !form.company().isEmpty() ? PartyKind.ORGANISATION : PartyKind.PERSON;
+    }
+
+    static NewPartyForm typed(PartyKind kind, LeadForm form) {
+        return kind == PartyKind.PERSON
+                ? new NewPartyForm(form.name(), form.email(), form.phone(), form.company(), "", "", "", "", "")
+                : new NewPartyForm(form.company(), form.email(), form.phone(), "", "", "", "", "", "");
+    }
+
+    private static Optional<PartyId> chosen(String party) {
+        try {
+            return Optional.of(new PartyId(UUID.fromString(party)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static String typed(LeadFact fact, LeadForm form, Viewer by) {
+        return switch (fact) {
+            case INTEREST -> form.interest();
+            case SOURCE -> form.source();
+            case OWNER -> form.owner().isEmpty() ? OwnerId.of(by.id()).toString() : form.owner();
+            case NOTE -> form.note();
+        };
+    }
+}

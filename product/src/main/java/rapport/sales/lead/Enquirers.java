@@ -1,0 +1,118 @@
+package rapport.sales.lead;
+
+import static rapport.sales.db.Tables.LEAD;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.OwnerId;
+import rapport.access.Viewer;
+import rapport.customers.FactSight;
+import rapport.customers.KnownParties;
+import rapport.customers.KnownParty;
+import rapport.customers.Parties;
+import rapport.customers.PartyField;
+import rapport.customers.PartyId;
+import rapport.customers.facts.PartyFacts;
+import rapport.customers.facts.PartyRole;
+import rapport.customers.facts.RoleFact;
+import rapport.customers.keeping.ReviseParty;
+import rapport.customers.ownership.EntrustParty;
+
+/// What a lead means for the party that asks: it is a lead while one of its leads is open, and goes to whoever gets the
+/// lead. Where the viewer may not change that of the party, it stays as it is.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Enquirers {
+    private final DSLContext db;
+    private final KnownParties known;
+    private final Parties parties;
+    private final ReviseParty revise;
+    private final EntrustParty entrust;
+    private final Clock clock;
+
+    Enquirers(
+            DSLContext db, KnownParties known, Parties parties, ReviseParty revise, EntrustParty entrust, Clock clock) {
+        this.db = db;
+        this.known = known;
+        this.parties = parties;
+        this.revise = revise;
+        this.entrust = entrust;
+        this.clock = clock;
+    }
+
+    void asks(PartyId party, Viewer by) {
+        revise(party, by, facts -> with(facts, PartyRole.LEAD));
+    }
+
+    /// A deal with it was begun: it is a prospect from now on, unless it is a client.
+    void mayBuy(PartyId party, Viewer by) {
+        boolean asksStill = stillAsks(party);
+        revise(party, by, facts -> {
+            PartyFacts left = asksStill ? facts : without(facts, PartyRole.LEAD);
+            return has(left, PartyRole.CLIENT) ? left : with(left, PartyRole.PROSPECT);
+        });
+    }
+
+    /// Nothing came of a lead.
+    void gaveUp(PartyId party, Viewer by) {
+        if (!stillAsks(party)) {
+            revise(party, by, facts -> without(facts, PartyRole.LEAD));
+        }
+    }
+
+    /// Whoever gets the lead gets the party and its employers with it, as far as they belonged to whom it had before. A
+    /// client stays with whoever looks after it.
+    void goWith(PartyId party, @Nullable OwnerId before, @Nullable OwnerId now, Viewer by) {
+        List<PartyId> all = Stream.concat(Stream.of(party), parties.employersOf(List.of(party)).stream())
+                .toList();
+        var changeable = parties.changeable(all, by);
+        for (KnownParty one : known.of(all, by)) {
+            boolean theirs = one.owner() == null || one.owner().equals(before);
+            if (theirs
+                    && changeable.contains(one.id())
+                    && FactSight.of(one.facts(), by).opens(PartyField.OWNER)
+                    && !has(one.facts(), PartyRole.CLIENT)) {
+                entrust.giveTo(now, one.id(), by);
+            }
+        }
+    }
+
+    private boolean stillAsks(PartyId party) {
+        return db.fetchExists(LEAD, LEAD.PARTY_ID.eq(party).and(LEAD.STANDING.in(LeadPhase.OPEN)));
+    }
+
+    private void revise(PartyId party, Viewer by, UnaryOperator<PartyFacts> change) {
+        boolean open = known.of(List.of(party), by).stream()
+                .anyMatch(one -> FactSight.of(one.facts(), by).opens(PartyField.ROLE));
+        if (open && !parties.changeable(List.of(party), by).isEmpty()) {
+            revise.byRule(party, change, by);
+        }
+    }
+
+    private PartyFacts with(PartyFacts facts, PartyRole role) {
+        if (has(facts, role)) {
+            return facts;
+        }
+        var roles = new ArrayList<>(facts.roles());
+        roles.add(new RoleFact(role, LocalDate.now(clock)));
+        return facts.withRoles(roles);
+    }
+
+    private static PartyFacts without(PartyFacts facts, PartyRole role) {
+        return facts.withRoles(
+                facts.roles().stream().filter(fact -> fact.role() != role).toList());
+    }
+
+    private static boolean has(PartyFacts facts, PartyRole role) {
+        return facts.roles().stream().anyMatch(fact -> fact.role() == role);
+    }
+}

@@ -1,0 +1,96 @@
+package rapport.sales.lead;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.journal.Does;
+import rapport.listing.cells.CellEdited;
+import rapport.sales.FactEdit;
+import rapport.sales.LeadId;
+import rapport.sales.SalesKinds;
+import rapport.web.Html;
+import rapport.web.NotFound;
+import rapport.web.Toast;
+import templates.Templates;
+
+/// The facts of a lead, edited where they stand on its page.
+@Controller
+@RequestMapping("/leads/{id}/facts")
+@AllowedTo(right = Right.EDIT, on = SalesKinds.LEAD)
+class LeadFactController {
+    private final LeadPages pages;
+    private final ReviseLead revise;
+    private final Templates templates;
+
+    LeadFactController(LeadPages pages, ReviseLead revise, Templates templates) {
+        this.pages = pages;
+        this.revise = revise;
+        this.templates = templates;
+    }
+
+    /// The facts as they stand, for whoever cancels.
+    @GetMapping
+    Html show(@PathVariable LeadId id, Viewer viewer) {
+        return again(id, viewer);
+    }
+
+    @GetMapping("/{key}/edit")
+    Html edit(@PathVariable LeadId id, @PathVariable String key, Viewer viewer) {
+        LeadFact fact = fact(key);
+        String stands = pages.find(id, viewer, Right.EDIT)
+                .map(lead -> fact.typed(lead.terms()))
+                .orElseThrow(LeadController::nothing);
+        return Html.ok(templates.salesFactForm(form(id, fact, stands, stands, "", "")));
+    }
+
+    @PutMapping("/{key}")
+    @Does("Change a fact of a lead")
+    Html update(
+            @PathVariable LeadId id,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String value,
+            @RequestParam(defaultValue = "") String was,
+            Viewer viewer) {
+        LeadFact fact = fact(key);
+        return switch (revise.of(id, fact, was, value, viewer)) {
+            case CellEdited.Done _ -> again(id, viewer).with(Toast.ok("Saved"));
+            case CellEdited.Refused(var why) ->
+                Html.refused(templates.salesFactForm(form(id, fact, value, was, why, "")));
+            case CellEdited.Overtaken(var now) ->
+                Html.conflict(templates.salesFactForm(form(id, fact, value, now, "", now.isEmpty() ? "nothing" : now)));
+            case CellEdited.Missing _ -> throw LeadController.nothing();
+        };
+    }
+
+    /// The whole lead takes the place of what stood there, for much of it may say the same.
+    private Html again(LeadId id, Viewer viewer) {
+        var page = pages.page(id, "", false, viewer).orElseThrow(LeadController::nothing);
+        return Html.ok(templates.salesLeadLead(page))
+                .header("HX-Retarget", "#lead")
+                .header("HX-Reswap", "outerHTML");
+    }
+
+    private FactEdit form(LeadId id, LeadFact fact, String value, String was, String problem, String theirs) {
+        return new FactEdit(
+                "/leads/" + id + "/facts",
+                "#lead",
+                fact.key(),
+                fact.label(),
+                fact.input(),
+                pages.options(fact),
+                value,
+                was,
+                problem,
+                theirs);
+    }
+
+    private static LeadFact fact(String key) {
+        return LeadFact.of(key).orElseThrow(() -> new NotFound("A lead has no fact “" + key + "”."));
+    }
+}

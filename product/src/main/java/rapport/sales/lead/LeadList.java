@@ -1,0 +1,169 @@
+package rapport.sales.lead;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+import static rapport.sales.db.Tables.LEAD;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jooq.Table;
+import org.springframework.stereotype.Component;
+import rapport.access.Owners;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.PartyNamed;
+import rapport.expressions.Word;
+import rapport.listing.Column;
+import rapport.listing.ListDefinition;
+import rapport.listing.ListQuery;
+import rapport.listing.Segment;
+import rapport.sales.SalesKinds;
+
+/// The list of leads, which laid out by their standing is a board.
+@Component
+class LeadList implements ListDefinition<LeadRow> {
+    private final DSLContext db;
+    private final LeadColumns columns;
+
+    LeadList(DSLContext db, LeadColumns columns) {
+        this.db = db;
+        this.columns = columns;
+    }
+
+    @Override
+    public String key() {
+        return "leads";
+    }
+
+    @Override
+    public String title() {
+        return "Leads";
+    }
+
+    @Override
+    public String one() {
+        return "Lead";
+    }
+
+    @Override
+    public String recordKind() {
+        return SalesKinds.LEAD;
+    }
+
+    @Override
+    public List<Column<LeadRow>> columns() {
+        return columns.all();
+    }
+
+    @Override
+    public Table<?> table() {
+        return LEAD;
+    }
+
+    @Override
+    public Field<?> id() {
+        return LEAD.ID;
+    }
+
+    @Override
+    public Condition visibleTo(Viewer viewer) {
+        return LeadSight.of(viewer);
+    }
+
+    @Override
+    public List<Segment> segments(ListQuery query, Viewer viewer) {
+        Condition found = found(query.search(), viewer);
+        boolean down = query.descending();
+        return switch (query.sort()) {
+            case "name" ->
+                List.of(new Segment(found, lower(PartyNamed.name(LEAD.PARTY_ID, viewer.rights())), LEAD.ID, down));
+            case "since" -> List.of(new Segment(found, LEAD.STOOD_SINCE, LEAD.ID, !down));
+            case "recycle" ->
+                List.of(
+                        new Segment(found.and(LEAD.RECYCLE_ON.isNotNull()), LEAD.RECYCLE_ON, LEAD.ID, down),
+                        new Segment(found.and(LEAD.RECYCLE_ON.isNull()), null, LEAD.ID, down));
+            case "added" -> List.of(new Segment(found, null, LEAD.ID, down));
+            default -> List.of(new Segment(found, null, LEAD.ID, true));
+        };
+    }
+
+    /// Every word stands in the name or the company of whoever asks, or in what it asks for.
+    private static Condition found(String search, Viewer viewer) {
+        Condition found = noCondition();
+        for (String word : search.strip().split("\\s+")) {
+            if (!word.isEmpty()) {
+                found = found.and(condition(
+                        "position(expressions.fold({0}) in expressions.fold(concat_ws(' ', {1}, {2}, {3}))) > 0",
+                        val(word),
+                        LEAD.INTEREST,
+                        PartyNamed.name(LEAD.PARTY_ID, viewer.rights()),
+                        PartyNamed.company(LEAD.PARTY_ID, viewer.rights())));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<String> correction(String search, Viewer viewer) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<LeadRow> rows(List<UUID> ids, List<Column<LeadRow>> shown, Viewer viewer) {
+        Map<UUID, LeadRow> found = new HashMap<>();
+        var rights = viewer.rights();
+        db.select(
+                        LEAD.ID,
+                        LEAD.PARTY_ID,
+                        PartyNamed.kind(LEAD.PARTY_ID),
+                        PartyNamed.name(LEAD.PARTY_ID, rights),
+                        PartyNamed.company(LEAD.PARTY_ID, rights),
+                        PartyNamed.email(LEAD.PARTY_ID, rights),
+                        PartyNamed.phone(LEAD.PARTY_ID, rights),
+                        PartyNamed.openCity(LEAD.PARTY_ID, rights),
+                        LEAD.INTEREST,
+                        LEAD.SOURCE,
+                        Owners.nameOf(LEAD.OWNER_ID),
+                        LEAD.STANDING,
+                        LEAD.STOOD_SINCE,
+                        LEAD.UNFIT,
+                        LEAD.RECYCLE_ON,
+                        LEAD.CREATED_AT)
+                .from(LEAD)
+                .where("{0} = any({1})", LEAD.ID, val(ids.toArray(UUID[]::new)))
+                .and(visibleTo(viewer))
+                .fetch(Records.mapping(LeadRow::new))
+                .forEach(row -> found.put(row.id().value(), row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public String searched() {
+        return "Name, company or interest";
+    }
+
+    @Override
+    public boolean hasLaneOfNone(Word lanes) {
+        return !lanes.key().equals("standing");
+    }
+
+    @Override
+    public EmptyList whenEmpty() {
+        return new EmptyList(
+                "flag",
+                "No leads yet. Write down the first enquiry, whoever it came from.",
+                "New lead",
+                "/leads/new",
+                Right.CREATE);
+    }
+}

@@ -1,0 +1,50 @@
+package rapport.sales.lead;
+
+import gg.jte.Content;
+import java.util.List;
+import rapport.listing.Cell;
+import rapport.sales.opportunity.NamedDeal;
+
+/// A lead on a page of its own.
+///
+/// @param name     of who asks, `party` its id, `path` its page
+/// @param about    in what it is interested; may be empty
+/// @param editable whether the viewer may change it
+/// @param sells    whether the viewer may make a deal of it
+/// @param ending   how it ended, in a sentence; empty while it is open
+/// @param became   the deal that was made of it; none where there is none, or none that the viewer may see
+/// @param problem  why something was refused, in a sentence; empty where nothing was
+/// @param story    what happened with who asks
+public record LeadPage(
+        String id,
+        String name,
+        String party,
+        String path,
+        String about,
+        Cell.Chip standing,
+        boolean open,
+        boolean editable,
+        boolean deletable,
+        boolean sells,
+        boolean reopens,
+        String age,
+        List<Step> steps,
+        String ending,
+        List<NamedDeal> became,
+        List<Contact> contacts,
+        List<FactShown> facts,
+        List<Unfit> reasons,
+        String problem,
+        List<Content> story) {
+    /// A phase on the way.
+    ///
+    /// @param here whether the lead stands in it, and `past` whether it lies behind
+    public record Step(String key, String name, boolean here, boolean past) {}
+
+    /// How who asks is reached.
+    ///
+    /// @param href empty where it leads nowhere
+    public record Contact(String label, String value, String href) {}
+
+    public record FactShown(String key, String label, String value) {}
+}

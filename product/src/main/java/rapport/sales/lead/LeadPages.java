@@ -1,0 +1,219 @@
+package rapport.sales.lead;
+
+import static rapport.sales.db.Tables.LEAD;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Owners;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
+import rapport.customers.PartyNamed;
+import rapport.customers.PartyPanel;
+import rapport.expressions.Option;
+import rapport.sales.LeadId;
+import rapport.sales.SalesKinds;
+import rapport.sales.lead.LeadPage.Contact;
+import rapport.sales.lead.LeadPage.FactShown;
+import rapport.sales.lead.LeadPage.Step;
+import rapport.sales.opportunity.NamedDeal;
+
+/// Reads a lead for its page.
+@Component
+@Transactional(readOnly = true)
+class LeadPages {
+    /// A lead with the names of those whom its page tells.
+    private record Named(
+            Lead lead,
+            String name,
+            PartyKind kind,
+            @Nullable String company,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String city,
+            @Nullable String owner,
+            List<NamedDeal> deals) {}
+
+    private final DSLContext db;
+    private final Leads leads;
+    private final Owners owners;
+    private final List<PartyPanel> panels;
+    private final Clock clock;
+
+    LeadPages(DSLContext db, Leads leads, Owners owners, List<PartyPanel> panels, Clock clock) {
+        this.db = db;
+        this.leads = leads;
+        this.owners = owners;
+        this.panels = panels;
+        this.clock = clock;
+    }
+
+    Optional<Lead> find(LeadId id, Viewer viewer, Right right) {
+        return leads.find(id, viewer, right);
+    }
+
+    /// What may stand in the place of a fact; none where it is typed.
+    List<Option> options(LeadFact fact) {
+        return fact == LeadFact.OWNER
+                ? Stream.concat(
+                                Stream.of(new Option("", "Nobody")),
+                                owners.choices().stream()
+                                        .map(owner -> new Option(owner.id().toString(), owner.label())))
+                        .toList()
+                : List.of();
+    }
+
+    /// @param problem why something was refused; empty where nothing was
+    /// @param whole   with what happened with who asks
+    Optional<LeadPage> page(LeadId id, String problem, boolean whole, Viewer viewer) {
+        return named(id, viewer).map(named -> page(named, problem, whole, viewer));
+    }
+
+    /// When a lead became what, in a sentence; empty where it has not.
+    Optional<String> became(LeadId id, Viewer viewer) {
+        return named(id, viewer)
+                .filter(named -> named.lead().standing() instanceof LeadStanding.Converted)
+                .map(named -> ending(named.lead(), viewer)
+                        + named.deals().stream()
+                                .map(deal -> " into “" + deal.name() + "”")
+                                .collect(Collectors.joining())
+                        + ". A lead becomes a deal once.");
+    }
+
+    private Optional<Named> named(LeadId id, Viewer viewer) {
+        var rights = viewer.rights();
+        var name = PartyNamed.name(LEAD.PARTY_ID, rights).as("called");
+        var kind = PartyNamed.kind(LEAD.PARTY_ID).as("kind");
+        var company = PartyNamed.company(LEAD.PARTY_ID, rights).as("company");
+        var email = PartyNamed.email(LEAD.PARTY_ID, rights).as("email");
+        var phone = PartyNamed.phone(LEAD.PARTY_ID, rights).as("phone");
+        var city = PartyNamed.openCity(LEAD.PARTY_ID, rights).as("city");
+        var owner = Owners.nameOf(LEAD.OWNER_ID).as("owner");
+        var deal = NamedDeal.madeOf(LEAD.ID, viewer).as("deal");
+        return db.select(LEAD.fields())
+                .select(name, kind, company, email, phone, city, owner, deal)
+                .from(LEAD)
+                .where(LEAD.ID.eq(id))
+                .and(LeadSight.of(viewer))
+                .fetchOptional(row -> new Named(
+                        Leads.read(row.into(LEAD)),
+                        row.get(name),
+                        row.get(kind),
+                        row.get(company),
+                        row.get(email),
+                        row.get(phone),
+                        row.get(city),
+                        row.get(owner),
+                        row.get(deal)));
+    }
+
+    private LeadPage page(Named named, String problem, boolean whole, Viewer viewer) {
+        Lead lead = named.lead();
+        LeadTerms terms = lead.terms();
+        boolean open = lead.standing() instanceof LeadStanding.Open;
+        boolean editable = may(Right.EDIT, lead, viewer);
+        return new LeadPage(
+                lead.id().toString(),
+                named.name(),
+                terms.party().toString(),
+                named.kind().path() + "/" + terms.party(),
+                terms.interest(),
+                LeadColumns.chip(lead.standing().toPhase()),
+                open,
+                editable,
+                may(Right.DELETE, lead, viewer),
+                editable && viewer.rights().may(SalesKinds.OPPORTUNITY, Right.CREATE),
+                editable && lead.standing() instanceof LeadStanding.Disqualified,
+                age(lead, viewer),
+                steps(lead),
+                ending(lead, viewer),
+                named.deals(),
+                contacts(named),
+                facts(terms, Objects.requireNonNullElse(named.owner(), "")),
+                List.of(Unfit.values()),
+                problem,
+                whole ? story(terms.party(), named.kind(), viewer) : List.of());
+    }
+
+    private static boolean may(Right right, Lead lead, Viewer viewer) {
+        var owner = lead.terms().owner();
+        return viewer.rights()
+                .sight(SalesKinds.LEAD, right)
+                .includes(lead.id().value(), owner == null ? null : owner.value());
+    }
+
+    private String age(Lead lead, Viewer viewer) {
+        long days = Math.max(0, Duration.between(lead.since(), clock.instant()).toDays());
+        return days == 0
+                ? "Since today"
+                : "For " + viewer.formats().number(days) + (days == 1 ? " day" : " days") + " now";
+    }
+
+    private static List<Step> steps(Lead lead) {
+        LeadPhase phase = lead.standing().toPhase();
+        return LeadPhase.OPEN.stream()
+                .map(one -> new Step(
+                        one.name(),
+                        one.label(),
+                        one == phase,
+                        phase == LeadPhase.CONVERTED || (phase.isOpen() && one.compareTo(phase) < 0)))
+                .toList();
+    }
+
+    private static String ending(Lead lead, Viewer viewer) {
+        return switch (lead.standing()) {
+            case LeadStanding.Open _ -> "";
+            case LeadStanding.Converted(var at, var _) ->
+                "Converted on " + viewer.formats().date(at);
+            case LeadStanding.Disqualified(var at, var _, var why, var remark, var recycleOn) ->
+                "Disqualified on " + viewer.formats().date(at) + ": " + why.label()
+                        + (remark.isEmpty() ? "" : ", " + remark)
+                        + (recycleOn == null
+                                ? ""
+                                : ". To be taken up again on "
+                                        + viewer.formats().date(recycleOn));
+        };
+    }
+
+    private static List<Contact> contacts(Named named) {
+        return Stream.of(
+                        contact("Company", named.kind() == PartyKind.PERSON ? named.company() : null, ""),
+                        contact("E-mail", named.email(), "mailto:"),
+                        contact("Phone", named.phone(), "tel:"),
+                        contact("City", named.city(), ""))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Contact> contact(String label, @Nullable String value, String scheme) {
+        return value == null || value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Contact(label, value, scheme.isEmpty() ? "" : scheme + value));
+    }
+
+    private static List<FactShown> facts(LeadTerms terms, String owner) {
+        return Arrays.stream(LeadFact.values())
+                .map(fact ->
+                        new FactShown(fact.key(), fact.label(), fact == LeadFact.OWNER ? owner : fact.typed(terms)))
+                .toList();
+    }
+
+    private List<Content> story(PartyId party, PartyKind kind, Viewer viewer) {
+        return panels.stream()
+                .filter(panel -> panel.side() == PartyPanel.Side.STORY && panel.isOf(kind))
+                .flatMap(panel -> panel.of(party, viewer).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package rapport.sales.lead;
+
+import static rapport.sales.db.Tables.LEAD;
+
+import org.jooq.Condition;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.PartySight;
+import rapport.sales.SalesKinds;
+
+/// Which leads a viewer may see or do something with: those that his roles reach, of parties that he may see.
+final class LeadSight {
+    private LeadSight() {}
+
+    static Condition of(Viewer viewer) {
+        return of(viewer, Right.READ);
+    }
+
+    static Condition of(Viewer viewer, Right right) {
+        return viewer.rights()
+                .sight(SalesKinds.LEAD, right)
+                .over(LEAD.ID, LEAD.OWNER_ID)
+                .and(PartySight.among(LEAD.PARTY_ID, viewer));
+    }
+}

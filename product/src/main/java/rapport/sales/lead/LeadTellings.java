@@ -1,0 +1,43 @@
+package rapport.sales.lead;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.journal.PlainTelling;
+import rapport.journal.Telling;
+import rapport.journal.Telling.Label;
+import tools.jackson.databind.JsonNode;
+
+/// Leads in the words of their pages.
+@Configuration(proxyBeanMethods = false)
+class LeadTellings {
+    @Bean
+    static Telling leadTelling() {
+        return new PlainTelling(
+                "sales.lead",
+                _ -> "Lead",
+                "leads",
+                row -> row.text("interest"),
+                List.of(
+                        new Label("party_id", "Who asks"),
+                        new Label("interest", "Interest"),
+                        new Label("source", "Source"),
+                        new Label("owner_id", "Owner"),
+                        new Label("note", "Note"),
+                        new Label("standing", "Standing"),
+                        new Label("unfit", "Disqualified because"),
+                        new Label("remark", "Remark"),
+                        new Label("recycle_on", "Take up again")),
+                List.of("party_id", "owner_id"),
+                LeadTellings::value);
+    }
+
+    private static String value(String column, JsonNode value) {
+        String text = value.asString(value.toString());
+        return switch (column) {
+            case "standing" -> LeadPhase.valueOf(text).label();
+            case "unfit" -> Unfit.valueOf(text).label();
+            default -> Telling.plain(value);
+        };
+    }
+}

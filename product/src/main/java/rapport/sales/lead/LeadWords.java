@@ -1,0 +1,114 @@
+package rapport.sales.lead;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.val;
+import static rapport.sales.db.Tables.LEAD;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Component;
+import rapport.access.Owners;
+import rapport.access.Rights;
+import rapport.customers.CustomerKinds;
+import rapport.customers.PartyField;
+import rapport.customers.PartyNamed;
+import rapport.customers.facts.Country;
+import rapport.expressions.Option;
+import rapport.expressions.Type;
+import rapport.expressions.VocabularyPart;
+import rapport.expressions.Word;
+
+/// What can be said of leads, and of who asks as far as the rights reach.
+@Component
+class LeadWords implements VocabularyPart {
+    static final String KIND = "leads";
+
+    private final Owners owners;
+
+    LeadWords(Owners owners) {
+        this.owners = owners;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Word> words(Rights rights) {
+        var words = new ArrayList<>(List.of(
+                Word.text("name", "Name", PartyNamed.name(LEAD.PARTY_ID, rights)),
+                Word.choice("standing", "Standing", text(LEAD.STANDING), phases()),
+                Word.text("interest", "Interest", LEAD.INTEREST),
+                Word.text("source", "Source", LEAD.SOURCE),
+                Word.text("note", "Note", LEAD.NOTE),
+                Word.choice("owner", "Owner", text(LEAD.OWNER_ID), this::owners),
+                Word.reckoned("days_standing", "Days since it moved", Type.NUMBER, now -> days(now.instant())),
+                Word.choice("unfit", "Disqualified because", text(LEAD.UNFIT), reasons()),
+                Word.date("recycle", "Take up again", LEAD.RECYCLE_ON),
+                Word.moment("added", "Added", LEAD.CREATED_AT)));
+        add(words, rights, PartyField.WORK, Word.text("company", "Company", PartyNamed.company(LEAD.PARTY_ID, rights)));
+        add(words, rights, PartyField.EMAIL, Word.text("email", "E-mail", PartyNamed.email(LEAD.PARTY_ID, rights)));
+        add(words, rights, PartyField.PHONE, Word.text("phone", "Phone", PartyNamed.phone(LEAD.PARTY_ID, rights)));
+        add(words, rights, PartyField.ADDRESS, Word.text("city", "City", PartyNamed.city(LEAD.PARTY_ID)));
+        add(words, rights, PartyField.ADDRESS, country());
+        add(
+                words,
+                rights,
+                PartyField.CONTACT,
+                Word.moment("last_contact", "Last contact", PartyNamed.lastContact(LEAD.PARTY_ID, rights)));
+        return words;
+    }
+
+    private static void add(List<Word> words, Rights rights, PartyField field, Word word) {
+        if (Stream.of(CustomerKinds.PERSON, CustomerKinds.ORGANISATION)
+                .noneMatch(kind -> rights.hides(field.of(kind)))) {
+            words.add(word);
+        }
+    }
+
+    private static Word country() {
+        return Word.choice(
+                "country",
+                "Country",
+                PartyNamed.country(LEAD.PARTY_ID),
+                Country.all().stream()
+                        .map(country -> new Option(country.code(), country.name(Locale.ENGLISH)))
+                        .toList());
+    }
+
+    /// Whole days.
+    private static Field<Integer> days(Instant now) {
+        return field(
+                "floor(extract(epoch from ({0} - {1})) / 86400)::int",
+                SQLDataType.INTEGER, val(now, LEAD.STOOD_SINCE), LEAD.STOOD_SINCE);
+    }
+
+    private static Field<String> text(Field<?> column) {
+        return field("{0}::text", String.class, column);
+    }
+
+    private List<Option> owners() {
+        return owners.everybody().stream()
+                .map(owner -> new Option(owner.id().toString(), owner.label()))
+                .toList();
+    }
+
+    private static List<Option> phases() {
+        return Arrays.stream(LeadPhase.values())
+                .map(phase -> new Option(phase.name(), phase.label()))
+                .toList();
+    }
+
+    private static List<Option> reasons() {
+        return Arrays.stream(Unfit.values())
+                .map(reason -> new Option(reason.name(), reason.label()))
+                .toList();
+    }
+}

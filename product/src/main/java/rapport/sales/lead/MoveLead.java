@@ -1,0 +1,76 @@
+package rapport.sales.lead;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.sales.LeadId;
+import rapport.sales.lead.LeadMove.Moved;
+import rapport.sales.lead.LeadMove.Refused;
+
+/// Moves a lead along, gives it up for a reason, and takes it up again. Empty where there is no such lead, or none that
+/// the viewer may change.
+@Service
+@Transactional
+class MoveLead {
+    private final Leads leads;
+    private final Enquirers enquirers;
+    private final Clock clock;
+
+    MoveLead(Leads leads, Enquirers enquirers, Clock clock) {
+        this.leads = leads;
+        this.enquirers = enquirers;
+        this.clock = clock;
+    }
+
+    Optional<LeadMove> to(LeadId id, LeadPhase phase, Viewer by) {
+        return keep(id, by, (lead, at) -> lead.moveTo(phase, at));
+    }
+
+    /// @param why empty where nobody has said so
+    Optional<LeadMove> disqualify(
+            LeadId id, Optional<Unfit> why, String remark, @Nullable LocalDate recycleOn, Viewer by) {
+        if (recycleOn != null && !recycleOn.isAfter(LocalDate.now(clock))) {
+            return leads.find(id, by, Right.EDIT).map(_ -> new Refused(LeadRefusal.PAST));
+        }
+        return keep(
+                id,
+                by,
+                (lead, at) -> why.map(reason -> lead.disqualify(reason, remark, recycleOn, by.id(), at))
+                        .orElse(new Refused(LeadRefusal.NO_REASON)));
+    }
+
+    Optional<LeadMove> takeUp(LeadId id, Viewer by) {
+        return keep(id, by, Lead::takeUp);
+    }
+
+    private Optional<LeadMove> keep(LeadId id, Viewer by, BiFunction<Lead, Instant, LeadMove> decide) {
+        return leads.lock(id, by, Right.EDIT).map(lead -> {
+            LeadMove move = decide.apply(lead, clock.instant());
+            if (move instanceof Moved(var moved)) {
+                leads.save(lead, moved);
+                follow(lead, moved, by);
+            }
+            return move;
+        });
+    }
+
+    private void follow(Lead before, Lead after, Viewer by) {
+        boolean wasOpen = before.standing() instanceof LeadStanding.Open;
+        switch (after.standing()) {
+            case LeadStanding.Open _ -> {
+                if (!wasOpen) {
+                    enquirers.asks(after.terms().party(), by);
+                }
+            }
+            case LeadStanding.Disqualified _ -> enquirers.gaveUp(after.terms().party(), by);
+            case LeadStanding.Converted _ -> {}
+        }
+    }
+}

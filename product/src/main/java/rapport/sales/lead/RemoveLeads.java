@@ -1,0 +1,62 @@
+package rapport.sales.lead;
+
+import static org.jooq.impl.DSL.select;
+import static rapport.sales.db.Tables.LEAD;
+import static rapport.sales.db.Tables.OPPORTUNITY;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.Belongings;
+import rapport.customers.PartyId;
+import rapport.sales.LeadId;
+
+/// Deletes leads; the journal keeps them. Who asked stays. A lead goes with its party, and over to the one with which
+/// its party becomes one.
+@Service
+@Transactional
+class RemoveLeads implements Belongings {
+    private final DSLContext db;
+    private final Leads leads;
+    private final Enquirers enquirers;
+
+    RemoveLeads(DSLContext db, Leads leads, Enquirers enquirers) {
+        this.db = db;
+        this.leads = leads;
+        this.enquirers = enquirers;
+    }
+
+    /// Whether there was one that the viewer may delete.
+    boolean one(LeadId id, Viewer viewer) {
+        Optional<Lead> found = leads.lock(id, viewer, Right.DELETE);
+        found.ifPresent(lead -> {
+            delete(LEAD.ID.eq(id));
+            enquirers.gaveUp(lead.terms().party(), viewer);
+        });
+        return found.isPresent();
+    }
+
+    @Override
+    public void removeOf(Collection<PartyId> parties) {
+        delete(LEAD.PARTY_ID.in(parties));
+    }
+
+    /// The deals that were made of them stay.
+    private void delete(Condition which) {
+        db.update(OPPORTUNITY)
+                .setNull(OPPORTUNITY.LEAD_ID)
+                .where(OPPORTUNITY.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))
+                .execute();
+        db.deleteFrom(LEAD).where(which).execute();
+    }
+
+    @Override
+    public void handOver(PartyId from, PartyId to) {
+        db.update(LEAD).set(LEAD.PARTY_ID, to).where(LEAD.PARTY_ID.eq(from)).execute();
+    }
+}
