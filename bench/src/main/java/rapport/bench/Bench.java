@@ -21,6 +21,7 @@ public final class Bench {
             new Merging(),
             new Quality(),
             new Introductions(),
+            new Selling(),
             new Rules(),
             new MatchingQuality(),
             new MatchingSpeed(),

@@ -52,6 +52,11 @@ public class SalesKinds {
     }
 
     @Bean
+    Place funnelPlace() {
+        return new Place("Selling", 210, "Funnel", "funnel", "/funnel", "");
+    }
+
+    @Bean
     Act newOpportunity() {
         return new Act(30, "Opportunity", "target", "/opportunities/new", "new add deal sale pipeline");
     }

@@ -80,6 +80,19 @@ class DealStory {
         assertThat(page.locator("#deals")).containsText("Won: 1,240,000 NOK");
         assertThat(page.locator("#deals")).containsText("Open: 86,000 NOK");
         screen.mustBeAccessible();
+
+        page.navigate("/funnel");
+        assertThat(page.locator("main")).containsText("How far they came");
+        screen.takePictures("funnel");
+        screen.mustBeAccessible();
+        page.locator(
+                        "tr",
+                        new Page.LocatorOptions()
+                                .setHas(page.getByText("Won", new Page.GetByTextOptions().setExact(true))))
+                .getByRole(AriaRole.LINK)
+                .press("Enter");
+        page.waitForURL("**/opportunities?*");
+        assertThat(page.locator("main")).containsText("Stacking of planks");
     }
 
     /// From the page of the customer, and back to it.

@@ -5,10 +5,10 @@ import java.text.NumberFormat;
 import rapport.web.Formats;
 
 /// Amounts as a page writes them: whole where they are whole, with the code of their currency.
-final class MoneyWords {
+public final class MoneyWords {
     private MoneyWords() {}
 
-    static String of(BigDecimal amount, String currency, Formats formats) {
+    public static String of(BigDecimal amount, String currency, Formats formats) {
         var format = NumberFormat.getNumberInstance(formats.locale());
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         format.setMinimumFractionDigits(whole ? 0 : 2);

@@ -9,10 +9,10 @@ import rapport.customers.PartySight;
 import rapport.sales.SalesKinds;
 
 /// Which deals a viewer may see or do something with: those that his roles reach, of parties that he may see.
-final class OpportunitySight {
+public final class OpportunitySight {
     private OpportunitySight() {}
 
-    static Condition of(Viewer viewer) {
+    public static Condition of(Viewer viewer) {
         return of(viewer, Right.READ);
     }
 
@@ -21,5 +21,10 @@ final class OpportunitySight {
                 .sight(SalesKinds.OPPORTUNITY, right)
                 .over(OPPORTUNITY.ID, OPPORTUNITY.OWNER_ID)
                 .and(PartySight.among(OPPORTUNITY.PARTY_ID, viewer));
+    }
+
+    /// Whether there is none that the viewer may not see.
+    public static boolean seesAll(Viewer viewer) {
+        return viewer.rights().sight(SalesKinds.OPPORTUNITY, Right.READ).all() && PartySight.seesEverybody(viewer);
     }
 }

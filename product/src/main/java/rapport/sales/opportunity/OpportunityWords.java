@@ -2,7 +2,11 @@ package rapport.sales.opportunity;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static rapport.sales.db.Tables.OPPORTUNITY;
@@ -59,6 +63,14 @@ class OpportunityWords implements VocabularyPart {
                 Word.text("name", "Name", OPPORTUNITY.NAME),
                 Word.choice("standing", "Standing", text(OPPORTUNITY.STANDING), phases()),
                 Word.choice("stage", "Stage", when(OPEN, text(OPPORTUNITY.STAGE_ID)), stages()),
+                Word.several(
+                        "reached",
+                        "Was in stage",
+                        Type.CHOICE,
+                        everyStage(),
+                        unnest(OPPORTUNITY.REACHED).as("was_in", "stage"),
+                        noCondition(),
+                        field("{0}::text", String.class, name("was_in", "stage"))),
                 Word.choice("pipeline", "Pipeline", text(OPPORTUNITY.PIPELINE_ID), pipelines()),
                 Word.money("amount", "Amount", OPPORTUNITY.AMOUNT, OPPORTUNITY.CURRENCY),
                 Word.text("currency", "Currency", OPPORTUNITY.CURRENCY),
@@ -81,6 +93,8 @@ class OpportunityWords implements VocabularyPart {
                         Type.YES_NO,
                         now -> field(OPEN.and(days(now.instant()).gt(USUAL)))),
                 Word.moment("closed", "Closed", OPPORTUNITY.CLOSED_AT),
+                Word.choice(
+                        "closed_from", "Closed in stage", when(not(OPEN), text(OPPORTUNITY.STAGE_ID)), everyStage()),
                 Word.choice("loss_reason", "Lost because", text(OPPORTUNITY.LOSS_REASON_ID), reasons()),
                 Word.text("competitor", "Competitor", OPPORTUNITY.COMPETITOR),
                 Word.moment("added", "Added", OPPORTUNITY.CREATED_AT),
@@ -119,6 +133,13 @@ class OpportunityWords implements VocabularyPart {
     private List<Option> stages() {
         return pipelines.open().stream()
                 .flatMap(pipeline -> pipeline.open().stream())
+                .map(stage -> new Option(stage.id().toString(), pipelines.called(stage)))
+                .toList();
+    }
+
+    private List<Option> everyStage() {
+        return pipelines
+                .stages()
                 .map(stage -> new Option(stage.id().toString(), pipelines.called(stage)))
                 .toList();
     }
