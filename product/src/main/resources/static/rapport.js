@@ -201,7 +201,6 @@ on('htmx:afterSwap', event => event.detail.target.id === 'palette-results' && ch
 
 // Shortcuts
 
-const places = { p: '/people', o: '/organisations', i: '/imports' }
 let goPressed = 0
 
 const acts = {
@@ -220,7 +219,7 @@ function focusComposer() {
 }
 
 function moveRow(step) {
-  const rows = all('.list a.who')
+  const rows = all('.list a.who, .todos a.who')
   const at = rows.indexOf(document.activeElement)
   const row = rows[at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)]
   row?.focus({ focusVisible: true })
@@ -240,8 +239,8 @@ function shortcut(event) {
   if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && key === 'k') return () => open('palette')
   if ((event.ctrlKey || event.metaKey) && key === 'enter' && event.target.form) return () => event.target.form.requestSubmit()
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || find('dialog[open]')) return null
-  const place = Date.now() - goPressed < 1200 && places[key]
-  return place ? () => location.assign(place) : acts[event.key] ?? pressing(event.key)
+  const place = Date.now() - goPressed < 1200 && /^[a-z]$/.test(key) && find(`.side [data-go="${key}"]`)
+  return place ? () => location.assign(place.href) : acts[event.key] ?? pressing(event.key)
 }
 
 on('keydown', event => {
@@ -314,6 +313,7 @@ document.addEventListener('toggle', ({ target, newState }) => {
 if (find('[data-edit]')) import(`./cells.js${new URL(import.meta.url).search}`)
 if (find('[data-board]')) import(`./board.js${new URL(import.meta.url).search}`)
 if (find('#rows')) import(`./list.js${new URL(import.meta.url).search}`)
+if (find('[data-day]')) import(`./day.js${new URL(import.meta.url).search}`)
 if (find('[data-moves]')) import(`./order.js${new URL(import.meta.url).search}`)
 
 showServedToasts()

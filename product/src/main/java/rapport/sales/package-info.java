@@ -26,7 +26,9 @@
             "matching",
             "matching :: suggesting",
             "history",
-            "search"
+            "search",
+            "work",
+            "work :: piece"
         })
 package rapport.sales;
 

@@ -26,13 +26,19 @@ import rapport.testing.ReadingRoutes;
 import rapport.testing.RunningRapport;
 
 /// A sales representative must not see what belongs to the administrator. There are a person, an
-/// organisation, a deal and an interaction of his, with words that nothing else has; every route that
+/// organisation, a deal, a task and an interaction of his, with words that nothing else has; every route that
 /// reads is asked about them, by id, by name, by a mistyped name, and none may answer with one of
 /// these words. Routes and lists that come later are asked too.
 @RunningRapport
 class LeakTest {
-    private static final List<String> SECRET =
-            List.of("Zephyrine", "Quillfeather", "quillfeather.example", "4755512873", "Thaumaturgy", "Umbrageous");
+    private static final List<String> SECRET = List.of(
+            "Zephyrine",
+            "Quillfeather",
+            "quillfeather.example",
+            "4755512873",
+            "Thaumaturgy",
+            "Umbrageous",
+            "Perspicacity");
 
     private final House house;
     private final Tokens tokens;
@@ -84,10 +90,13 @@ class LeakTest {
             String firm = idOf("ORGANISATION").orElseThrow();
             administrator.post("/opportunities", "name", "Umbrageous mirror", "party", firm, "amount", "7");
         }
-        ids = Stream.of(idOf("PERSON"), idOf("ORGANISATION"), interaction(), importOfSecrets(), deal())
+        if (task().isEmpty()) {
+            administrator.post("/work", "subject", "Perspicacity exam", "kind", "TASK", "day", "2026-01-05");
+        }
+        ids = Stream.of(idOf("PERSON"), idOf("ORGANISATION"), interaction(), importOfSecrets(), deal(), task())
                 .flatMap(Optional::stream)
                 .toList();
-        assertThat(ids).hasSize(5);
+        assertThat(ids).hasSize(6);
     }
 
     @Test
@@ -252,6 +261,12 @@ class LeakTest {
 
     private Optional<String> deal() {
         return db.fetch("select id::text from sales.opportunity where name like 'Umbrageous%'").stream()
+                .map(row -> row.get(0, String.class))
+                .findFirst();
+    }
+
+    private Optional<String> task() {
+        return db.fetch("select id::text from work.piece where subject like 'Perspicacity%'").stream()
                 .map(row -> row.get(0, String.class))
                 .findFirst();
     }

@@ -27,7 +27,8 @@ public class EveryPage {
             "customfields.field",
             "timeline.interaction",
             "sales.opportunity",
-            "sales.lead");
+            "sales.lead",
+            "work.piece");
 
     private final List<RequestMappingHandlerMapping> mappings;
     private final DSLContext db;
@@ -43,6 +44,7 @@ public class EveryPage {
         if (!db.fetchExists(DSL.table("sales.lead"))) {
             browser.post("/leads", "company", "Every Page AS", "interest", "Every page");
         }
+        beginATask(browser);
         List<String> ids = ids();
         var pages = new LinkedHashMap<String, String>();
         for (String path : ReadingRoutes.of(mappings)) {
@@ -71,6 +73,12 @@ public class EveryPage {
                     .getValues(0, String.class)
                     .forEach(party ->
                             browser.post("/opportunities", "name", "Every page", "party", party, "amount", "100"));
+        }
+    }
+
+    private void beginATask(Browser browser) {
+        if (!db.fetchExists(DSL.table("work.piece"))) {
+            browser.post("/work", "subject", "Look at every page", "kind", "TASK");
         }
     }
 

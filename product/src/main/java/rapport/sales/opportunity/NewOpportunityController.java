@@ -3,8 +3,6 @@ package rapport.sales.opportunity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,9 +12,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
-import rapport.customers.PartyId;
-import rapport.customers.PartyKind;
-import rapport.customers.finding.FindParties;
+import rapport.customers.finding.PartyChoices;
 import rapport.expressions.Option;
 import rapport.journal.Does;
 import rapport.sales.SalesKinds;
@@ -30,16 +26,14 @@ import templates.Templates;
 @AllowedTo(right = Right.CREATE, on = SalesKinds.OPPORTUNITY)
 class NewOpportunityController {
     private final AddOpportunity add;
-    private final Parties parties;
-    private final FindParties called;
+    private final PartyChoices customers;
     private final DealChoices choices;
     private final Templates templates;
 
     NewOpportunityController(
-            AddOpportunity add, Parties parties, FindParties called, DealChoices choices, Templates templates) {
+            AddOpportunity add, PartyChoices customers, DealChoices choices, Templates templates) {
         this.add = add;
-        this.parties = parties;
-        this.called = called;
+        this.customers = customers;
         this.choices = choices;
         this.templates = templates;
     }
@@ -48,12 +42,6 @@ class NewOpportunityController {
     Html blank(@RequestParam(defaultValue = "") String party, Viewer viewer) {
         var form = new OpportunityForm("", party, "", "", "", "", "", "");
         return page(form, Map.of(), viewer);
-    }
-
-    /// Customers whose names begin as was typed.
-    @GetMapping("/new/customers")
-    Html customers(@RequestParam(defaultValue = "") String customer, Viewer viewer) {
-        return Html.ok(templates.salesOpportunityCustomers(like(customer, viewer), ""));
     }
 
     @PostMapping
@@ -66,31 +54,16 @@ class NewOpportunityController {
     }
 
     private Html page(OpportunityForm form, Map<String, String> problems, Viewer viewer) {
-        Optional<Parties.Named> party = party(form.party(), viewer);
+        Optional<Parties.Named> party = customers.chosen(form.party(), viewer);
         return Html.page(
                 "New opportunity",
                 templates.salesOpportunityForm(new NewOpportunityPage(
                         form,
                         party.map(one -> one.id().toString()).orElse(""),
                         party.map(Parties.Named::name).orElse(""),
-                        form.customer().isEmpty() ? List.of() : like(form.customer(), viewer),
+                        form.customer().isEmpty() ? List.of() : customers.like(form.customer(), viewer),
                         choices.stages(),
                         choices.currency(),
                         problems)));
-    }
-
-    private List<Option> like(String typed, Viewer viewer) {
-        return Stream.of(PartyKind.ORGANISATION, PartyKind.PERSON)
-                .flatMap(kind -> called.best(kind, typed, viewer).stream())
-                .map(found -> new Option(found.id().toString(), found.name()))
-                .toList();
-    }
-
-    private Optional<Parties.Named> party(String typed, Viewer viewer) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : parties.find(new PartyId(UUID.fromString(typed)), viewer);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

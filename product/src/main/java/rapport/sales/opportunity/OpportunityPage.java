@@ -10,6 +10,7 @@ import rapport.sales.pipeline.LossReason;
 /// @param editable whether the viewer may change it
 /// @param path     of the customer's page
 /// @param problem  why it could not be closed or moved, in a sentence; empty where nothing was refused
+/// @param work     whether the viewer may see what is to be done about it
 /// @param story    what happened with the customer
 public record OpportunityPage(
         String id,
@@ -29,6 +30,7 @@ public record OpportunityPage(
         List<LossReason> reasons,
         List<StepShown> steps,
         String problem,
+        boolean work,
         List<Content> story) {
 
     /// A stage on the way.

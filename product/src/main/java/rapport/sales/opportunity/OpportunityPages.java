@@ -21,6 +21,7 @@ import rapport.sales.opportunity.OpportunityPage.Place;
 import rapport.sales.pipeline.LossReason;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
+import rapport.work.WorkKinds;
 
 /// Reads a deal for its page.
 @Component
@@ -75,6 +76,7 @@ class OpportunityPages {
                 pipelines.reasons().stream().filter(reason -> !reason.retired()).toList(),
                 steps.of(deal.id(), viewer),
                 problem,
+                viewer.rights().may(WorkKinds.WORK, Right.READ),
                 whole ? story(terms.party(), named.kind(), viewer) : List.of());
     }
 

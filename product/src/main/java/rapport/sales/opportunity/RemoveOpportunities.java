@@ -14,18 +14,22 @@ import rapport.access.Viewer;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
 import rapport.sales.OpportunityId;
+import rapport.work.piece.RemoveWork;
 
-/// Deletes deals with their steps. The journal keeps them, so that this can be undone. They go with their customer, and
+/// Deletes deals with their steps and the work about them. The journal keeps them, so that this can be undone. They go
+/// with their customer, and
 /// go over to the customer with whom theirs becomes one.
 @Service
 @Transactional
 class RemoveOpportunities implements Belongings {
     private final DSLContext db;
     private final Opportunities opportunities;
+    private final RemoveWork work;
 
-    RemoveOpportunities(DSLContext db, Opportunities opportunities) {
+    RemoveOpportunities(DSLContext db, Opportunities opportunities, RemoveWork work) {
         this.db = db;
         this.opportunities = opportunities;
+        this.work = work;
     }
 
     /// @return what it was called; empty where there is none, or none that the viewer may delete
@@ -37,6 +41,7 @@ class RemoveOpportunities implements Belongings {
     }
 
     void delete(Collection<OpportunityId> ids) {
+        work.about(ids.stream().map(OpportunityId::value).toList());
         db.deleteFrom(STEP).where(STEP.OPPORTUNITY_ID.in(ids)).execute();
         db.deleteFrom(OPPORTUNITY).where(OPPORTUNITY.ID.in(ids)).execute();
     }

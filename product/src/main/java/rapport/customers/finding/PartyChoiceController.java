@@ -1,0 +1,28 @@
+package rapport.customers.finding;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
+import rapport.web.Html;
+import templates.Templates;
+
+/// Customers to choose from, in forms of any module.
+@Controller
+@AllowedTo(on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
+class PartyChoiceController {
+    private final PartyChoices choices;
+    private final Templates templates;
+
+    PartyChoiceController(PartyChoices choices, Templates templates) {
+        this.choices = choices;
+        this.templates = templates;
+    }
+
+    @GetMapping("/parties/choices")
+    Html like(@RequestParam(defaultValue = "") String customer, Viewer viewer) {
+        return Html.ok(templates.customersFindingChoices(choices.like(customer, viewer), ""));
+    }
+}

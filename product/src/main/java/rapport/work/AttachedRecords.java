@@ -1,0 +1,22 @@
+package rapport.work;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+
+/// Records of another module that work can be about. The module that keeps them contributes one as a bean; this one
+/// knows none of them.
+public interface AttachedRecords {
+    /// @param path  the address of its page
+    /// @param party with whom the record is; null for nobody
+    record Attached(String name, String path, @Nullable PartyId party) {}
+
+    /// The kind of the records, as roles know it: `opportunity`.
+    String recordKind();
+
+    /// Those among these that the viewer may see.
+    Map<UUID, Attached> named(Collection<UUID> ids, Viewer viewer);
+}

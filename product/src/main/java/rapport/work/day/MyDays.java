@@ -1,0 +1,106 @@
+package rapport.work.day;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+import static rapport.work.db.Tables.PIECE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import rapport.access.OwnerId;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.work.WorkKinds;
+import rapport.work.piece.Phase;
+import rapport.work.piece.PieceKind;
+import rapport.work.piece.PieceRow;
+import rapport.work.piece.PieceRows;
+
+/// Reads the day of whoever looks, in one statement.
+@Component
+class MyDays {
+    private static final int AHEAD = 7;
+    private static final int MOST = 100;
+
+    /// Appointments by the clock, and then what can be done at any time: what matters most, and is due first.
+    private static final Comparator<PieceRow> IN_A_DAY = Comparator.<PieceRow, Boolean>comparing(
+                    row -> row.terms().kind() != PieceKind.APPOINTMENT)
+            .thenComparing(row -> row.terms().kind() == PieceKind.APPOINTMENT
+                    ? 0
+                    : row.terms().priority().rank());
+
+    private final PieceRows rows;
+    private final Clock clock;
+
+    MyDays(PieceRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    MyDay of(Viewer viewer) {
+        var zone = viewer.formats().zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        List<PieceRow> found = rows.of(
+                PIECE.OWNER_ID
+                        .eq(OwnerId.of(viewer.id()))
+                        .and(PIECE.STANDING.eq(inline(Phase.OPEN)))
+                        .and(PIECE.DUE_AT
+                                .isNull()
+                                .or(PIECE.DUE_AT.lt(val(
+                                        today.plusDays(AHEAD + 1L)
+                                                .atStartOfDay(zone)
+                                                .toInstant(),
+                                        PIECE.DUE_AT)))),
+                List.of(PIECE.DUE_AT.asc().nullsLast(), PIECE.ID),
+                MOST + 1,
+                viewer);
+        return new MyDay(
+                DateTimeFormatter.ofPattern("EEEE d MMMM", viewer.formats().locale())
+                        .format(today),
+                today.toString(),
+                parts(found.subList(0, Math.min(MOST, found.size())), today, viewer),
+                found.size() > MOST,
+                viewer.rights().may(WorkKinds.WORK, Right.CREATE));
+    }
+
+    private static List<MyDay.Part> parts(List<PieceRow> rows, LocalDate today, Viewer viewer) {
+        var parts = new ArrayList<MyDay.Part>();
+        parts.add(part("Late", "no", rows, viewer, day -> day.isBefore(today), true));
+        parts.add(part("Today", "", rows, viewer, day -> day.equals(today), true));
+        parts.add(part("Tomorrow", "", rows, viewer, day -> day.equals(today.plusDays(1)), true));
+        parts.add(part("The next days", "", rows, viewer, day -> day.isAfter(today.plusDays(1)), false));
+        parts.add(new MyDay.Part(
+                "Without a date",
+                "",
+                rows.stream()
+                        .filter(row -> row.terms()
+                                .timing()
+                                .day(viewer.formats().zone())
+                                .isEmpty())
+                        .sorted(IN_A_DAY)
+                        .toList()));
+        parts.removeIf(part -> part.pieces().isEmpty());
+        return parts;
+    }
+
+    private static MyDay.Part part(
+            String title,
+            String tone,
+            List<PieceRow> rows,
+            Viewer viewer,
+            Predicate<LocalDate> when,
+            boolean byPriority) {
+        var those = rows.stream()
+                .filter(row -> row.terms()
+                        .timing()
+                        .day(viewer.formats().zone())
+                        .filter(when)
+                        .isPresent());
+        return new MyDay.Part(title, tone, (byPriority ? those.sorted(IN_A_DAY) : those).toList());
+    }
+}

@@ -1,0 +1,107 @@
+package rapport.work.piece;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.PartyId;
+import rapport.timeline.Channel;
+import rapport.timeline.Direction;
+import rapport.timeline.InteractionKind;
+import rapport.timeline.NewInteraction;
+import rapport.timeline.RecordInteraction;
+import rapport.timeline.Recording;
+import rapport.work.PieceId;
+
+/// Does a piece of work, drops it, opens it again, or puts it off. Empty where there is none, or none that the viewer
+/// may change.
+@Service
+@Transactional
+class DoWork {
+    private static final long MOST_MINUTES = Duration.ofDays(7).toMinutes();
+
+    private final Pieces pieces;
+    private final RecordInteraction record;
+    private final Clock clock;
+
+    DoWork(Pieces pieces, RecordInteraction record, Clock clock) {
+        this.pieces = pieces;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    Optional<Doing> done(PieceId id, String outcome, Viewer by) {
+        return keep(id, by, (piece, at) -> piece.done(outcome, by.id(), at));
+    }
+
+    /// The same, and writes on the timeline of the customer that there was a touch.
+    ///
+    /// @param words what was said
+    Optional<Doing> doneAndTold(PieceId id, String outcome, String words, Viewer by) {
+        return keep(id, by, (piece, at) -> {
+            Doing doing = piece.done(outcome, by.id(), at);
+            PartyId party = piece.terms().party();
+            if (!(doing instanceof Doing.Changed) || party == null) {
+                return doing;
+            }
+            return switch (record.one(touch(piece.terms(), party, outcome, words, at), by)) {
+                case Recording.Recorded _ -> doing;
+                case Recording.Refused(Map<String, String> problems) -> new Doing.Incomplete(problems);
+            };
+        });
+    }
+
+    Optional<Doing> dropped(PieceId id, String why, Viewer by) {
+        return keep(id, by, (piece, at) -> piece.dropped(why, by.id(), at));
+    }
+
+    Optional<Doing> reopened(PieceId id, Viewer by) {
+        return keep(id, by, (piece, _) -> piece.reopened());
+    }
+
+    Optional<Doing> postponed(PieceId id, LocalDate to, Viewer by) {
+        return keep(id, by, (piece, _) -> piece.postponed(to, by.formats().zone()));
+    }
+
+    private Optional<Doing> keep(PieceId id, Viewer by, BiFunction<Piece, Instant, Doing> decide) {
+        return pieces.lock(id, by, Right.EDIT).map(piece -> {
+            Doing doing = decide.apply(piece, clock.instant());
+            if (doing instanceof Doing.Changed(var changed)) {
+                pieces.save(piece, changed);
+            }
+            return doing;
+        });
+    }
+
+    /// An appointment was when it was to be, where that is not ahead; a call was now.
+    private static NewInteraction touch(Terms terms, PartyId party, String outcome, String words, Instant now) {
+        boolean call = terms.kind() == PieceKind.CALL;
+        Timing.Slot slot = terms.timing() instanceof Timing.Slot some ? some : null;
+        boolean past = slot != null && slot.from().isBefore(now);
+        return new NewInteraction(
+                call ? InteractionKind.CALL : InteractionKind.MEETING,
+                call ? Channel.PHONE : Channel.FACE_TO_FACE,
+                Direction.OUTBOUND,
+                slot != null && past ? slot.from() : now,
+                slot == null
+                        ? null
+                        : (int) Math.min(
+                                MOST_MINUTES,
+                                Duration.between(slot.from(), slot.until()).toMinutes()),
+                terms.subject(),
+                words,
+                outcome,
+                "",
+                null,
+                List.of(party),
+                null);
+    }
+}

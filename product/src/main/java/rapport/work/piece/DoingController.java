@@ -1,0 +1,131 @@
+package rapport.work.piece;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import rapport.access.AllowedTo;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.facts.CleanText;
+import rapport.journal.Does;
+import rapport.timeline.TimelineKinds;
+import rapport.web.Html;
+import rapport.web.Refused;
+import rapport.web.Toast;
+import rapport.work.PieceId;
+import rapport.work.WorkKinds;
+import templates.Templates;
+
+/// How a piece of work ends, or is put off, wherever it is shown: doing or dropping it makes its closure, and opening
+/// it
+/// again takes the closure away. Whatever shows work hears that some has moved, and asks anew.
+@Controller
+@RequestMapping("/work/{id}")
+@AllowedTo(right = Right.EDIT, on = WorkKinds.WORK)
+class DoingController {
+    private static final int LONGEST = 200;
+
+    private final DoWork work;
+    private final PieceRows rows;
+    private final Clock clock;
+    private final Templates templates;
+
+    DoingController(DoWork work, PieceRows rows, Clock clock, Templates templates) {
+        this.work = work;
+        this.rows = rows;
+        this.clock = clock;
+        this.templates = templates;
+    }
+
+    /// What came of it, and whether it goes on the timeline.
+    @GetMapping("/closure/new")
+    Html ask(@PathVariable PieceId id, Viewer viewer) {
+        return Html.ok(templates.workPieceDoing(
+                rows.find(id, viewer).filter(PieceRow::editable).orElseThrow(WorkController::nothing),
+                mayTell(viewer),
+                "",
+                "",
+                Map.of()));
+    }
+
+    @PostMapping("/closure")
+    @Does("Close a piece of work")
+    Html close(
+            @PathVariable PieceId id,
+            @RequestParam(defaultValue = "done") String as,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean tell,
+            Viewer viewer) {
+        String what = CleanText.of(outcome);
+        if (what.length() > LONGEST) {
+            return again(id, outcome, words, Map.of("outcome", "This is too long: at most 200 characters."), viewer);
+        }
+        if (as.equals("dropped")) {
+            return moved(work.dropped(id, what, viewer), "Dropped");
+        }
+        if (!tell) {
+            return moved(work.done(id, what, viewer), "Done");
+        }
+        Optional<Doing> doing = work.doneAndTold(id, what, words, viewer);
+        return doing.isPresent() && doing.get() instanceof Doing.Incomplete(var problems)
+                ? again(id, outcome, words, problems, viewer)
+                : moved(doing, "Done, and written on the timeline");
+    }
+
+    @DeleteMapping("/closure")
+    @Does("Open a piece of work again")
+    Html reopen(@PathVariable PieceId id, Viewer viewer) {
+        return moved(work.reopened(id, viewer), "Open again");
+    }
+
+    /// @param to a day, or `tomorrow`, or `next-week`
+    @PutMapping("/day")
+    @Does("Put off a piece of work")
+    Html postpone(@PathVariable PieceId id, @RequestParam(defaultValue = "") String to, Viewer viewer) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
+        LocalDate day = Later.parse(to).map(later -> later.after(today)).orElseGet(() -> day(to));
+        return moved(
+                work.postponed(id, day, viewer),
+                "Put off to " + viewer.formats().date(day));
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException noDay) {
+            throw new Refused("Write the day as 2026-03-31.");
+        }
+    }
+
+    private static Html moved(Optional<Doing> doing, String done) {
+        return switch (doing.orElseThrow(WorkController::nothing)) {
+            case Doing.Changed _ -> somethingMoved(Toast.ok(done));
+            case Doing.Refused(var why) -> somethingMoved(Toast.warn(why.sentence()));
+            case Doing.Incomplete _ -> throw new IllegalStateException("Nothing was told");
+        };
+    }
+
+    static Html somethingMoved(Toast toast) {
+        return Html.ok(_ -> {}).header("HX-Trigger-After-Swap", "work").with(toast);
+    }
+
+    private Html again(PieceId id, String outcome, String words, Map<String, String> problems, Viewer viewer) {
+        return Html.refused(templates.workPieceDoing(
+                rows.find(id, viewer).orElseThrow(WorkController::nothing), mayTell(viewer), outcome, words, problems));
+    }
+
+    private static boolean mayTell(Viewer viewer) {
+        return viewer.rights().may(TimelineKinds.INTERACTION, Right.CREATE);
+    }
+}

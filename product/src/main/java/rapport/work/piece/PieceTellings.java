@@ -1,0 +1,47 @@
+package rapport.work.piece;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import rapport.journal.PlainTelling;
+import rapport.journal.Telling;
+import rapport.journal.Telling.Label;
+import tools.jackson.databind.JsonNode;
+
+/// Pieces of work, in the words of their pages.
+@Configuration(proxyBeanMethods = false)
+class PieceTellings {
+    @Bean
+    static Telling pieceTelling() {
+        return new PlainTelling(
+                "work.piece",
+                row -> PieceKind.valueOf(row.text("kind")).label(),
+                "pieces of work",
+                row -> row.text("subject"),
+                List.of(
+                        new Label("kind", "Kind"),
+                        new Label("subject", "Subject"),
+                        new Label("party_id", "About"),
+                        new Label("owner_id", "Owner"),
+                        new Label("priority", "Priority"),
+                        new Label("due_at", "Due"),
+                        new Label("ends_at", "Ends"),
+                        new Label("first_day", "Day"),
+                        new Label("last_day", "Last day"),
+                        new Label("place", "Place"),
+                        new Label("note", "Note"),
+                        new Label("standing", "Standing"),
+                        new Label("outcome", "Outcome")),
+                List.of("party_id", "owner_id"),
+                PieceTellings::value);
+    }
+
+    private static String value(String column, JsonNode value) {
+        return switch (column) {
+            case "kind" -> PieceKind.valueOf(value.asString()).label();
+            case "standing" -> Phase.valueOf(value.asString()).label();
+            case "priority" -> Priority.ofRank(value.asInt()).label();
+            default -> Telling.plain(value);
+        };
+    }
+}

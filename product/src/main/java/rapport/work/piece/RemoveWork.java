@@ -1,0 +1,57 @@
+package rapport.work.piece;
+
+import static rapport.work.db.Tables.PIECE;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.Belongings;
+import rapport.customers.PartyId;
+import rapport.work.PieceId;
+
+/// Deletes work. The journal keeps it, so that this can be undone. It goes with the customer or the record that it is
+/// about, and goes over to the customer with whom theirs becomes one.
+@Service
+@Transactional
+public class RemoveWork implements Belongings {
+    private final DSLContext db;
+    private final Pieces pieces;
+
+    RemoveWork(DSLContext db, Pieces pieces) {
+        this.db = db;
+        this.pieces = pieces;
+    }
+
+    /// @return what it was called; empty where there is none, or none that the viewer may delete
+    Optional<String> one(PieceId id, Viewer viewer) {
+        return pieces.lock(id, viewer, Right.DELETE).map(piece -> {
+            delete(PIECE.ID.eq(id));
+            return piece.terms().subject();
+        });
+    }
+
+    /// For whoever deletes records to which work may be attached, in the same transaction.
+    public void about(Collection<UUID> records) {
+        delete(PIECE.ABOUT_ID.in(records));
+    }
+
+    @Override
+    public void removeOf(Collection<PartyId> parties) {
+        delete(PIECE.PARTY_ID.in(parties));
+    }
+
+    @Override
+    public void handOver(PartyId from, PartyId to) {
+        db.update(PIECE).set(PIECE.PARTY_ID, to).where(PIECE.PARTY_ID.eq(from)).execute();
+    }
+
+    void delete(Condition which) {
+        db.deleteFrom(PIECE).where(which).execute();
+    }
+}

@@ -1,0 +1,147 @@
+package rapport.work.piece;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.val;
+import static rapport.work.db.Tables.PIECE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import rapport.access.Right;
+import rapport.access.Viewer;
+import rapport.customers.PartyNamed;
+import rapport.listing.Column;
+import rapport.listing.ListDefinition;
+import rapport.listing.ListQuery;
+import rapport.listing.Segment;
+import rapport.work.WorkKinds;
+
+/// The list of all work.
+@Component
+class WorkList implements ListDefinition<PieceRow> {
+    private static final Field<String> SUBJECT = lower(PIECE.SUBJECT);
+
+    private final PieceRows rows;
+    private final WorkColumns columns;
+
+    WorkList(PieceRows rows, WorkColumns columns) {
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    @Override
+    public String key() {
+        return "work";
+    }
+
+    @Override
+    public String title() {
+        return "Work";
+    }
+
+    @Override
+    public String one() {
+        return "Piece of work";
+    }
+
+    @Override
+    public String recordKind() {
+        return WorkKinds.WORK;
+    }
+
+    @Override
+    public List<Column<PieceRow>> columns() {
+        return columns.all();
+    }
+
+    @Override
+    public Table<?> table() {
+        return PIECE;
+    }
+
+    @Override
+    public Field<?> id() {
+        return PIECE.ID;
+    }
+
+    @Override
+    public Condition visibleTo(Viewer viewer) {
+        return PieceSight.of(viewer);
+    }
+
+    /// What is due first comes first, and what has no date last.
+    @Override
+    public List<Segment> segments(ListQuery query, Viewer viewer) {
+        Condition found = found(query.search(), viewer);
+        boolean down = query.descending();
+        return switch (query.sort()) {
+            case "subject" -> List.of(new Segment(found, SUBJECT, PIECE.ID, down));
+            case "priority" -> List.of(new Segment(found, PIECE.PRIORITY, PIECE.ID, down));
+            case "closed" -> valuesFirst(PIECE.CLOSED_AT, found, down);
+            case "added" -> List.of(new Segment(found, null, PIECE.ID, down));
+            default -> valuesFirst(PIECE.DUE_AT, found, down);
+        };
+    }
+
+    private static List<Segment> valuesFirst(Field<?> column, Condition found, boolean down) {
+        return List.of(
+                new Segment(found.and(column.isNotNull()), column, PIECE.ID, down),
+                new Segment(found.and(column.isNull()), null, PIECE.ID, down));
+    }
+
+    /// Every word stands in the subject or in the name of the customer.
+    private static Condition found(String search, Viewer viewer) {
+        Condition found = noCondition();
+        Field<String> customer = DSL.coalesce(PartyNamed.name(PIECE.PARTY_ID, viewer.rights()), "");
+        for (String word : search.strip().split("\\s+")) {
+            if (!word.isEmpty()) {
+                found = found.and(condition(
+                        "position(expressions.fold({0}) in expressions.fold({1} || ' ' || {2})) > 0",
+                        val(word), PIECE.SUBJECT, customer));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<String> correction(String search, Viewer viewer) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<PieceRow> rows(List<UUID> ids, List<Column<PieceRow>> shown, Viewer viewer) {
+        Map<UUID, PieceRow> found = new HashMap<>();
+        rows.of(
+                        condition("{0} = any({1})", PIECE.ID, val(ids.toArray(UUID[]::new))),
+                        List.of(),
+                        Math.max(1, ids.size()),
+                        viewer)
+                .forEach(row -> found.put(row.id().value(), row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public String searched() {
+        return "Subject or customer";
+    }
+
+    @Override
+    public EmptyList whenEmpty() {
+        return new EmptyList(
+                "square-check",
+                "Nothing to do yet. Write the first piece of work down, here or on the page of a customer.",
+                "New task",
+                "/work/new",
+                Right.CREATE);
+    }
+}

@@ -1,0 +1,192 @@
+package rapport.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.access.AccountId;
+import rapport.testing.Browser;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+/// A piece of work from when somebody writes it down until it is done, and what everybody sees of it.
+@RunningRapport
+class WorkingTest {
+    private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Oslo")).toString();
+
+    private final House house;
+    private final DSLContext db;
+
+    private AccountId account;
+    private Browser colleague;
+    private String firm;
+
+    WorkingTest(House house, DSLContext db) {
+        this.house = house;
+        this.db = db;
+    }
+
+    @BeforeEach
+    void somebody_works_here() {
+        account = house.employAs("Member");
+        colleague = house.browserOf(account);
+        if (id("customers.party where name", "Lierbyen Verksted AS").isEmpty()) {
+            colleague.post("/organisations", "name", "Lierbyen Verksted AS");
+        }
+        firm = id("customers.party where name", "Lierbyen Verksted AS");
+    }
+
+    @Test
+    void a_task_waits_in_the_day_of_its_owner_until_it_is_done() {
+        String task = begin("Send Lierbyen the drawings", "TASK", TODAY);
+        assertThat(colleague.get("/my-day").body()).contains("Send Lierbyen the drawings", "Lierbyen Verksted AS");
+        assertThat(house.member().get("/my-day").body()).doesNotContain("Send Lierbyen the drawings");
+
+        var done = colleague.post("/work/" + task + "/closure");
+
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(colleague.get("/my-day").body()).doesNotContain("Send Lierbyen the drawings");
+        assertThat(colleague.get("/work?q=drawings").body()).contains("Done");
+    }
+
+    @Test
+    void what_was_done_too_quickly_is_undone_and_waits_again() {
+        String task = begin("Count the Lierbyen spare parts", "TASK", TODAY);
+        String undo = undoOf(colleague.send(
+                "POST",
+                "/work/" + task + "/closure",
+                "as=done",
+                "Sec-Fetch-Site",
+                "same-origin",
+                "HX-Request",
+                "true"));
+
+        assertThat(colleague.post(undo).statusCode()).isLessThan(400);
+
+        assertThat(colleague.get("/my-day").body()).contains("Count the Lierbyen spare parts");
+    }
+
+    @Test
+    void a_call_that_was_made_stands_on_the_timeline_by_the_same_act() {
+        String call = begin("Ask Lierbyen for the serial number", "CALL", TODAY);
+
+        colleague.post("/work/" + call + "/closure", "outcome", "reached", "words", "It is LB-7741.", "tell", "true");
+
+        assertThat(colleague.get("/organisations/" + firm).body()).contains("It is LB-7741.");
+        assertThat(changes(call))
+                .isEqualTo(
+                        changes(db.fetchValue("select id::text from timeline.interaction where body = 'It is LB-7741.'")
+                                .toString()));
+    }
+
+    @Test
+    void work_is_put_off_to_tomorrow_or_next_monday() {
+        String task = begin("Order paint for Lierbyen", "TASK", TODAY);
+
+        colleague.put("/work/" + task + "/day", "to", "tomorrow");
+        assertThat(day(task)).isEqualTo(LocalDate.parse(TODAY).plusDays(1));
+        colleague.put("/work/" + task + "/day", "to", "next-week");
+        assertThat(day(task).getDayOfWeek()).isEqualTo(java.time.DayOfWeek.MONDAY);
+        assertThat(colleague.put("/work/" + task + "/day", "to", "soon").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void much_is_handed_over_in_one_act() {
+        String one = begin("Lierbyen audit, first part", "TASK", "");
+        String other = begin("Lierbyen audit, second part", "TASK", "");
+        AccountId heir = house.employAs("Member");
+
+        var given = colleague.post("/lists/work/bulk/owner", "tick", one, "tick", other, "answer", heir.toString());
+
+        assertThat(given.statusCode()).as(given.body()).isEqualTo(303);
+        assertThat(house.browserOf(heir).get("/my-day").body())
+                .contains("Lierbyen audit, first part", "Lierbyen audit, second part");
+    }
+
+    @Test
+    void work_about_a_deal_is_about_its_customer_and_goes_with_it() {
+        colleague.post("/opportunities", "name", "Lierbyen lift table", "party", firm, "amount", "10");
+        String deal = id("sales.opportunity where name", "Lierbyen lift table");
+
+        var added = colleague.post(
+                "/records/opportunity/" + deal + "/work",
+                "about",
+                "opportunity:" + deal,
+                "subject",
+                "Measure the Lierbyen hall",
+                "day",
+                TODAY);
+
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(200);
+        assertThat(added.body()).contains("Measure the Lierbyen hall");
+        assertThat(colleague.get("/parties/" + firm + "/work").body())
+                .contains("Measure the Lierbyen hall", "/opportunities/" + deal);
+        colleague.delete("/opportunities/" + deal);
+        assertThat(colleague.get("/my-day").body()).doesNotContain("Measure the Lierbyen hall");
+    }
+
+    @Test
+    void whoever_was_slower_sees_what_somebody_else_has_written() {
+        String task = begin("Write to Lierbyen", "TASK", "");
+        String form = colleague.get("/work/" + task + "/edit").body();
+        String was = form.replaceFirst("(?s).*name=\"was\" value=\"([^\"]*)\".*", "$1");
+        assertThat(colleague
+                        .put("/work/" + task, "subject", "Write to Lierbyen at once", "kind", "TASK", "was", was)
+                        .statusCode())
+                .isEqualTo(204);
+
+        var late = colleague.put("/work/" + task, "subject", "Write to Lierbyen in May", "kind", "TASK", "was", was);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Write to Lierbyen at once", "Write to Lierbyen in May");
+    }
+
+    @Test
+    void nobody_sees_work_that_his_roles_do_not_reach() {
+        String task = begin("Lierbyen confidential", "TASK", TODAY);
+        Browser stranger = house.browserOf(house.employAs("Sales representative"));
+
+        assertThat(stranger.get("/work/" + task).statusCode()).isEqualTo(404);
+        assertThat(stranger.post("/work/" + task + "/closure").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/records/" + task + "/history").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/work?q=confidential").body()).doesNotContain("Lierbyen confidential");
+    }
+
+    private String begin(String subject, String kind, String day) {
+        var begun = colleague.post("/work", "subject", subject, "kind", kind, "day", day, "party", firm);
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
+        return id("work.piece where subject", subject);
+    }
+
+    private LocalDate day(String piece) {
+        return ((java.sql.Date) db.fetchValue("select first_day from work.piece where id = {0}::uuid", DSL.val(piece)))
+                .toLocalDate();
+    }
+
+    private Object changes(String record) {
+        return db.fetch(
+                        "select max(change_set_id::text) from journal.change where subject = {0}::uuid",
+                        DSL.val(record))
+                .getValue(0, 0);
+    }
+
+    private static String undoOf(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("HX-Trigger")
+                .orElseThrow()
+                .replaceFirst(".*(/changes/[0-9a-f-]+/undo).*", "$1");
+    }
+
+    private String id(String where, String name) {
+        return db.fetch("select id::text from " + where + " = {0}", DSL.val(name)).stream()
+                .map(row -> row.get(0, String.class))
+                .findFirst()
+                .orElse("");
+    }
+}
