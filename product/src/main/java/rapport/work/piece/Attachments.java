@@ -36,10 +36,12 @@ class Attachments {
                 .distinct()
                 .collect(Collectors.groupingBy(About::kind, Collectors.mapping(About::id, Collectors.toList())));
         Map<About, Attached> found = new HashMap<>();
-        tellers.stream()
-                .filter(teller -> byKind.containsKey(teller.recordKind()))
-                .forEach(teller -> teller.named(byKind.get(teller.recordKind()), viewer)
-                        .forEach((id, named) -> found.put(new About(teller.recordKind(), id), named)));
+        tellers.forEach(teller -> {
+            List<UUID> ids = byKind.getOrDefault(teller.recordKind(), List.of());
+            if (!ids.isEmpty()) {
+                teller.named(ids, viewer).forEach((id, named) -> found.put(new About(teller.recordKind(), id), named));
+            }
+        });
         return found;
     }
 }
