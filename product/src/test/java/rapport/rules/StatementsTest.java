@@ -28,8 +28,8 @@ class StatementsTest {
             // its steps, and the timeline of the customer with those who may take part
             entry("/opportunities/{id}", 7),
             // each module that keeps records is asked what it calls them
-            entry("/interactions/{id}/history", 9),
-            entry("/records/{id}/history", 9),
+            entry("/interactions/{id}/history", 8),
+            entry("/records/{id}/history", 8),
             // as soon as it was measured, what was aimed at and what is planned
             entry("/quality", 7),
             // of two kinds the owners and the purposes that a rule may name

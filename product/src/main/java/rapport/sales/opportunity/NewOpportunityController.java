@@ -13,7 +13,6 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.finding.PartyChoices;
-import rapport.expressions.Option;
 import rapport.journal.Does;
 import rapport.sales.SalesKinds;
 import rapport.web.Html;
@@ -30,8 +29,7 @@ class NewOpportunityController {
     private final DealChoices choices;
     private final Templates templates;
 
-    NewOpportunityController(
-            AddOpportunity add, PartyChoices customers, DealChoices choices, Templates templates) {
+    NewOpportunityController(AddOpportunity add, PartyChoices customers, DealChoices choices, Templates templates) {
         this.add = add;
         this.customers = customers;
         this.choices = choices;

@@ -1,11 +1,15 @@
 package rapport.work.piece;
 
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static rapport.work.db.Tables.PIECE;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
-import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.history.RecordsTold;
@@ -15,23 +19,17 @@ import rapport.work.WorkKinds;
 /// Work, as the history of a company calls it.
 @Component
 class PiecesTold implements RecordsTold {
-    private final DSLContext db;
-
-    PiecesTold(DSLContext db) {
-        this.db = db;
-    }
-
     @Override
     public String recordKind() {
         return WorkKinds.WORK;
     }
 
     @Override
-    public Map<UUID, Named> named(Collection<UUID> ids, Viewer viewer) {
-        return db.select(PIECE.ID, PIECE.SUBJECT)
+    public Select<Record3<UUID, String, String>> named(Collection<UUID> ids, Viewer viewer) {
+        Field<UUID> id = PIECE.ID.coerce(UUID.class);
+        return select(id, PIECE.SUBJECT, concat(inline("/work/"), id.cast(String.class)))
                 .from(PIECE)
                 .where(PIECE.ID.in(ids.stream().map(PieceId::new).toList()))
-                .and(PieceSight.of(viewer))
-                .fetchMap(row -> row.value1().value(), row -> new Named(row.value2(), "/work/" + row.value1()));
+                .and(PieceSight.of(viewer));
     }
 }
