@@ -33,6 +33,11 @@ public class WorkKinds {
     }
 
     @Bean
+    Place calendarPlace() {
+        return new Place("", 15, "Calendar", "calendar", "/calendar", "c");
+    }
+
+    @Bean
     Act newTask() {
         return new Act(5, "Task", "square-check", "/work/new?kind=TASK", "new add task to do reminder work");
     }

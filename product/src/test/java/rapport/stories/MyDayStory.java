@@ -94,6 +94,30 @@ class MyDayStory {
         screen.mustBeAccessible();
     }
 
+    @Test
+    void what_is_planned_is_moved_in_the_calendar_by_keyboard() {
+        page.navigate("/calendar");
+        Locator demonstration = page.locator(".cal-entry", new Page.LocatorOptions().setHasText("Demonstration"));
+        assertThat(demonstration).containsText("23:00");
+        screen.takePictures("calendar");
+        screen.mustBeAccessible();
+
+        demonstration.focus();
+        page.waitForResponse("**/time", () -> page.keyboard().press("Shift+ArrowUp"));
+        assertThat(demonstration).containsText("22:45–23:30");
+        assertThat(page.locator(".cal-entry:focus")).containsText("Demonstration");
+        screen.mustBeAccessible();
+
+        page.navigate("/calendar?as=month");
+        assertThat(page.locator(".cal-cell.today")).containsText("Demonstration");
+        screen.takePictures("calendar-month");
+        screen.mustBeAccessible();
+        page.navigate("/calendar?as=team");
+        assertThat(page.locator(".cal-team")).containsText("Demonstration");
+        screen.takePictures("calendar-team");
+        screen.mustBeAccessible();
+    }
+
     private void plan() {
         browser.post("/organisations", "name", "Ringsaker Emballasje AS");
         String firm = browser.get("/parties/choices?customer=Ringsaker")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,14 @@ class DoWork {
 
     Optional<Doing> postponed(PieceId id, LocalDate to, Viewer by) {
         return keep(id, by, (piece, _) -> piece.postponed(to, by.formats().zone()));
+    }
+
+    Optional<Doing> moved(PieceId id, LocalDate day, LocalTime time, Viewer by) {
+        return keep(
+                id,
+                by,
+                (piece, _) -> piece.moved(
+                        piece.terms().timing().at(day, time, by.formats().zone())));
     }
 
     private Optional<Doing> keep(PieceId id, Viewer by, BiFunction<Piece, Instant, Doing> decide) {

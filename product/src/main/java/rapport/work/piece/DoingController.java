@@ -2,6 +2,7 @@ package rapport.work.piece;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,19 @@ class DoingController {
         return moved(
                 work.postponed(id, day, viewer),
                 "Put off to " + viewer.formats().date(day));
+    }
+
+    /// In a calendar.
+    @PutMapping("/time")
+    @Does("Move a piece of work")
+    Html move(
+            @PathVariable PieceId id,
+            @RequestParam LocalDate day,
+            @RequestParam(defaultValue = "00:00") LocalTime time,
+            Viewer viewer) {
+        return moved(
+                work.moved(id, day, time, viewer),
+                "Moved to " + viewer.formats().date(day));
     }
 
     private static LocalDate day(String typed) {

@@ -29,9 +29,12 @@ record Piece(PieceId id, Terms terms, Standing standing) {
 
     /// To another day, at the same time of the day.
     Doing postponed(LocalDate to, ZoneId zone) {
+        return moved(terms.timing().on(to, zone));
+    }
+
+    Doing moved(Timing to) {
         return switch (standing) {
-            case Standing.Open _ ->
-                new Changed(with(terms.withTiming(terms.timing().on(to, zone))));
+            case Standing.Open _ -> new Changed(with(terms.withTiming(to)));
             case Standing.Done _, Standing.Dropped _ -> new Refused(Refusal.OVER);
         };
     }

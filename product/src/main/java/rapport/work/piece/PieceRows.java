@@ -25,6 +25,7 @@ import rapport.work.About;
 import rapport.work.AttachedRecords.Attached;
 import rapport.work.PieceId;
 import rapport.work.WorkKinds;
+import rapport.work.db.tables.records.PieceRecord;
 
 /// Reads work for screens: in one statement, and one more for each kind of record that it is about.
 @Component
@@ -40,6 +41,15 @@ public class PieceRows {
         this.db = db;
         this.attachments = attachments;
         this.clock = clock;
+    }
+
+    /// For statements of other features of this module.
+    public static Condition visibleTo(Viewer viewer) {
+        return PieceSight.of(viewer);
+    }
+
+    public static Terms terms(PieceRecord row) {
+        return Pieces.read(row).terms();
     }
 
     public Optional<PieceRow> find(PieceId id, Viewer viewer) {

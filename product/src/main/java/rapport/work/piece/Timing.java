@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -62,6 +63,16 @@ public sealed interface Timing {
                 yield new Slot(begin, begin.plus(Duration.between(from, until)));
             }
             case Days(var first, var last) -> new Days(day, day.plusDays(ChronoUnit.DAYS.between(first, last)));
+        };
+    }
+
+    /// The same on another day at another time; what has no time is only moved to the day.
+    default Timing at(LocalDate day, LocalTime time, ZoneId zone) {
+        Instant begin = day.atTime(time).atZone(zone).toInstant();
+        return switch (this) {
+            case Whenever _, OnDay _, Days _ -> on(day, zone);
+            case At _ -> new At(begin);
+            case Slot(var from, var until) -> new Slot(begin, begin.plus(Duration.between(from, until)));
         };
     }
 

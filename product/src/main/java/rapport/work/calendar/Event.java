@@ -1,0 +1,20 @@
+package rapport.work.calendar;
+
+import org.jspecify.annotations.Nullable;
+import rapport.access.OwnerId;
+import rapport.work.PieceId;
+import rapport.work.piece.PieceKind;
+import rapport.work.piece.Timing;
+
+/// Something that stands in a calendar.
+///
+/// @param customer what the customer is called; empty for none
+/// @param over     whether it is done
+record Event(
+        PieceId id,
+        PieceKind kind,
+        String subject,
+        Timing timing,
+        @Nullable OwnerId owner,
+        String customer,
+        boolean over) {}
