@@ -17,7 +17,8 @@ public record Cast(
         List<RoleSketch> roles,
         List<RelationshipSketch> relationships,
         List<InteractionSketch> interactions,
-        List<DealSketch> deals) {
+        List<DealSketch> deals,
+        List<LeadSketch> leads) {
 
     /// The cast as it is on that day; the same day always gives an equal cast.
     public static Cast of(LocalDate today) {
@@ -32,7 +33,8 @@ public record Cast(
                 company.roles(),
                 company.relationships(),
                 new Chronicle(company).interactions(),
-                new Deals(company).all());
+                new Deals(company).all(),
+                new Enquiries(company).all());
     }
 
     /// The person with that key.

@@ -46,6 +46,14 @@ final class Company {
         return colleagues;
     }
 
+    /// Who looks after a country.
+    ColleagueSketch sellerIn(String country) {
+        return colleagues.stream()
+                .filter(colleague -> colleague.sellsIn(country))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody sells in " + country));
+    }
+
     List<CompanyLine> companies() {
         return List.copyOf(companies.values());
     }

@@ -84,11 +84,7 @@ final class Deals {
                 .orElseThrow(() -> new IllegalStateException("No company " + organisation))
                 .address()
                 .country();
-        return company.colleagues().stream()
-                .filter(colleague -> colleague.sellsIn(country))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody sells in " + country))
-                .key();
+        return company.sellerIn(country).key();
     }
 
     private LocalDate workdayAgo(String days) {

@@ -43,6 +43,7 @@ class BringSampleCompany {
     private final NewFields fields;
     private final SampleQuality quality;
     private final SampleHouseholds households;
+    private final SampleLeads leads;
     private final SampleDeals deals;
     private final Viewers viewers;
     private final Clock clock;
@@ -59,6 +60,7 @@ class BringSampleCompany {
             NewFields fields,
             SampleQuality quality,
             SampleHouseholds households,
+            SampleLeads leads,
             SampleDeals deals,
             Viewers viewers,
             Clock clock) {
@@ -73,6 +75,7 @@ class BringSampleCompany {
         this.fields = fields;
         this.quality = quality;
         this.households = households;
+        this.leads = leads;
         this.deals = deals;
         this.viewers = viewers;
         this.clock = clock;
@@ -99,13 +102,15 @@ class BringSampleCompany {
         askForConsent(cast, ids, by);
         var touches = past.interactionsUntil(clock.instant());
         interactions.many(touches, by);
+        leads.bring(cast, sources.named(SOURCE), viewer);
         deals.bring(cast, ids, by);
         quality.bring(by);
         return new Sample.Brought(
                 cast.organisations().size(),
-                cast.people().size() + cards.size(),
+                cast.people().size() + cards.size() + cast.leads().size(),
                 touches.size(),
-                cast.deals().size());
+                cast.deals().size(),
+                cast.leads().size());
     }
 
     private void askForConsent(Cast cast, Map<String, PartyId> ids, AccountId by) {

@@ -2,11 +2,11 @@ package rapport.demo;
 
 /// What came of bringing the sample company in.
 sealed interface Sample {
-    record Brought(int organisations, int people, int interactions, int deals) implements Sample {
+    record Brought(int organisations, int people, int interactions, int deals, int leads) implements Sample {
         @Override
         public String sentence() {
-            return "Tern Motion has moved in: %,d organisations, %,d people, %,d interactions and %,d deals."
-                    .formatted(organisations, people, interactions, deals);
+            return "Tern Motion has moved in: %,d organisations, %,d people, %,d interactions, %,d deals and %,d leads."
+                    .formatted(organisations, people, interactions, deals, leads);
         }
     }
 

@@ -6,15 +6,19 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
-import rapport.access.Accounts;
-import rapport.access.Role;
 import rapport.cast.Cast;
 import rapport.cast.ColleagueSketch;
 import rapport.cast.DealSketch;
 import rapport.customers.PartyId;
 import rapport.money.Money;
+import rapport.sales.LeadId;
+import rapport.sales.lead.LeadPhase;
+import rapport.sales.lead.PastLead;
+import rapport.sales.lead.RecordPastLeads;
 import rapport.sales.opportunity.PastDeal;
 import rapport.sales.opportunity.RecordPastDeals;
 
@@ -22,12 +26,18 @@ import rapport.sales.opportunity.RecordPastDeals;
 @Component
 class SampleDeals {
     private static final LocalTime MORNING = LocalTime.of(9, 40);
+    private static final int DAYS_TO_QUALIFY = 9;
 
-    private final Accounts accounts;
+    /// Where deals come from that somebody asked for.
+    private static final Set<String> ASKED_FOR = Set.of("Website", "Trade fair", "Referral");
+
+    private final SampleSellers sellers;
+    private final RecordPastLeads leads;
     private final RecordPastDeals record;
 
-    SampleDeals(Accounts accounts, RecordPastDeals record) {
-        this.accounts = accounts;
+    SampleDeals(SampleSellers sellers, RecordPastLeads leads, RecordPastDeals record) {
+        this.sellers = sellers;
+        this.leads = leads;
         this.record = record;
     }
 
@@ -36,26 +46,41 @@ class SampleDeals {
     void bring(Cast cast, Map<String, PartyId> ids, AccountId by) {
         Map<String, ColleagueSketch> colleagues = new HashMap<>();
         cast.colleagues().forEach(colleague -> colleagues.put(colleague.key(), colleague));
-        Map<String, AccountId> sellers = new HashMap<>();
+        Map<String, String> people = new HashMap<>();
+        cast.employments().forEach(post -> people.putIfAbsent(post.organisation(), post.person()));
         for (DealSketch deal : cast.deals()) {
             ColleagueSketch seller = Objects.requireNonNull(colleagues.get(deal.colleague()));
-            AccountId owner = sellers.computeIfAbsent(seller.key(), _ -> account(seller, by));
-            record.one(past(deal, Objects.requireNonNull(ids.get(deal.organisation())), owner, seller));
+            AccountId owner = sellers.account(seller, by);
+            PartyId asker = ids.get(people.get(deal.organisation()));
+            LeadId lead = asker != null && ASKED_FOR.contains(deal.source()) ? asked(deal, asker, owner, seller) : null;
+            record.one(past(deal, Objects.requireNonNull(ids.get(deal.organisation())), lead, owner, seller));
         }
     }
 
-    private AccountId account(ColleagueSketch colleague, AccountId otherwise) {
-        return accounts.addWithoutPassword(colleague.email(), colleague.name(), Role.MEMBER)
-                .or(() -> accounts.openAccountOf(colleague.email()))
-                .orElse(otherwise);
+    /// The enquiry with which a deal began.
+    private LeadId asked(DealSketch deal, PartyId asker, AccountId owner, ColleagueSketch seller) {
+        LocalDate begun = deal.entered().getFirst();
+        return leads.one(new PastLead(
+                asker,
+                deal.name(),
+                deal.source(),
+                "",
+                owner,
+                at(begun.minusDays(DAYS_TO_QUALIFY), seller),
+                at(begun, seller),
+                LeadPhase.CONVERTED,
+                null,
+                null,
+                Set.of("Budget", "Need")));
     }
 
-    private static PastDeal past(DealSketch deal, PartyId party, AccountId owner, ColleagueSketch seller) {
+    private static PastDeal past(
+            DealSketch deal, PartyId party, @Nullable LeadId lead, AccountId owner, ColleagueSketch seller) {
         DealSketch.End end = deal.end();
         return new PastDeal(
                 deal.name(),
                 party,
-                null,
+                lead,
                 new Money(deal.amount().setScale(2), deal.currency()),
                 owner,
                 deal.source(),

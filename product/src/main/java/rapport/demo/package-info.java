@@ -15,6 +15,7 @@
             "customfields",
             "expressions",
             "money",
+            "sales",
             "sales :: past",
             "timeline",
             "quality :: measuring",

@@ -16,6 +16,7 @@ public enum SettingsTab {
     TAGS("Tags", "/settings/tags", true),
     SOURCES("Sources", "/settings/sources", true),
     PIPELINES("Pipelines", "/settings/pipelines", true),
+    LEADS("Leads", "/settings/leads", true),
     CONSENT("Consent", "/settings/consent", true),
     MAIL("Mail", "/settings/mail", true),
     SIGHT("Who sees what", "/settings/sight", false);

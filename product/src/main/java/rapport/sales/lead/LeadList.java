@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.LEAD;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +23,28 @@ import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
+import rapport.expressions.Now;
 import rapport.expressions.Word;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
 import rapport.sales.SalesKinds;
+import rapport.sales.qualifying.Scoring;
 
 /// The list of leads, which laid out by their standing is a board.
 @Component
 class LeadList implements ListDefinition<LeadRow> {
     private final DSLContext db;
     private final LeadColumns columns;
+    private final Scoring scoring;
+    private final Clock clock;
 
-    LeadList(DSLContext db, LeadColumns columns) {
+    LeadList(DSLContext db, LeadColumns columns, Scoring scoring, Clock clock) {
         this.db = db;
         this.columns = columns;
+        this.scoring = scoring;
+        this.clock = clock;
     }
 
     @Override
@@ -87,6 +94,7 @@ class LeadList implements ListDefinition<LeadRow> {
         return switch (query.sort()) {
             case "name" ->
                 List.of(new Segment(found, lower(PartyNamed.name(LEAD.PARTY_ID, viewer.rights())), LEAD.ID, down));
+            case "score" -> List.of(new Segment(found, score(viewer), LEAD.ID, down));
             case "since" -> List.of(new Segment(found, LEAD.STOOD_SINCE, LEAD.ID, !down));
             case "recycle" ->
                 List.of(
@@ -95,6 +103,11 @@ class LeadList implements ListDefinition<LeadRow> {
             case "added" -> List.of(new Segment(found, null, LEAD.ID, down));
             default -> List.of(new Segment(found, null, LEAD.ID, true));
         };
+    }
+
+    private Field<Integer> score(Viewer viewer) {
+        return scoring.score(
+                viewer.rights(), new Now(clock.instant(), viewer.formats().zone()));
     }
 
     /// Every word stands in the name or the company of whoever asks, or in what it asks for.
@@ -138,7 +151,8 @@ class LeadList implements ListDefinition<LeadRow> {
                         LEAD.STOOD_SINCE,
                         LEAD.UNFIT,
                         LEAD.RECYCLE_ON,
-                        LEAD.CREATED_AT)
+                        LEAD.CREATED_AT,
+                        score(viewer))
                 .from(LEAD)
                 .where("{0} = any({1})", LEAD.ID, val(ids.toArray(UUID[]::new)))
                 .and(visibleTo(viewer))

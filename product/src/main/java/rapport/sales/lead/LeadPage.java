@@ -4,6 +4,8 @@ import gg.jte.Content;
 import java.util.List;
 import rapport.listing.Cell;
 import rapport.sales.opportunity.NamedDeal;
+import rapport.sales.qualifying.Checklists;
+import rapport.sales.qualifying.Scoring;
 
 /// A lead on a page of its own.
 ///
@@ -13,6 +15,7 @@ import rapport.sales.opportunity.NamedDeal;
 /// @param sells    whether the viewer may make a deal of it
 /// @param ending   how it ended, in a sentence; empty while it is open
 /// @param became   the deal that was made of it; none where there is none, or none that the viewer may see
+/// @param lines    of which the score is made
 /// @param problem  why something was refused, in a sentence; empty where nothing was
 /// @param story    what happened with who asks
 public record LeadPage(
@@ -33,6 +36,9 @@ public record LeadPage(
         List<NamedDeal> became,
         List<Contact> contacts,
         List<FactShown> facts,
+        List<Checklists.Asked> checklist,
+        List<Scoring.Line> lines,
+        int score,
         List<Unfit> reasons,
         String problem,
         List<Content> story) {

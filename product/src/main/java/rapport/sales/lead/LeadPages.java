@@ -22,6 +22,7 @@ import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyNamed;
 import rapport.customers.PartyPanel;
+import rapport.expressions.Now;
 import rapport.expressions.Option;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
@@ -29,6 +30,8 @@ import rapport.sales.lead.LeadPage.Contact;
 import rapport.sales.lead.LeadPage.FactShown;
 import rapport.sales.lead.LeadPage.Step;
 import rapport.sales.opportunity.NamedDeal;
+import rapport.sales.qualifying.Checklists;
+import rapport.sales.qualifying.Scoring;
 
 /// Reads a lead for its page.
 @Component
@@ -44,18 +47,32 @@ class LeadPages {
             @Nullable String phone,
             @Nullable String city,
             @Nullable String owner,
-            List<NamedDeal> deals) {}
+            List<NamedDeal> deals,
+            List<Checklists.Given> answers,
+            int score,
+            Boolean[] holding) {}
 
     private final DSLContext db;
     private final Leads leads;
     private final Owners owners;
+    private final Checklists checklists;
+    private final Scoring scoring;
     private final List<PartyPanel> panels;
     private final Clock clock;
 
-    LeadPages(DSLContext db, Leads leads, Owners owners, List<PartyPanel> panels, Clock clock) {
+    LeadPages(
+            DSLContext db,
+            Leads leads,
+            Owners owners,
+            Checklists checklists,
+            Scoring scoring,
+            List<PartyPanel> panels,
+            Clock clock) {
         this.db = db;
         this.leads = leads;
         this.owners = owners;
+        this.checklists = checklists;
+        this.scoring = scoring;
         this.panels = panels;
         this.clock = clock;
     }
@@ -102,8 +119,12 @@ class LeadPages {
         var city = PartyNamed.openCity(LEAD.PARTY_ID, rights).as("city");
         var owner = Owners.nameOf(LEAD.OWNER_ID).as("owner");
         var deal = NamedDeal.madeOf(LEAD.ID, viewer).as("deal");
+        var given = Checklists.of(LEAD.ID).as("answers");
+        var now = new Now(clock.instant(), viewer.formats().zone());
+        var score = scoring.score(rights, now).as("score");
+        var holding = scoring.holding(rights, now).as("holding");
         return db.select(LEAD.fields())
-                .select(name, kind, company, email, phone, city, owner, deal)
+                .select(name, kind, company, email, phone, city, owner, deal, given, score, holding)
                 .from(LEAD)
                 .where(LEAD.ID.eq(id))
                 .and(LeadSight.of(viewer))
@@ -116,7 +137,10 @@ class LeadPages {
                         row.get(phone),
                         row.get(city),
                         row.get(owner),
-                        row.get(deal)));
+                        row.get(deal),
+                        row.get(given),
+                        row.get(score),
+                        row.get(holding)));
     }
 
     private LeadPage page(Named named, String problem, boolean whole, Viewer viewer) {
@@ -142,6 +166,9 @@ class LeadPages {
                 named.deals(),
                 contacts(named),
                 facts(terms, Objects.requireNonNullElse(named.owner(), "")),
+                checklists.of(named.answers()),
+                scoring.lines(viewer.rights(), named.holding()),
+                named.score(),
                 List.of(Unfit.values()),
                 problem,
                 whole ? story(terms.party(), named.kind(), viewer) : List.of());

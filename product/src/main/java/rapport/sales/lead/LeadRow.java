@@ -25,7 +25,8 @@ public record LeadRow(
         Instant since,
         @Nullable Unfit unfit,
         @Nullable LocalDate recycleOn,
-        Instant createdAt) {
+        Instant createdAt,
+        int score) {
     String company() {
         return Objects.requireNonNullElse(companyName, "");
     }

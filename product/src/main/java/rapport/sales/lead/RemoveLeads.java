@@ -1,6 +1,7 @@
 package rapport.sales.lead;
 
 import static org.jooq.impl.DSL.select;
+import static rapport.sales.db.Tables.ANSWER;
 import static rapport.sales.db.Tables.LEAD;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
@@ -51,6 +52,9 @@ class RemoveLeads implements Belongings {
         db.update(OPPORTUNITY)
                 .setNull(OPPORTUNITY.LEAD_ID)
                 .where(OPPORTUNITY.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))
+                .execute();
+        db.deleteFrom(ANSWER)
+                .where(ANSWER.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))
                 .execute();
         db.deleteFrom(LEAD).where(which).execute();
     }

@@ -1,0 +1,104 @@
+package rapport.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.cast.Cast;
+import rapport.cast.ColleagueSketch;
+import rapport.cast.LeadSketch;
+import rapport.customers.PartyId;
+import rapport.customers.SourceId;
+import rapport.customers.facts.Country;
+import rapport.customers.facts.EmailAddress;
+import rapport.customers.facts.EmploymentFact;
+import rapport.customers.facts.IdentifierFact;
+import rapport.customers.facts.PartyRole;
+import rapport.customers.facts.PersonFacts;
+import rapport.customers.facts.PersonName;
+import rapport.customers.facts.PhoneNumber;
+import rapport.customers.facts.RoleFact;
+import rapport.customers.keeping.CreateParties;
+import rapport.sales.lead.LeadPhase;
+import rapport.sales.lead.PastLead;
+import rapport.sales.lead.RecordPastLeads;
+import rapport.sales.lead.Unfit;
+
+/// Those who asked Tern Motion for something in the last two months.
+@Component
+class SampleLeads {
+    private static final LocalTime NOON = LocalTime.of(11, 15);
+    private static final Map<String, String> CHECKLIST =
+            Map.of("B", "Budget", "A", "Authority", "N", "Need", "T", "Timing");
+
+    private final CreateParties create;
+    private final SampleSellers sellers;
+    private final RecordPastLeads record;
+
+    SampleLeads(CreateParties create, SampleSellers sellers, RecordPastLeads record) {
+        this.create = create;
+        this.sellers = sellers;
+        this.record = record;
+    }
+
+    void bring(Cast cast, SourceId source, Viewer by) {
+        Map<String, ColleagueSketch> colleagues = new HashMap<>();
+        cast.colleagues().forEach(colleague -> colleagues.put(colleague.key(), colleague));
+        List<LeadSketch> leads = cast.leads();
+        List<PartyId> people =
+                create.people(leads.stream().map(SampleLeads::facts).toList(), source, by);
+        for (int n = 0; n < leads.size(); n++) {
+            LeadSketch lead = leads.get(n);
+            ColleagueSketch seller = Objects.requireNonNull(colleagues.get(lead.colleague()));
+            record.one(new PastLead(
+                    people.get(n),
+                    lead.interest(),
+                    lead.source(),
+                    lead.note(),
+                    sellers.account(seller, by.id()),
+                    lead.asked().atTime(NOON).atZone(seller.zone()).toInstant(),
+                    lead.since().atTime(NOON).atZone(seller.zone()).toInstant(),
+                    LeadPhase.valueOf(lead.phase()),
+                    lead.unfit().isEmpty() ? null : Unfit.valueOf(lead.unfit()),
+                    lead.again(),
+                    met(lead)));
+        }
+    }
+
+    private static Set<String> met(LeadSketch lead) {
+        return CHECKLIST.entrySet().stream()
+                .filter(line -> lead.met().contains(line.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
+    private static PersonFacts facts(LeadSketch lead) {
+        var identifiers = new ArrayList<IdentifierFact>();
+        identifiers.add(IdentifierFact.of(EmailAddress.parse(lead.email()).orThrow(), "work"));
+        if (!lead.phone().isEmpty()) {
+            identifiers.add(IdentifierFact.of(
+                    PhoneNumber.parse(lead.phone(), Country.of(lead.country())).orThrow(), lead.phone(), "work"));
+        }
+        return new PersonFacts(
+                PersonName.parse(lead.name(), Country.of(lead.country())).orThrow(),
+                null,
+                null,
+                identifiers,
+                List.of(),
+                roles(lead.phase(), lead.asked()),
+                List.of(new EmploymentFact(lead.company(), "", "")),
+                "");
+    }
+
+    /// Of whom nothing comes any more, that is no lead.
+    private static List<RoleFact> roles(String phase, LocalDate since) {
+        return phase.equals(LeadPhase.DISQUALIFIED.name()) ? List.of() : List.of(new RoleFact(PartyRole.LEAD, since));
+    }
+}

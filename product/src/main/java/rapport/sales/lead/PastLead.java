@@ -1,0 +1,29 @@
+package rapport.sales.lead;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import rapport.access.AccountId;
+import rapport.customers.PartyId;
+
+/// A lead that has come some way already.
+///
+/// @param since when it came to where it stands
+/// @param unfit why it was given up; null for one that was not
+/// @param again on which day it is to be looked at again; null for one that was not given up, or for good
+/// @param met   the names of what is met of the checklist
+@NamedInterface("past")
+public record PastLead(
+        PartyId party,
+        String interest,
+        String source,
+        String note,
+        AccountId owner,
+        Instant asked,
+        Instant since,
+        LeadPhase phase,
+        @Nullable Unfit unfit,
+        @Nullable LocalDate again,
+        Set<String> met) {}

@@ -1,0 +1,77 @@
+package rapport.sales.qualifying;
+
+import static rapport.sales.db.Tables.CRITERION;
+import static rapport.sales.db.Tables.SCORING_RULE;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Component;
+import rapport.journal.Restored;
+import rapport.journal.Restoring;
+import rapport.notices.Hearing;
+import rapport.notices.Remembered;
+import rapport.notices.Topic;
+
+/// The checklist and the rules as they stand, remembered until they change on any node: every list of leads asks for
+/// them.
+@Component
+public class Qualifying implements Hearing, Restoring {
+    private static final Topic CHANGED = Topic.of("qualifying", new UUID(0, 0));
+
+    private record Known(List<Criterion> checklist, List<ScoringRule> rules) {}
+
+    private final DSLContext db;
+    private final Remembered<Known> known;
+
+    Qualifying(DSLContext db) {
+        this.db = db;
+        this.known = new Remembered<>(() -> new Known(readChecklist(), readRules()));
+    }
+
+    /// In its order.
+    public List<Criterion> checklist() {
+        return known.get().checklist();
+    }
+
+    /// What counts most comes first.
+    public List<ScoringRule> rules() {
+        return known.get().rules();
+    }
+
+    private List<Criterion> readChecklist() {
+        return db.select(CRITERION.ID, CRITERION.NAME, CRITERION.QUESTION)
+                .from(CRITERION)
+                .where(CRITERION.RETIRED_AT.isNull())
+                .orderBy(CRITERION.POSITION, CRITERION.ID)
+                .fetch(Records.mapping(Criterion::new));
+    }
+
+    private List<ScoringRule> readRules() {
+        return db.select(SCORING_RULE.ID, SCORING_RULE.NAME, SCORING_RULE.RULE, SCORING_RULE.POINTS)
+                .from(SCORING_RULE)
+                .orderBy(SCORING_RULE.POINTS.desc(), SCORING_RULE.ID)
+                .fetch(Records.mapping(ScoringRule::new));
+    }
+
+    /// Whoever changes them says so in the same transaction: its node need not wait until it hears of it.
+    void changing() {
+        known.changing();
+    }
+
+    @Override
+    public void restored(Restored rows) {
+        changing();
+    }
+
+    @Override
+    public boolean hears(Topic topic) {
+        return topic.equals(CHANGED);
+    }
+
+    @Override
+    public void moved() {
+        known.changed();
+    }
+}
