@@ -16,6 +16,7 @@
             "customers :: consent",
             "customers :: facts",
             "customers :: finding",
+            "customers :: keeping",
             "timeline",
             "timeline :: telling",
             "expressions"

@@ -103,6 +103,18 @@ public class Parties {
                 .fetch(RELATIONSHIP.TO_ID);
     }
 
+    /// The same, person by person.
+    public Map<PartyId, List<PartyId>> employersByPerson(Collection<PartyId> people) {
+        return db.select(RELATIONSHIP.FROM_ID, RELATIONSHIP.TO_ID)
+                .from(RELATIONSHIP)
+                .where(
+                        "relationship.from_id = any({0})",
+                        DSL.val(people.stream().map(PartyId::value).toArray(UUID[]::new)))
+                .and(RELATIONSHIP.KIND.eq(RelationshipKind.WORKS_FOR))
+                .and(RELATIONSHIP.UNTIL.isNull())
+                .fetchGroups(RELATIONSHIP.FROM_ID, RELATIONSHIP.TO_ID);
+    }
+
     /// Those who live in a household today and whom the viewer may see.
     public List<PartyId> membersOf(PartyId household, Viewer viewer) {
         return db.select(PARTY.ID)

@@ -4,7 +4,6 @@ import static rapport.messages.db.Tables.MESSAGE;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -49,20 +48,21 @@ public class Messages {
         return db.select(WHOLE).from(MESSAGE).where(MESSAGE.ID.eq(id)).fetchOptional(Messages::read);
     }
 
-    /// How those stand that we wrote.
-    public Map<MessageId, MessageState> states(Collection<MessageId> ids) {
-        return db.select(MESSAGE.ID, MESSAGE.STATE)
-                .from(MESSAGE)
-                .where(among(ids))
-                .fetchMap(MESSAGE.ID, MESSAGE.STATE);
-    }
-
-    /// @param which over [rapport.messages.db.Tables#MESSAGE], within this module
-    List<Message> where(Condition which, int most) {
+    /// In the order in which they were kept.
+    public List<Message> of(Collection<MessageId> ids) {
         return db.select(WHOLE)
                 .from(MESSAGE)
-                .where(which)
-                .orderBy(MESSAGE.ID.desc())
+                .where(among(ids))
+                .orderBy(MESSAGE.ID)
+                .fetch(Messages::read);
+    }
+
+    /// Those that answer each other, the oldest first.
+    public List<Message> thread(UUID thread, int most) {
+        return db.select(WHOLE)
+                .from(MESSAGE)
+                .where(MESSAGE.THREAD_ID.eq(thread))
+                .orderBy(MESSAGE.AT)
                 .limit(most)
                 .fetch(Messages::read);
     }

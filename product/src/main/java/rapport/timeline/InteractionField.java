@@ -7,8 +7,8 @@ import rapport.access.KindField;
 import rapport.access.RecordKind.RecordField;
 import rapport.access.Rights;
 
-/// What of an interaction a role may hide: that it happened, when, with whom and its subject are open to
-/// everybody who sees it.
+/// What of an interaction a role may hide: that it happened, when, with whom and its subject are
+/// open to everybody who sees it.
 public enum InteractionField {
     TEXT("Text"),
     OUTCOME("Outcome and what lay behind it"),
@@ -38,7 +38,7 @@ public enum InteractionField {
         return !rights.closes(asKindField());
     }
 
-    boolean isShownTo(Rights rights) {
+    public boolean isShownTo(Rights rights) {
         return !rights.hides(asKindField());
     }
 }

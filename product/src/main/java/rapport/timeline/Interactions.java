@@ -110,8 +110,8 @@ public class Interactions {
         return page(party, found, size, viewer);
     }
 
-    /// What happened with a household and with those who live there and whom the viewer sees: what happened with two of
-    /// them stands once.
+    /// What happened with a household and with those who live there and whom the viewer sees:
+    /// what happened with two of them stands once.
     public Page together(
             PartyId household, TimelineFilter filter, Optional<TimelineCursor> after, int limit, Viewer viewer) {
         int size = Math.clamp(limit, 1, 200);
@@ -172,6 +172,17 @@ public class Interactions {
                 .and(InteractionSight.ofParties(PARTICIPATION, viewer.rights()))
                 .and(InteractionSight.recorded(PARTICIPATION, viewer.rights()))
                 .fetchSet(PARTICIPATION.INTERACTION_ID);
+    }
+
+    /// Who took part in these, for whoever files what belongs to them: no viewer is asked, and
+    /// nothing of it may be shown.
+    public Map<InteractionId, List<PartyId>> participantsOf(Collection<InteractionId> ids) {
+        return db.select(PARTICIPATION.INTERACTION_ID, PARTICIPATION.PARTY_ID)
+                .from(PARTICIPATION)
+                .where(
+                        "participation.interaction_id = any({0})",
+                        val(ids.stream().map(InteractionId::value).toArray(UUID[]::new)))
+                .fetchGroups(PARTICIPATION.INTERACTION_ID, PARTICIPATION.PARTY_ID);
     }
 
     private List<? extends Record> newest(

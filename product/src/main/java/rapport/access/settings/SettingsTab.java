@@ -6,6 +6,7 @@ import rapport.access.Viewer;
 public enum SettingsTab {
     ACCOUNT("You", "/settings/account", false),
     SECURITY("Security", "/settings/security", false),
+    MAIL_BOX("Your mail", "/settings/mail-box", false),
     TOKENS("Tokens", "/settings/tokens", false),
     COMPANY("Company", "/settings/company", true),
     ACCOUNTS("Colleagues", "/settings/accounts", true),
@@ -19,6 +20,7 @@ public enum SettingsTab {
     LEADS("Leads", "/settings/leads", true),
     CONSENT("Consent", "/settings/consent", true),
     MAIL("Mail", "/settings/mail", true),
+    MAIL_BOXES("Mail boxes", "/settings/mail-boxes", true),
     SIGHT("Who sees what", "/settings/sight", false);
 
     private final String label;

@@ -1,12 +1,16 @@
 package rapport.correspondence.filing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.messages.Message;
 import rapport.messages.MessageId;
 import rapport.messages.Messages;
+import rapport.timeline.InteractionField;
+import rapport.timeline.InteractionId;
 import rapport.timeline.InteractionView;
 import rapport.timeline.Interactions;
 import rapport.timeline.TimelineKinds;
@@ -36,6 +40,21 @@ public class MessageSight {
                     .filter(view -> view.payload() != null);
             return on.isPresent() || isOwn(message, viewer) ? Optional.of(new Seen(message, on)) : Optional.empty();
         });
+    }
+
+    /// Those among these that the viewer may read.
+    public List<Message> among(List<Message> all, Viewer viewer) {
+        var on = filings.of(all.stream().map(Message::id).toList());
+        var seen = InteractionField.TEXT.isShownTo(viewer.rights())
+                ? interactions.seen(
+                        on.values().stream().map(Filings.Filed::interaction).toList(), viewer)
+                : Set.<InteractionId>of();
+        return all.stream()
+                .filter(one -> isOwn(one, viewer)
+                        || Optional.ofNullable(on.get(one.id()))
+                                .filter(filed -> seen.contains(filed.interaction()))
+                                .isPresent())
+                .toList();
     }
 
     private static boolean isOwn(Message message, Viewer viewer) {

@@ -1,6 +1,8 @@
 package rapport.correspondence.page;
 
+import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A message as it is shown.
 ///
@@ -8,6 +10,8 @@ import java.util.List;
 /// @param state     how it stands; empty for one that came in
 /// @param problem   why it has not gone out, or what of it could not be kept; or empty
 /// @param thread    the others that it answers or that answer it
+/// @param html      its text with marks, made harmless when it came; null where it has none
+/// @param unfiled   whether it waits to be filed
 /// @param takeBack  whether it waits, and is the viewer's to take back
 /// @param again     whether it may be let go once more
 public record MessagePage(
@@ -24,10 +28,11 @@ public record MessagePage(
         String note,
         boolean automatic,
         String words,
-        boolean hasHtml,
+        @Nullable Content html,
         List<File> files,
         List<Other> thread,
         boolean answerable,
+        boolean unfiled,
         boolean takeBack,
         boolean again) {
     public record Link(String name, String href) {}

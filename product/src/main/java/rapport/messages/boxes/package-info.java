@@ -1,0 +1,5 @@
+/// Boxes at which mail arrives, and how it is fetched from there: nothing twice, and nothing lost.
+@NullMarked
+package rapport.messages.boxes;
+
+import org.jspecify.annotations.NullMarked;

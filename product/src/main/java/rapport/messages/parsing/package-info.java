@@ -1,0 +1,6 @@
+/// What is read out of a mail as it came: whatever is broken in it is left out and said, and
+/// nothing throws or hangs.
+@NullMarked
+package rapport.messages.parsing;
+
+import org.jspecify.annotations.NullMarked;
