@@ -28,7 +28,7 @@ public class StoredTexts {
         return write(mapping.asTexts());
     }
 
-    JSONB of(ReadingChoices choices) {
+    public JSONB of(ReadingChoices choices) {
         var texts = new LinkedHashMap<String, String>();
         put(
                 texts,
@@ -45,7 +45,7 @@ public class StoredTexts {
         return Mapping.of(read(stored));
     }
 
-    ReadingChoices choices(JSONB stored) {
+    public ReadingChoices choices(JSONB stored) {
         Map<String, String> texts = read(stored);
         String delimiter = texts.get("delimiter");
         String quote = texts.get("quote");
@@ -58,11 +58,11 @@ public class StoredTexts {
                 texts.get("sheet"));
     }
 
-    JSONB write(Map<String, String> texts) {
+    public JSONB write(Map<String, String> texts) {
         return JSONB.valueOf(json.writeValueAsString(texts));
     }
 
-    Map<String, String> read(JSONB stored) {
+    public Map<String, String> read(JSONB stored) {
         return json.readValue(stored.data(), TEXTS);
     }
 

@@ -1,5 +1,6 @@
 package rapport.sales;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,8 @@ public class SalesKinds {
 
     @Bean
     RecordKind opportunityKind() {
-        return new RecordKind(OPPORTUNITY, "Opportunity", "Opportunities", 200, RIGHTS, List::of);
+        return new RecordKind(
+                OPPORTUNITY, "Opportunity", "Opportunities", 200, EnumSet.allOf(Right.class), List::of);
     }
 
     @Bean

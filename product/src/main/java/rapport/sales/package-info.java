@@ -21,6 +21,8 @@
             "customers :: adding",
             "customers :: facts",
             "customers :: finding",
+            "intake",
+            "intake :: records",
             "customers :: keeping",
             "customers :: ownership",
             "matching",

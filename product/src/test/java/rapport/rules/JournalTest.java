@@ -33,6 +33,7 @@ class JournalTest {
             Map.entry("customers.household_proposal", "follows from what people tell; a rejection is watched"),
             Map.entry("customers.known_word", "follows from the names of parties"),
             Map.entry("customers.source", "is named in passing by whoever tells us something, and stays"),
+            Map.entry("intake.arrival", "is the account of an act that is noted itself"),
             Map.entry("intake.connection", "is a setting with a secret; changing it is noted as an act"),
             Map.entry("intake.connection_run", "is the account of an act that is noted itself"),
             Map.entry("intake.import", "is the account of an act that is noted itself"),

@@ -10,7 +10,7 @@ import rapport.money.Money;
 
 /// Reads an amount as people write it: `12 500`, `EUR 12.500,50`, `12,500.50 usd`. A single sign followed by exactly
 /// three digits separates thousands.
-final class AmountReading {
+public final class AmountReading {
     private static final Pattern WRITTEN =
             Pattern.compile("([A-Za-z]{3})?\\s*(\\d[\\d.,'’\\s\\u00a0\\u202f]*)\\s*([A-Za-z]{3})?");
     private static final BigDecimal MOST = new BigDecimal("1000000000000000");
@@ -18,7 +18,7 @@ final class AmountReading {
     private AmountReading() {}
 
     /// @param currency where none is written
-    static Optional<Money> read(String typed, String currency) {
+    public static Optional<Money> read(String typed, String currency) {
         Matcher written = WRITTEN.matcher(typed.strip());
         if (!written.matches() || (written.group(1) != null && written.group(3) != null)) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package rapport.sales.opportunity;
 
+import static org.jooq.impl.DSL.inline;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
 import java.time.Instant;
@@ -39,12 +40,18 @@ class Opportunities {
 
     /// @param lead of which it is made; null for one that begins by itself
     OpportunityId add(Terms terms, Stage stage, @Nullable LeadId lead, AccountId by, Instant at) {
+        return add(terms, stage, lead, "", by, at);
+    }
+
+    /// @param key its name in the file that it came in; empty for none
+    OpportunityId add(Terms terms, Stage stage, @Nullable LeadId lead, String key, AccountId by, Instant at) {
         OpportunityRecord row = db.newRecord(OPPORTUNITY);
         write(terms, row);
         row.setPipelineId(stage.pipeline());
         row.setStageId(stage.id());
         row.setEnteredAt(at);
         row.setLeadId(lead);
+        row.setFileKey(key);
         row.setStanding(Phase.OPEN);
         row.setCreatedAt(at);
         row.setCreatedBy(by);
@@ -52,6 +59,13 @@ class Opportunities {
                 db.insertInto(OPPORTUNITY).set(row).returning(OPPORTUNITY.ID).fetchSingle(OPPORTUNITY.ID);
         steps.begun(id, stage, by, at);
         return id;
+    }
+
+    Optional<OpportunityId> ofKey(String key) {
+        return db.select(OPPORTUNITY.ID)
+                .from(OPPORTUNITY)
+                .where(OPPORTUNITY.FILE_KEY.eq(key).and(OPPORTUNITY.FILE_KEY.ne(inline(""))))
+                .fetchOptional(OPPORTUNITY.ID);
     }
 
     /// Empty when there is none, or none with which the viewer may do this.

@@ -159,6 +159,11 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
     }
 
     @Override
+    public String importedAt() {
+        return "/opportunities/import";
+    }
+
+    @Override
     public String searched() {
         return "Opportunity or customer";
     }

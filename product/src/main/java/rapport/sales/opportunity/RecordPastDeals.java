@@ -2,13 +2,17 @@ package rapport.sales.opportunity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.AccountId;
 import rapport.access.OwnerId;
 import rapport.sales.OpportunityId;
 import rapport.sales.pipeline.LossReason;
+import rapport.sales.pipeline.LossReasons;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
 
@@ -18,10 +22,12 @@ import rapport.sales.pipeline.Stage;
 public class RecordPastDeals {
     private final Opportunities opportunities;
     private final Pipelines pipelines;
+    private final LossReasons reasons;
 
-    RecordPastDeals(Opportunities opportunities, Pipelines pipelines) {
+    RecordPastDeals(Opportunities opportunities, Pipelines pipelines, LossReasons reasons) {
         this.opportunities = opportunities;
         this.pipelines = pipelines;
+        this.reasons = reasons;
     }
 
     /// Where the first pipeline has fewer stages than the deal went through, it stays in the last one.
@@ -48,6 +54,46 @@ public class RecordPastDeals {
         if (end != null) {
             keep(deal, ended(deal, end, told), told, end.at());
         }
+    }
+
+    /// Writes down a deal that a file tells of, or says why it cannot be so.
+    @Transactional
+    public Adding known(KnownDeal told, AccountId by) {
+        Terms terms = new Terms(
+                told.name(),
+                told.party(),
+                told.amount(),
+                told.expected(),
+                told.owner(),
+                told.nextStep(),
+                told.source(),
+                told.note());
+        var nobody = new OpportunityId(new UUID(0, 0));
+        return switch (ended(new Opportunity(nobody, terms, told.stage(), told.begun(), new Standing.Open()), told, by)) {
+            case Moving.Refused(var why) -> new Adding.Incomplete(Map.of("stage", why.sentence()));
+            case Moving.Moved(var ended) -> {
+                OpportunityId id = opportunities.add(terms, told.stage(), null, told.key(), by, told.begun());
+                var begun = new Opportunity(id, terms, told.stage(), told.begun(), new Standing.Open());
+                var now = new Opportunity(id, terms, told.stage(), told.begun(), ended.standing());
+                opportunities.save(begun, now, by, told.end() == null ? told.begun() : told.end().at());
+                yield new Adding.Added(id);
+            }
+        };
+    }
+
+    /// The deal of this key that is here already.
+    public Optional<OpportunityId> ofKey(String key) {
+        return opportunities.ofKey(key);
+    }
+
+    private Moving ended(Opportunity deal, KnownDeal told, AccountId by) {
+        PastDeal.End end = told.end();
+        if (end == null) {
+            return new Moving.Moved(deal);
+        }
+        return end.lostBecause().isEmpty()
+                ? deal.win(end.rival(), by, end.at())
+                : deal.lose(reasons.named(end.lostBecause()), end.rival(), by, end.at());
     }
 
     /// One that was lost for a reason which is not kept here was lost for the first one.

@@ -1,0 +1,126 @@
+package rapport.intake.records;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+import rapport.access.Viewer;
+import rapport.intake.ArrivalId;
+import rapport.intake.UploadId;
+import rapport.intake.Uploads;
+import rapport.intake.reading.Inspected;
+import rapport.intake.reading.Inspection;
+import rapport.intake.reading.ReadingChoices;
+import rapport.jobs.JobId;
+import rapport.jobs.Jobs;
+import rapport.web.Html;
+import templates.Templates;
+
+/// The pages on which a file of records is handed in and matched; the controller of each kind asks here.
+@Component
+public class ArrivalScreen {
+    private final Uploads uploads;
+    private final ArrivalDrafts drafts;
+    private final ArrivalPages pages;
+    private final Jobs jobs;
+    private final Templates templates;
+
+    ArrivalScreen(Uploads uploads, ArrivalDrafts drafts, ArrivalPages pages, Jobs jobs, Templates templates) {
+        this.uploads = uploads;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.jobs = jobs;
+        this.templates = templates;
+    }
+
+    public Html form(Arrivals kind) {
+        return form(kind, "");
+    }
+
+    public Html handIn(Arrivals kind, MultipartFile file, Viewer viewer) throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        if (name.isBlank() && file.isEmpty()) {
+            return form(kind, "Choose a file first.").status(422);
+        }
+        UploadId upload;
+        try (var bytes = file.getInputStream()) {
+            upload = uploads.keep(name, bytes, viewer.id());
+        }
+        var bytes = uploads.open(upload);
+        return switch (Inspection.of(bytes, ReadingChoices.detect())) {
+            case Inspected.Table table ->
+                Html.goTo(kind.path() + "/import/"
+                        + drafts.add(
+                                upload,
+                                kind.key(),
+                                bytes.name(),
+                                table,
+                                ArrivalPages.proposed(kind, table.header()),
+                                viewer.id()));
+            case Inspected.Archive _ -> refused(kind, upload, "It is an archive. Unpack it first.");
+            case Inspected.Unreadable(var reason) -> refused(kind, upload, reason);
+        };
+    }
+
+    public Html show(Arrivals kind, ArrivalId id, Viewer viewer) throws IOException {
+        Arrival draft = drafts.get(id, kind.key(), viewer);
+        return draft.job() != null ? Html.goTo("/jobs/" + draft.job()) : page(kind, pages.completed(draft, kind), List.of(), viewer);
+    }
+
+    /// Keeps what was chosen, and tries out the first rows.
+    public Html check(Arrivals kind, ArrivalId id, Map<String, String> form, Viewer viewer) throws IOException {
+        Arrival draft = matched(kind, id, form, viewer);
+        return page(kind, draft, pages.tried(draft, kind, viewer), viewer);
+    }
+
+    @Transactional
+    public Html start(Arrivals kind, ArrivalId id, Map<String, String> form, Viewer viewer) throws IOException {
+        if (drafts.lock(id).job() != null) {
+            return show(kind, id, viewer);
+        }
+        Arrival draft = matched(kind, id, form, viewer);
+        if (!ArrivalPages.problems(draft, kind).isEmpty()) {
+            return page(kind, draft, List.of(), viewer).status(422);
+        }
+        JobId job = jobs.start(
+                BringRecords.NAME, "Import of " + draft.title(), "/changes/" + draft.id(), viewer.id());
+        drafts.started(id, job);
+        return Html.goTo("/jobs/" + job);
+    }
+
+    private Arrival matched(Arrivals kind, ArrivalId id, Map<String, String> form, Viewer viewer) throws IOException {
+        Arrival draft = drafts.get(id, kind.key(), viewer);
+        List<String> columns = IntStream.range(0, draft.header().size())
+                .mapToObj(place -> form.getOrDefault("column-" + place, ""))
+                .map(key -> kind.columns().stream().anyMatch(column -> column.key().equals(key)) ? key : "")
+                .toList();
+        Map<String, String> meanings = form.entrySet().stream()
+                .filter(entry -> kind.columns().stream()
+                        .anyMatch(column -> entry.getKey().startsWith(Arrival.word(column.key(), ""))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Arrival better = pages.completed(draft.matched(columns, meanings), kind);
+        drafts.match(better);
+        return better;
+    }
+
+    private Html refused(Arrivals kind, UploadId upload, String reason) {
+        uploads.forget(upload);
+        return form(kind, reason).status(422);
+    }
+
+    private Html form(Arrivals kind, String problem) {
+        return Html.page(
+                "Import " + kind.plural(), templates.intakeRecordsForm(kind.path(), kind.plural(), problem));
+    }
+
+    private Html page(Arrivals kind, Arrival draft, List<rapport.jobs.AccountLine> tried, Viewer viewer)
+            throws IOException {
+        return Html.page(
+                "Match the columns", templates.intakeRecordsColumns(pages.page(draft, kind, tried, viewer.formats())));
+    }
+}
