@@ -24,8 +24,7 @@ public class SalesKinds {
 
     @Bean
     RecordKind opportunityKind() {
-        return new RecordKind(
-                OPPORTUNITY, "Opportunity", "Opportunities", 200, EnumSet.allOf(Right.class), List::of);
+        return new RecordKind(OPPORTUNITY, "Opportunity", "Opportunities", 200, EnumSet.allOf(Right.class), List::of);
     }
 
     @Bean

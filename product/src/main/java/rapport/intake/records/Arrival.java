@@ -33,7 +33,7 @@ record Arrival(
         return column + ":" + text;
     }
 
-    /// The word of a column, told from its fold.
+    /// The same, with its columns and words matched otherwise.
     Arrival matched(List<String> better, Map<String, String> meant) {
         return new Arrival(id, upload, kind, title, choices, header, better, meant, job, handled, by);
     }

@@ -28,7 +28,8 @@ class ArrivalDrafts {
         this.texts = texts;
     }
 
-    ArrivalId add(UploadId upload, String kind, String title, Inspected.Table table, List<String> columns, AccountId by) {
+    ArrivalId add(
+            UploadId upload, String kind, String title, Inspected.Table table, List<String> columns, AccountId by) {
         return db.insertInto(ARRIVAL)
                 .set(ARRIVAL.UPLOAD_ID, upload)
                 .set(ARRIVAL.BRINGS, kind)

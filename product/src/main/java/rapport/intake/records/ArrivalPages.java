@@ -2,13 +2,13 @@ package rapport.intake.records;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -55,7 +55,8 @@ class ArrivalPages {
 
     private static boolean called(String label, List<String> words, String title) {
         String folded = FoldedText.fold(title.replace('_', ' '));
-        return Stream.concat(Stream.of(label), words.stream()).anyMatch(word -> FoldedText.fold(word).equals(folded));
+        return Stream.concat(Stream.of(label), words.stream())
+                .anyMatch(word -> FoldedText.fold(word).equals(folded));
     }
 
     /// With the meanings proposed that were not chosen.
@@ -100,7 +101,9 @@ class ArrivalPages {
                 words(draft, kind),
                 problems(draft, kind),
                 tried.stream()
-                        .filter(line -> line.outcome() != Outcome.DONE || !line.reason().isEmpty())
+                        .filter(line ->
+                                line.outcome() != Outcome.DONE || !line.reason().isEmpty())
+                        .sorted(Comparator.comparing(AccountLine::outcome).reversed())
                         .limit(TRIED_SHOWN)
                         .map(ArrivalPages::told)
                         .toList(),
@@ -147,41 +150,46 @@ class ArrivalPages {
                         Stream.of(new Choice("", "Leave it out", chosen.isEmpty())),
                         kind.columns().stream()
                                 .map(column -> new Choice(
-                                        column.key(), column.label(), column.key().equals(chosen))))
+                                        column.key(),
+                                        column.label(),
+                                        column.key().equals(chosen))))
                 .toList();
     }
 
     private List<ColumnsPage.Words> words(Arrival draft, Arrivals kind) throws IOException {
         var all = new ArrayList<ColumnsPage.Words>();
         for (ArrivalColumn column : meaningful(draft, kind)) {
-            Set<String> found = table.words(draft, column.key(), MOST_WORDS);
+            List<String> found = List.copyOf(table.words(draft, column.key(), MOST_WORDS));
             all.add(new ColumnsPage.Words(
                     "What the words in “" + draft.header().get(draft.columns().indexOf(column.key())) + "” mean",
-                    found.stream()
-                            .limit(MOST_WORDS)
-                            .map(word -> word(column, word, draft.meanings()))
+                    IntStream.range(0, Math.min(MOST_WORDS, found.size()))
+                            .mapToObj(place -> word(column, place, found.get(place), draft.meanings()))
                             .toList()));
         }
         return all;
     }
 
-    private static ColumnsPage.Word word(ArrivalColumn column, String text, Map<String, String> meanings) {
+    private static ColumnsPage.Word word(ArrivalColumn column, int place, String text, Map<String, String> meanings) {
         String key = Arrival.word(column.key(), text);
         String chosen = Objects.requireNonNullElse(meanings.get(key), "");
         return new ColumnsPage.Word(
+                column.key() + "-" + place,
                 key,
                 text,
                 Stream.concat(
                                 Stream.of(new Choice("", "Refuse these rows", chosen.isEmpty())),
                                 column.meanings().stream()
                                         .map(meaning -> new Choice(
-                                                meaning.value(), meaning.label(), meaning.value().equals(chosen))))
+                                                meaning.value(),
+                                                meaning.label(),
+                                                meaning.value().equals(chosen))))
                         .toList());
     }
 
     private static List<ArrivalColumn> meaningful(Arrival draft, Arrivals kind) {
         return kind.columns().stream()
-                .filter(column -> !column.meanings().isEmpty() && draft.columns().contains(column.key()))
+                .filter(column ->
+                        !column.meanings().isEmpty() && draft.columns().contains(column.key()))
                 .toList();
     }
 
@@ -198,8 +206,10 @@ class ArrivalPages {
     }
 
     private static String outcome(List<AccountLine> tried, Formats formats) {
-        long made = tried.stream().filter(line -> line.outcome() == Outcome.DONE).count();
-        long skipped = tried.stream().filter(line -> line.outcome() == Outcome.SKIPPED).count();
+        long made =
+                tried.stream().filter(line -> line.outcome() == Outcome.DONE).count();
+        long skipped =
+                tried.stream().filter(line -> line.outcome() == Outcome.SKIPPED).count();
         return "Of the first " + formats.number(tried.size()) + " rows " + formats.number(made) + " would be added, "
                 + formats.number(skipped) + " skipped and "
                 + formats.number(tried.size() - made - skipped) + " refused.";

@@ -16,6 +16,7 @@ import rapport.intake.Uploads;
 import rapport.intake.reading.Inspected;
 import rapport.intake.reading.Inspection;
 import rapport.intake.reading.ReadingChoices;
+import rapport.jobs.AccountLine;
 import rapport.jobs.JobId;
 import rapport.jobs.Jobs;
 import rapport.web.Html;
@@ -69,7 +70,9 @@ public class ArrivalScreen {
 
     public Html show(Arrivals kind, ArrivalId id, Viewer viewer) throws IOException {
         Arrival draft = drafts.get(id, kind.key(), viewer);
-        return draft.job() != null ? Html.goTo("/jobs/" + draft.job()) : page(kind, pages.completed(draft, kind), List.of(), viewer);
+        return draft.job() != null
+                ? Html.goTo("/jobs/" + draft.job())
+                : page(kind, pages.completed(draft, kind), List.of(), viewer);
     }
 
     /// Keeps what was chosen, and tries out the first rows.
@@ -87,8 +90,7 @@ public class ArrivalScreen {
         if (!ArrivalPages.problems(draft, kind).isEmpty()) {
             return page(kind, draft, List.of(), viewer).status(422);
         }
-        JobId job = jobs.start(
-                BringRecords.NAME, "Import of " + draft.title(), "/changes/" + draft.id(), viewer.id());
+        JobId job = jobs.start(BringRecords.NAME, "Import of " + draft.title(), "/changes/" + draft.id(), viewer.id());
         drafts.started(id, job);
         return Html.goTo("/jobs/" + job);
     }
@@ -97,7 +99,8 @@ public class ArrivalScreen {
         Arrival draft = drafts.get(id, kind.key(), viewer);
         List<String> columns = IntStream.range(0, draft.header().size())
                 .mapToObj(place -> form.getOrDefault("column-" + place, ""))
-                .map(key -> kind.columns().stream().anyMatch(column -> column.key().equals(key)) ? key : "")
+                .map(key ->
+                        kind.columns().stream().anyMatch(column -> column.key().equals(key)) ? key : "")
                 .toList();
         Map<String, String> meanings = form.entrySet().stream()
                 .filter(entry -> kind.columns().stream()
@@ -114,12 +117,10 @@ public class ArrivalScreen {
     }
 
     private Html form(Arrivals kind, String problem) {
-        return Html.page(
-                "Import " + kind.plural(), templates.intakeRecordsForm(kind.path(), kind.plural(), problem));
+        return Html.page("Import " + kind.plural(), templates.intakeRecordsForm(kind.path(), kind.plural(), problem));
     }
 
-    private Html page(Arrivals kind, Arrival draft, List<rapport.jobs.AccountLine> tried, Viewer viewer)
-            throws IOException {
+    private Html page(Arrivals kind, Arrival draft, List<AccountLine> tried, Viewer viewer) throws IOException {
         return Html.page(
                 "Match the columns", templates.intakeRecordsColumns(pages.page(draft, kind, tried, viewer.formats())));
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,13 +110,16 @@ class ArrivalTable {
             String meant = arrival.meanings().getOrDefault(Arrival.word(column.key(), text), "");
             if (meant.isEmpty()) {
                 return new Line.Unreadable(
-                        number, "Nobody said what “" + text + "” means as " + column.label().toLowerCase(java.util.Locale.ROOT) + ".");
+                        number,
+                        "Nobody said what “" + text + "” means as "
+                                + column.label().toLowerCase(Locale.ROOT) + ".");
             }
             values.put(column.key(), meant);
         }
         for (ArrivalColumn column : known.values()) {
             if (column.required() && !values.containsKey(column.key())) {
-                return new Line.Unreadable(number, "It tells no " + column.label().toLowerCase(java.util.Locale.ROOT) + ".");
+                return new Line.Unreadable(
+                        number, "It tells no " + column.label().toLowerCase(Locale.ROOT) + ".");
             }
         }
         return new Line.Read(number, new ArrivalRow(values, orders, newest));
@@ -136,8 +140,7 @@ class ArrivalTable {
             }
         }
         var orders = new HashMap<String, DateOrder>();
-        samples.forEach((column, texts) ->
-                DateOrder.detect(texts).ifPresent(order -> orders.put(column, order)));
+        samples.forEach((column, texts) -> DateOrder.detect(texts).ifPresent(order -> orders.put(column, order)));
         return orders;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import rapport.access.Viewer;
 import rapport.intake.ArrivalId;
 import rapport.jobs.AccountLine;
+import rapport.jobs.Outcome;
 import rapport.jobs.Progress;
 
 /// Brings in some rows, and writes down in the same transaction how far it is.
@@ -42,17 +43,19 @@ class BringChunk {
         var account = new ArrayList<AccountLine>();
         for (ArrivalTable.Line line : lines) {
             String row = "Row " + line.number();
-            account.add(switch (line) {
-                case ArrivalTable.Line.Unreadable(var _, var reason) -> AccountLine.refused(row, reason, "");
-                case ArrivalTable.Line.Read(var _, var values) -> switch (kind.bring(values, by)) {
-                    case Arrived.Made(var subject, var link, var remark) ->
-                        new AccountLine(subject, rapport.jobs.Outcome.DONE, remark, link);
-                    case Arrived.Skipped(var subject, var link, var reason) ->
-                        AccountLine.skipped(row + ": " + subject, reason, link);
-                    case Arrived.Refused(var subject, var reason) ->
-                        AccountLine.refused(subject.isEmpty() ? row : row + ": " + subject, reason, "");
-                };
-            });
+            account.add(
+                    switch (line) {
+                        case ArrivalTable.Line.Unreadable(var _, var reason) -> AccountLine.refused(row, reason, "");
+                        case ArrivalTable.Line.Read(var _, var values) ->
+                            switch (kind.bring(values, by)) {
+                                case Arrived.Made(var subject, var link, var remark) ->
+                                    new AccountLine(subject, Outcome.DONE, remark, link);
+                                case Arrived.Skipped(var subject, var link, var reason) ->
+                                    AccountLine.skipped(row + ": " + subject, reason, link);
+                                case Arrived.Refused(var subject, var reason) ->
+                                    AccountLine.refused(subject.isEmpty() ? row : row + ": " + subject, reason, "");
+                            };
+                    });
         }
         return account;
     }

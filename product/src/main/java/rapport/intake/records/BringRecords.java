@@ -27,8 +27,7 @@ class BringRecords implements JobKind {
     private final Viewers viewers;
     private final List<Arrivals> kinds;
 
-    BringRecords(
-            ArrivalDrafts drafts, ArrivalTable table, BringChunk chunk, Viewers viewers, List<Arrivals> kinds) {
+    BringRecords(ArrivalDrafts drafts, ArrivalTable table, BringChunk chunk, Viewers viewers, List<Arrivals> kinds) {
         this.drafts = drafts;
         this.table = table;
         this.chunk = chunk;

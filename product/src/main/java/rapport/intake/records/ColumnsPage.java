@@ -23,7 +23,7 @@ public record ColumnsPage(
     /// What the words of a column mean.
     public record Words(String label, List<Word> words) {}
 
-    public record Word(String name, String text, List<Choice> choices) {}
+    public record Word(String id, String name, String text, List<Choice> choices) {}
 
     public record Choice(String value, String label, boolean chosen) {}
 

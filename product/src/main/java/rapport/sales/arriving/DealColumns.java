@@ -19,7 +19,16 @@ final class DealColumns {
                         "customer",
                         "Customer",
                         true,
-                        List.of("account", "account name", "company", "organisation", "organization", "firm", "client", "kunde", "firma")),
+                        List.of(
+                                "account",
+                                "account name",
+                                "company",
+                                "organisation",
+                                "organization",
+                                "firm",
+                                "client",
+                                "kunde",
+                                "firma")),
                 new ArrivalColumn(
                         "name",
                         "Name",
@@ -32,30 +41,54 @@ final class DealColumns {
                         List.of("deal stage", "sales stage", "status", "opportunity stage", "phase"),
                         meanings(pipelines)),
                 new ArrivalColumn(
-                        "amount", "Amount", false, List.of("value", "deal value", "close value", "deal amount", "revenue", "betrag")),
+                        "amount",
+                        "Amount",
+                        false,
+                        List.of("value", "deal value", "close value", "deal amount", "revenue", "betrag")),
                 new ArrivalColumn("currency", "Currency", false, List.of("currency code", "iso code")),
                 new ArrivalColumn(
                         "owner",
                         "Owner",
                         false,
-                        List.of("deal owner", "opportunity owner", "sales agent", "salesperson", "assigned to", "account manager")),
+                        List.of(
+                                "deal owner",
+                                "opportunity owner",
+                                "sales agent",
+                                "salesperson",
+                                "assigned to",
+                                "account manager")),
                 new ArrivalColumn(
-                        "begun", "Begun on", false, List.of("created", "create date", "created at", "created date", "engage date", "start date")),
+                        "begun",
+                        "Begun on",
+                        false,
+                        List.of("created", "create date", "created at", "created date", "engage date", "start date")),
                 new ArrivalColumn(
-                        "closed", "Closed on", false, List.of("close date", "closed", "closed date", "closed at", "actual close date")),
-                new ArrivalColumn("expected", "Expected close", false, List.of("expected close date", "expected close", "due")),
-                new ArrivalColumn("reason", "Lost because", false, List.of("loss reason", "lost reason", "reason", "closed lost reason")),
+                        "closed",
+                        "Closed on",
+                        false,
+                        List.of("close date", "closed", "closed date", "closed at", "actual close date")),
+                new ArrivalColumn(
+                        "expected", "Expected close", false, List.of("expected close date", "expected close", "due")),
+                new ArrivalColumn(
+                        "reason",
+                        "Lost because",
+                        false,
+                        List.of("loss reason", "lost reason", "reason", "closed lost reason")),
                 new ArrivalColumn("competitor", "Competitor", false, List.of("lost to", "main competitor")),
                 new ArrivalColumn("source", "Source", false, List.of("lead source", "origin")),
                 new ArrivalColumn("next_step", "Next step", false, List.of("next")),
                 new ArrivalColumn("note", "Note", false, List.of("notes", "description", "comment", "comments")),
                 new ArrivalColumn(
-                        "key", "Key there", false, List.of("id", "opportunity id", "deal id", "record id", "record id - deal")));
+                        "key",
+                        "Key there",
+                        false,
+                        List.of("id", "opportunity id", "deal id", "record id", "record id - deal")));
     }
 
     private static List<Meaning> meanings(Pipelines pipelines) {
         var all = new ArrayList<Meaning>();
-        pipelines.stages()
+        pipelines
+                .stages()
                 .filter(stage -> !stage.retired())
                 .map(stage -> new Meaning(stage.id().toString(), pipelines.called(stage), List.of(stage.name())))
                 .forEach(all::add);

@@ -104,11 +104,13 @@ class DealsInFiles implements Arrivals {
         }
         return switch (read(row, subject, customers.getFirst(), by)) {
             case Reading.Refused<Told>(var why) -> new Arrived.Refused(subject, why);
-            case Reading.Understood<Told>(var told) -> switch (record.known(told.deal(), by.id())) {
-                case Adding.Added(var id) -> new Arrived.Made(told.deal().name(), "/opportunities/" + id, told.remark());
-                case Adding.Incomplete(var problems) ->
-                    new Arrived.Refused(subject, String.join(" ", problems.values()));
-            };
+            case Reading.Understood<Told>(var told) ->
+                switch (record.known(told.deal(), by.id())) {
+                    case Adding.Added(var id) ->
+                        new Arrived.Made(told.deal().name(), "/opportunities/" + id, told.remark());
+                    case Adding.Incomplete(var problems) ->
+                        new Arrived.Refused(subject, String.join(" ", problems.values()));
+                };
         };
     }
 
@@ -117,11 +119,11 @@ class DealsInFiles implements Arrivals {
     private record Dates(Optional<LocalDate> begun, Optional<LocalDate> closed, Optional<LocalDate> expected) {}
 
     private Reading<Told> read(ArrivalRow row, String subject, FindParties.Found customer, Viewer by) {
-        String currency = row.value("currency").isEmpty()
-                ? companies.get().currency().getCurrencyCode()
-                : row.value("currency");
+        String currency =
+                row.value("currency").isEmpty() ? companies.get().currency().getCurrencyCode() : row.value("currency");
         Optional<Money> amount = row.value("amount").isEmpty()
-                ? Optional.of(new Money(BigDecimal.ZERO.setScale(2), companies.get().currency().getCurrencyCode()))
+                ? Optional.of(new Money(
+                        BigDecimal.ZERO.setScale(2), companies.get().currency().getCurrencyCode()))
                 : AmountReading.read(row.value("amount") + " " + currency, currency);
         if (amount.isEmpty()) {
             return Reading.refused("“" + row.value("amount") + " " + currency + "” is no amount.");
@@ -153,8 +155,8 @@ class DealsInFiles implements Arrivals {
 
     private Reading<Dates> dates(ArrivalRow row) {
         var problems = new ArrayList<String>();
-        var dates = new Dates(
-                date(row, "begun", problems), date(row, "closed", problems), date(row, "expected", problems));
+        var dates =
+                new Dates(date(row, "begun", problems), date(row, "closed", problems), date(row, "expected", problems));
         LocalDate today = LocalDate.ofInstant(clock.instant(), companies.get().timeZone());
         if (dates.begun().isPresent() && dates.begun().get().isAfter(today)) {
             problems.add("It would begin on a day that is still to come.");
@@ -189,7 +191,8 @@ class DealsInFiles implements Arrivals {
         return switch (row.value("stage")) {
             case DealColumns.WON -> first.getLast();
             case DealColumns.LOST -> first.getFirst();
-            default -> pipelines.find(new StageId(UUID.fromString(row.value("stage")))).orElse(first.getFirst());
+            default ->
+                pipelines.find(new StageId(UUID.fromString(row.value("stage")))).orElse(first.getFirst());
         };
     }
 
@@ -228,15 +231,14 @@ class DealsInFiles implements Arrivals {
     }
 
     private static String note(ArrivalRow row, @Nullable OwnerId owner) {
-        return Stream.of(
-                        row.value("note"),
-                        owner == null ? "Owner in the file: " + row.value("owner") : "")
+        return Stream.of(row.value("note"), owner == null ? "Owner in the file: " + row.value("owner") : "")
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
     private Instant noon(LocalDate day) {
-        Instant noon = day.atTime(LocalTime.NOON).atZone(companies.get().timeZone()).toInstant();
+        Instant noon =
+                day.atTime(LocalTime.NOON).atZone(companies.get().timeZone()).toInstant();
         return noon.isAfter(clock.instant()) ? clock.instant() : noon;
     }
 

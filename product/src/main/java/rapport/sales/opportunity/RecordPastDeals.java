@@ -69,13 +69,18 @@ public class RecordPastDeals {
                 told.source(),
                 told.note());
         var nobody = new OpportunityId(new UUID(0, 0));
-        return switch (ended(new Opportunity(nobody, terms, told.stage(), told.begun(), new Standing.Open()), told, by)) {
+        return switch (ended(
+                new Opportunity(nobody, terms, told.stage(), told.begun(), new Standing.Open()), told, by)) {
             case Moving.Refused(var why) -> new Adding.Incomplete(Map.of("stage", why.sentence()));
             case Moving.Moved(var ended) -> {
                 OpportunityId id = opportunities.add(terms, told.stage(), null, told.key(), by, told.begun());
                 var begun = new Opportunity(id, terms, told.stage(), told.begun(), new Standing.Open());
                 var now = new Opportunity(id, terms, told.stage(), told.begun(), ended.standing());
-                opportunities.save(begun, now, by, told.end() == null ? told.begun() : told.end().at());
+                opportunities.save(
+                        begun,
+                        now,
+                        by,
+                        told.end() == null ? told.begun() : told.end().at());
                 yield new Adding.Added(id);
             }
         };

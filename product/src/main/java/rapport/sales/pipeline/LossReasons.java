@@ -1,5 +1,6 @@
 package rapport.sales.pipeline;
 
+import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.LOSS_REASON;
 
 import org.jooq.DSLContext;
@@ -23,7 +24,7 @@ public class LossReasons {
     public LossReasonId named(String name) {
         return db.select(LOSS_REASON.ID)
                 .from(LOSS_REASON)
-                .where("lower({0}) = lower({1})", LOSS_REASON.NAME, org.jooq.impl.DSL.val(name))
+                .where("lower({0}) = lower({1})", LOSS_REASON.NAME, val(name))
                 .orderBy(LOSS_REASON.RETIRED_AT.desc().nullsFirst())
                 .limit(1)
                 .fetchOptional(LOSS_REASON.ID)

@@ -51,7 +51,8 @@ class DealsInFilesTest {
     @BeforeEach
     void there_is_a_customer() {
         seller = house.administrator();
-        if (db.fetch("select 1 from customers.party where name = 'Arendal Mek AS'").isEmpty()) {
+        if (db.fetch("select 1 from customers.party where name = 'Arendal Mek AS'")
+                .isEmpty()) {
             seller.post("/organisations", "name", "Arendal Mek AS");
         }
     }
@@ -87,15 +88,15 @@ class DealsInFilesTest {
         assertThat(again.lines().done()).isZero();
         assertThat(again.lines().skipped()).isEqualTo(4);
 
-        assertThat(seller.post("/changes/" + draft.substring(draft.lastIndexOf('/') + 1) + "/undo").statusCode())
+        assertThat(seller.post("/changes/" + draft.substring(draft.lastIndexOf('/') + 1) + "/undo")
+                        .statusCode())
                 .isLessThan(400);
         assertThat(deals()).isEmpty();
     }
 
     @Test
     void what_is_no_table_is_refused_and_not_kept() {
-        var answer = seller.upload(
-                "/opportunities/import", "deals.csv", new ByteArrayInputStream(new byte[0]));
+        var answer = seller.upload("/opportunities/import", "deals.csv", new ByteArrayInputStream(new byte[0]));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("This file cannot be imported");
