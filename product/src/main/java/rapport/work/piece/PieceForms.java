@@ -18,12 +18,12 @@ import rapport.work.AttachedRecords;
 @Component
 class PieceForms {
     private final PartyChoices customers;
-    private final Attachments attachments;
+    private final RecordsOfWork records;
     private final Owners owners;
 
-    PieceForms(PartyChoices customers, Attachments attachments, Owners owners) {
+    PieceForms(PartyChoices customers, RecordsOfWork records, Owners owners) {
         this.customers = customers;
-        this.attachments = attachments;
+        this.records = records;
         this.owners = owners;
     }
 
@@ -61,7 +61,7 @@ class PieceForms {
         try {
             return colon < 0
                     ? Optional.empty()
-                    : attachments.find(
+                    : records.find(
                             new About(about.substring(0, colon), UUID.fromString(about.substring(colon + 1))), viewer);
         } catch (IllegalArgumentException noId) {
             return Optional.empty();

@@ -34,12 +34,12 @@ public class PieceRows {
     private static final Field<String> OWNER = Owners.nameOf(PIECE.OWNER_ID).as("owner_name");
 
     private final DSLContext db;
-    private final Attachments attachments;
+    private final RecordsOfWork records;
     private final Clock clock;
 
-    PieceRows(DSLContext db, Attachments attachments, Clock clock) {
+    PieceRows(DSLContext db, RecordsOfWork records, Clock clock) {
         this.db = db;
-        this.attachments = attachments;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -68,7 +68,7 @@ public class PieceRows {
                 .orderBy(order)
                 .limit(most)
                 .fetch();
-        Map<About, Attached> records = attachments.named(
+        Map<About, Attached> records = this.records.named(
                 rows.map(row -> Pieces.read(row.into(PIECE)).terms().about()), viewer);
         Instant now = clock.instant();
         return rows.map(row -> row(row, customer, records, now, viewer));

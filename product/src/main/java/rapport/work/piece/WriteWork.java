@@ -19,14 +19,14 @@ import rapport.work.PieceId;
 @Transactional
 class WriteWork {
     private final Pieces pieces;
-    private final Attachments attachments;
+    private final RecordsOfWork records;
     private final Parties parties;
     private final Owners owners;
     private final Clock clock;
 
-    WriteWork(Pieces pieces, Attachments attachments, Parties parties, Owners owners, Clock clock) {
+    WriteWork(Pieces pieces, RecordsOfWork records, Parties parties, Owners owners, Clock clock) {
         this.pieces = pieces;
-        this.attachments = attachments;
+        this.records = records;
         this.parties = parties;
         this.owners = owners;
         this.clock = clock;
@@ -65,8 +65,7 @@ class WriteWork {
     private Terms whole(Terms terms, Viewer by) {
         return terms.party() != null || terms.about() == null
                 ? terms
-                : attachments
-                        .find(terms.about(), by)
+                : records.find(terms.about(), by)
                         .map(record -> terms.withParty(record.party()))
                         .orElse(terms);
     }
@@ -76,7 +75,7 @@ class WriteWork {
         if (terms.party() != null && parties.find(terms.party(), by).isEmpty()) {
             problems.put("party", "Choose a customer from the list.");
         }
-        if (terms.about() != null && attachments.find(terms.about(), by).isEmpty()) {
+        if (terms.about() != null && records.find(terms.about(), by).isEmpty()) {
             problems.put("about", "There is no such record, or none that you may see.");
         }
         if (given

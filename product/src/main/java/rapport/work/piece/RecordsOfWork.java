@@ -18,10 +18,10 @@ import rapport.work.AttachedRecords.Attached;
 
 /// The records of other modules that work is about, told by whoever keeps them.
 @Component
-class Attachments {
+class RecordsOfWork {
     private final ObjectProvider<AttachedRecords> tellers;
 
-    Attachments(ObjectProvider<AttachedRecords> tellers) {
+    RecordsOfWork(ObjectProvider<AttachedRecords> tellers) {
         this.tellers = tellers;
     }
 
