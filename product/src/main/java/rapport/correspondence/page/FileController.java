@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.correspondence.filing.MessageSight;
-import rapport.messages.Attachments;
+import rapport.messages.AttachedFiles;
 import rapport.messages.MessageId;
 import rapport.timeline.TimelineKinds;
 import rapport.web.NotFound;
@@ -22,9 +22,9 @@ import rapport.web.NotFound;
 @AllowedTo(on = TimelineKinds.INTERACTION)
 class FileController {
     private final MessageSight sight;
-    private final Attachments attachments;
+    private final AttachedFiles attachments;
 
-    FileController(MessageSight sight, Attachments attachments) {
+    FileController(MessageSight sight, AttachedFiles attachments) {
         this.sight = sight;
         this.attachments = attachments;
     }

@@ -7,8 +7,8 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.correspondence.filing.MessageSight;
 import rapport.correspondence.filing.Unfiled;
+import rapport.messages.AttachedFiles;
 import rapport.messages.Attachment;
-import rapport.messages.Attachments;
 import rapport.messages.MailAddress;
 import rapport.messages.Message;
 import rapport.messages.MessageState;
@@ -21,11 +21,11 @@ class MessagePages {
     private static final int MOST = 50;
 
     private final Messages messages;
-    private final Attachments attachments;
+    private final AttachedFiles attachments;
     private final MessageSight sight;
     private final Unfiled unfiled;
 
-    MessagePages(Messages messages, Attachments attachments, MessageSight sight, Unfiled unfiled) {
+    MessagePages(Messages messages, AttachedFiles attachments, MessageSight sight, Unfiled unfiled) {
         this.messages = messages;
         this.attachments = attachments;
         this.sight = sight;

@@ -19,7 +19,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.database.BulkInsert;
-import rapport.messages.Attachments;
+import rapport.messages.AttachedFiles;
 import rapport.messages.BoxId;
 import rapport.messages.MailAddress;
 import rapport.messages.MessageId;
@@ -39,10 +39,10 @@ class KeepFetched {
     private final DSLContext db;
     private final Boxes boxes;
     private final OurAddresses ours;
-    private final Attachments attachments;
+    private final AttachedFiles attachments;
     private final Clock clock;
 
-    KeepFetched(DSLContext db, Boxes boxes, OurAddresses ours, Attachments attachments, Clock clock) {
+    KeepFetched(DSLContext db, Boxes boxes, OurAddresses ours, AttachedFiles attachments, Clock clock) {
         this.db = db;
         this.boxes = boxes;
         this.ours = ours;
@@ -67,7 +67,8 @@ class KeepFetched {
         return true;
     }
 
-    private void keep(Box box, List<ParsedMail> mails) {
+    /// Within the transaction of the caller.
+    void keep(Box box, List<ParsedMail> mails) {
         List<Row> rows = rows(box.id(), mails);
         BulkInsert.into(MESSAGE, rows)
                 .set(MESSAGE.ID, Row::id)

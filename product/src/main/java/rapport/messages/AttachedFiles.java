@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /// Files that came with messages. The same bytes are kept once.
 @Component
-public class Attachments {
+public class AttachedFiles {
     public record Bytes(String name, String type, byte[] content) {}
 
     private final DSLContext db;
 
-    Attachments(DSLContext db) {
+    AttachedFiles(DSLContext db) {
         this.db = db;
     }
 
