@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import rapport.sales.LossReasonId;
 import rapport.sales.opportunity.Phase;
 
-/// Deals that were closed alike.
+/// Deals that ended alike, or are open alike.
 ///
-/// @param days   whole days from the beginning to the end
-/// @param reason why they were lost; null where they were won
+/// @param days   whole days from the beginning to the end; 0 for those that are open
+/// @param reason why they were lost; null where they were not
 record Closed(
         Phase phase, String currency, int days, @Nullable LossReasonId reason, long deals, BigDecimal amount) {
     Tally.Worth worth() {

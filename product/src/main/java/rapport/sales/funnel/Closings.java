@@ -13,19 +13,29 @@ import java.util.Objects;
 import rapport.sales.LossReasonId;
 import rapport.sales.opportunity.Phase;
 
-/// How the deals ended that were closed in some time. A deal that was reopened counts where it was closed last.
+/// How the deals ended that were closed in some time, and those that are still open. A deal that was reopened counts
+/// where it was closed last.
 record Closings(List<Closed> all) {
     Tally won() {
-        return Tally.of(all.stream().filter(one -> one.phase() == Phase.WON).map(Closed::worth));
+        return tally(Phase.WON);
     }
 
     Tally lost() {
-        return Tally.of(all.stream().filter(one -> one.phase() == Phase.LOST).map(Closed::worth));
+        return tally(Phase.LOST);
+    }
+
+    Tally open() {
+        return tally(Phase.OPEN);
+    }
+
+    /// How many were closed.
+    long count() {
+        return won().deals() + lost().deals();
     }
 
     /// How many of those closed were won, from 0 to 1; 0 where none was closed.
     double winRate() {
-        return Funnel.share(won().deals(), won().deals() + lost().deals());
+        return Funnel.share(won().deals(), count());
     }
 
     /// From the beginning to the victory.
@@ -52,13 +62,12 @@ record Closings(List<Closed> all) {
     /// what
     /// a won deal is worth, by the days that winning takes. The measure that sellers call sales velocity.
     ///
-    /// @param open the open deals
     /// @return for each currency in which something was won
-    Map<String, BigDecimal> velocity(Tally open) {
+    Map<String, BigDecimal> velocity() {
         double days = Math.max(1, untilWon().mean());
         var velocity = new LinkedHashMap<String, BigDecimal>();
         for (Tally.Worth won : won().byCurrency()) {
-            var still = open.worth().get(won.currency());
+            var still = open().worth().get(won.currency());
             if (still != null) {
                 double deals = still.deals() * winRate() / days;
                 velocity.put(
@@ -70,5 +79,9 @@ record Closings(List<Closed> all) {
             }
         }
         return velocity;
+    }
+
+    private Tally tally(Phase phase) {
+        return Tally.of(all.stream().filter(one -> one.phase() == phase).map(Closed::worth));
     }
 }

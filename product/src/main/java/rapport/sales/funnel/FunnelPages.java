@@ -68,17 +68,16 @@ class FunnelPages {
                         : choices(pipelines.all().stream(), Pipeline::id, Pipeline::name, pipeline.id()),
                 choices(Arrays.stream(Period.values()), Period::name, Period::label, period.name()),
                 choices(everybody.stream(), Owners.Named::id, Owners.Named::label, owner.orElse(null)),
-                figures(question, funnel, closings, reader.open(question, viewer), formats),
+                figures(question, funnel, closings, formats),
                 steps(question, funnel, reader.stays(question, viewer), formats),
                 won(question, funnel, formats),
                 reasons(question, closings, formats),
-                funnel.begun().deals() == 0 && closings.all().isEmpty());
+                funnel.begun().deals() == 0 && closings.count() == 0);
     }
 
-    private static List<Figure> figures(
-            Question question, Funnel funnel, Closings closings, Tally open, Formats formats) {
+    private static List<Figure> figures(Question question, Funnel funnel, Closings closings, Formats formats) {
         Stays untilWon = closings.untilWon();
-        long closed = closings.won().deals() + closings.lost().deals();
+        long closed = closings.count();
         return List.of(
                 new Figure(
                         "Begun",
@@ -104,7 +103,7 @@ class FunnelPages {
                                 ? "none was won"
                                 : "half of them; on average " + formats.number(Math.round(untilWon.mean())),
                         question.closed(Question.standing("WON"))),
-                velocity(question, closings.velocity(open), formats));
+                velocity(question, closings.velocity(), formats));
     }
 
     private static List<Step> steps(Question question, Funnel funnel, Map<StageId, Stays> stays, Formats formats) {

@@ -29,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
 import rapport.sales.StageId;
 import rapport.sales.opportunity.OpportunitySight;
-import rapport.sales.opportunity.Phase;
 
 /// Counts deals and their steps, as far as the viewer may see them.
 @Component
@@ -37,7 +36,7 @@ import rapport.sales.opportunity.Phase;
 class FunnelReader {
     private static final Field<Integer> STAYED = STEP.STAYED.div(inline(86_400));
     private static final Field<Integer> TOOK = field(
-            "floor(extract(epoch from {0} - {1}) / 86400)::int",
+            "coalesce(floor(extract(epoch from {0} - {1}) / 86400), 0)::int",
             Integer.class, OPPORTUNITY.CLOSED_AT, OPPORTUNITY.CREATED_AT);
 
     private final DSLContext db;
@@ -86,7 +85,7 @@ class FunnelReader {
                                         toMap(row -> row.value2(), row -> (long) row.value3()), Stays::of))));
     }
 
-    /// The deals that were closed in the time.
+    /// The deals that were closed in the time, and those that are open now.
     Closings closed(Question question, Viewer viewer) {
         return new Closings(db.select(
                         OPPORTUNITY.STANDING,
@@ -97,23 +96,10 @@ class FunnelReader {
                         sum(OPPORTUNITY.AMOUNT))
                 .from(OPPORTUNITY)
                 .where(among(question, viewer))
-                .and(OPPORTUNITY.CLOSED_AT.isNotNull())
-                .and(within(OPPORTUNITY.CLOSED_AT, question, viewer))
+                .and(OPPORTUNITY.CLOSED_AT.isNull().or(within(OPPORTUNITY.CLOSED_AT, question, viewer)))
                 .groupBy(OPPORTUNITY.STANDING, OPPORTUNITY.CURRENCY, TOOK, OPPORTUNITY.LOSS_REASON_ID)
                 .fetch(row -> new Closed(
                         row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
-    }
-
-    /// The deals that are open now.
-    Tally open(Question question, Viewer viewer) {
-        return Tally.of(db
-                .select(OPPORTUNITY.CURRENCY, count(), sum(OPPORTUNITY.AMOUNT))
-                .from(OPPORTUNITY)
-                .where(among(question, viewer))
-                .and(OPPORTUNITY.STANDING.eq(inline(Phase.OPEN)))
-                .groupBy(OPPORTUNITY.CURRENCY)
-                .fetch(row -> new Tally.Worth(row.value1(), row.value2(), row.value3()))
-                .stream());
     }
 
     private static Condition among(Question question, Viewer viewer) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 /// How many deals, and what they are worth in each currency: amounts are never added up across currencies.
 record Tally(long deals, Map<String, Worth> worth) {
-    static final Tally NONE = new Tally(0, Map.of());
 
     /// What the deals of one currency come to.
     record Worth(String currency, long deals, BigDecimal amount) {
