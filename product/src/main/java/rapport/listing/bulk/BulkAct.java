@@ -2,6 +2,8 @@ package rapport.listing.bulk;
 
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Record1;
+import org.jooq.Select;
 import rapport.access.KindField;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -51,6 +53,19 @@ public interface BulkAct {
 
     /// What is wrong with the answers, in a sentence; empty when nothing is.
     String problem(List<String> answers);
+
+    /// Whether it can say before what would come of it.
+    default boolean foretells() {
+        return false;
+    }
+
+    /// What would come of it, line by line.
+    ///
+    /// @param records the ids of those it is for, as the viewer reaches them
+    /// @param answers as they stand in the form, right or not
+    default List<String> foretold(Select<Record1<UUID>> records, List<String> answers, Viewer viewer) {
+        return List.of();
+    }
 
     /// What is done, as the history tells it: “Add the role Client”.
     String sentence(List<String> answers);

@@ -2,6 +2,8 @@ package rapport.listing.bulk;
 
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -75,8 +77,30 @@ class BulkController {
         return Html.ok(templates.listingBulkForm(
                 chosen,
                 "/lists/" + list + "/bulk/" + act + query.fromTheStart().address(),
+                chosen.foretells()
+                        ? "/lists/" + list + "/bulk/" + act + "/foretold"
+                                + query.fromTheStart().address()
+                        : "",
                 count.text(viewer.formats()) + " "
                         + of.toLowerCase(viewer.formats().locale())));
+    }
+
+    /// What would come of it.
+    @GetMapping("/lists/{list}/bulk/{act}/foretold")
+    Html foretell(
+            @PathVariable String list,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") List<UUID> tick,
+            @RequestParam(defaultValue = "false") boolean everybody,
+            @RequestParam MultiValueMap<String, String> form,
+            ListAddress address,
+            Viewer viewer) {
+        ListDefinition<?> definition = all.get(list, viewer);
+        missing.demand(Right.BULK, definition.recordKind(), viewer);
+        BulkAct chosen = acts.get(definition, act);
+        var records = records(definition, address, tick, everybody, chosen.reaching(definition, viewer), viewer);
+        return Html.ok(templates.listingBulkForetold(
+                chosen.foretold(records, form.getOrDefault("answer", List.of()), viewer)));
     }
 
     /// The acts that stand below one button.
@@ -108,10 +132,7 @@ class BulkController {
         BulkAct chosen = acts.get(definition, act);
         missing.demand(chosen.right(), definition.recordKind(), viewer);
         missing.demandOpen(chosen.changes(), viewer);
-        Viewer reaching = chosen.reaching(definition, viewer);
-        var records = everybody
-                ? lists.matching(definition, query, DSL.noCondition(), reaching)
-                : lists.matching(definition, ListQuery.of("", "", ""), Lists.isOneOf(definition, tick), reaching);
+        var records = records(definition, address, tick, everybody, chosen.reaching(definition, viewer), viewer);
         return switch (begin.with(chosen, form.getOrDefault("answer", List.of()), records, back, viewer)) {
             case BulkBegun.Done(var handled, var summary) ->
                 Html.goTo("/" + list + query.address())
@@ -120,6 +141,18 @@ class BulkController {
             case BulkBegun.Nobody _ -> Html.refused(templates.listingViewsProblem("Tick at least one record first."));
             case BulkBegun.Refused(var why) -> Html.refused(templates.listingViewsProblem(why));
         };
+    }
+
+    private Select<Record1<UUID>> records(
+            ListDefinition<?> list,
+            ListAddress address,
+            List<UUID> tick,
+            boolean everybody,
+            Viewer reaching,
+            Viewer viewer) {
+        return everybody
+                ? lists.matching(list, queries.of(list, address, viewer), DSL.noCondition(), reaching)
+                : lists.matching(list, ListQuery.of("", "", ""), Lists.isOneOf(list, tick), reaching);
     }
 
     private static String beyondReach(long refused) {

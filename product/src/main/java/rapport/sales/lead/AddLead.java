@@ -2,6 +2,7 @@ package rapport.sales.lead;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import rapport.customers.adding.NewPartyForm;
 import rapport.customers.adding.TypedSoFar;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.CreateParties;
+import rapport.customers.ownership.GoAlong;
 
 /// Writes down an enquiry of somebody whom we know, or makes whoever asks.
 @Service
@@ -39,6 +41,7 @@ class AddLead {
 
     private final Leads leads;
     private final Enquirers enquirers;
+    private final GoAlong along;
     private final Parties parties;
     private final CreateParties create;
     private final Sources sources;
@@ -48,6 +51,7 @@ class AddLead {
     AddLead(
             Leads leads,
             Enquirers enquirers,
+            GoAlong along,
             Parties parties,
             CreateParties create,
             Sources sources,
@@ -55,6 +59,7 @@ class AddLead {
             Clock clock) {
         this.leads = leads;
         this.enquirers = enquirers;
+        this.along = along;
         this.parties = parties;
         this.create = create;
         this.sources = sources;
@@ -97,7 +102,7 @@ class AddLead {
         var id = leads.add(told, by.id(), clock.instant());
         enquirers.asks(party, by);
         if (theirs != null && !theirs.equals(terms.owner())) {
-            enquirers.goWith(party, theirs, terms.owner(), by);
+            along.with(List.of(new GoAlong.Handed(party, theirs, terms.owner())), by);
         }
         return new AddingLead.Added(id);
     }

@@ -7,17 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.OwnerId;
 import rapport.access.Viewer;
 import rapport.customers.FactSight;
 import rapport.customers.KnownParties;
-import rapport.customers.KnownParty;
 import rapport.customers.Parties;
 import rapport.customers.PartyField;
 import rapport.customers.PartyId;
@@ -25,10 +21,10 @@ import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.facts.RoleFact;
 import rapport.customers.keeping.ReviseParty;
-import rapport.customers.ownership.EntrustParty;
 
-/// What a lead means for the party that asks: it is a lead while one of its leads is open, and goes to whoever gets the
-/// lead. Where the viewer may not change that of the party, it stays as it is.
+/// What a lead makes of the party that asks: it is a lead while one of its leads is open, and a prospect once there is
+/// a
+/// deal. Where the viewer may not change that of the party, it stays as it is.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Enquirers {
@@ -36,16 +32,13 @@ class Enquirers {
     private final KnownParties known;
     private final Parties parties;
     private final ReviseParty revise;
-    private final EntrustParty entrust;
     private final Clock clock;
 
-    Enquirers(
-            DSLContext db, KnownParties known, Parties parties, ReviseParty revise, EntrustParty entrust, Clock clock) {
+    Enquirers(DSLContext db, KnownParties known, Parties parties, ReviseParty revise, Clock clock) {
         this.db = db;
         this.known = known;
         this.parties = parties;
         this.revise = revise;
-        this.entrust = entrust;
         this.clock = clock;
     }
 
@@ -66,23 +59,6 @@ class Enquirers {
     void gaveUp(PartyId party, Viewer by) {
         if (!stillAsks(party)) {
             revise(party, by, facts -> without(facts, PartyRole.LEAD));
-        }
-    }
-
-    /// Whoever gets the lead gets the party and its employers with it, as far as they belonged to whom it had before. A
-    /// client stays with whoever looks after it.
-    void goWith(PartyId party, @Nullable OwnerId before, @Nullable OwnerId now, Viewer by) {
-        List<PartyId> all = Stream.concat(Stream.of(party), parties.employersOf(List.of(party)).stream())
-                .toList();
-        var changeable = parties.changeable(all, by);
-        for (KnownParty one : known.of(all, by)) {
-            boolean theirs = one.owner() == null || one.owner().equals(before);
-            if (theirs
-                    && changeable.contains(one.id())
-                    && FactSight.of(one.facts(), by).opens(PartyField.OWNER)
-                    && !has(one.facts(), PartyRole.CLIENT)) {
-                entrust.giveTo(now, one.id(), by);
-            }
         }
     }
 

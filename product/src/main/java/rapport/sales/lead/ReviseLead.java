@@ -1,5 +1,6 @@
 package rapport.sales.lead;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -7,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.ownership.GoAlong;
 import rapport.listing.cells.CellEdited;
 import rapport.sales.LeadId;
 
@@ -15,12 +17,12 @@ import rapport.sales.LeadId;
 @Transactional
 class ReviseLead {
     private final Leads leads;
-    private final Enquirers enquirers;
+    private final GoAlong along;
     private final Owners owners;
 
-    ReviseLead(Leads leads, Enquirers enquirers, Owners owners) {
+    ReviseLead(Leads leads, GoAlong along, Owners owners) {
         this.leads = leads;
-        this.enquirers = enquirers;
+        this.along = along;
         this.owners = owners;
     }
 
@@ -51,7 +53,7 @@ class ReviseLead {
         if (now != null && owners.find(now).filter(Owners.Named::open).isEmpty()) {
             return new CellEdited.Refused("Choose a colleague who works here, or a team.");
         }
-        enquirers.goWith(terms.party(), before, now, by);
+        along.with(List.of(new GoAlong.Handed(terms.party(), before, now)), by);
         leads.save(lead, lead.with(terms));
         return new CellEdited.Done();
     }
