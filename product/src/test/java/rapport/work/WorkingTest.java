@@ -110,6 +110,35 @@ class WorkingTest {
     }
 
     @Test
+    void much_is_shared_out_in_a_team_but_not_to_whoever_is_away() {
+        AccountId there = house.employAs("Member");
+        AccountId away = house.employAs("Member");
+        var team = house.team("Lierbyen watch", there, away);
+        house.browserOf(away).post("/work", "subject", "Holiday", "kind", "APPOINTMENT", "day", TODAY);
+        String one = begin("Lierbyen watch, first shift", "TASK", "");
+        String other = begin("Lierbyen watch, second shift", "TASK", "");
+
+        var shared = colleague.post(
+                "/lists/work/bulk/share-out",
+                "tick",
+                one,
+                "tick",
+                other,
+                "answer",
+                team.toString(),
+                "answer",
+                "BY_TURNS",
+                "answer",
+                "1");
+
+        assertThat(shared.statusCode()).as(shared.body()).isEqualTo(303);
+        assertThat(db.fetch(
+                        "select owner_id::text from work.piece where subject like 'Lierbyen watch, %'")
+                        .getValues(0, String.class))
+                .containsExactlyInAnyOrder(there.toString(), account.toString());
+    }
+
+    @Test
     void work_about_a_deal_is_about_its_customer_and_goes_with_it() {
         colleague.post("/opportunities", "name", "Lierbyen lift table", "party", firm, "amount", "10");
         String deal = id("sales.opportunity where name", "Lierbyen lift table");

@@ -118,7 +118,7 @@ class ActsOnWork {
 
     @Bean
     @Order(30)
-    BulkAct workHandedOver(Pieces pieces, Owners owners) {
+    BulkAct workHandedOver(Pieces pieces, GiveWork give, Owners owners) {
         return new Act(
                 "owner",
                 "Hand over",
@@ -141,14 +141,9 @@ class ActsOnWork {
                                 .map(Owners.Named::name)
                                 .orElse("a colleague"),
                 pieces,
-                (piece, answers, _) -> {
-                    OwnerId to = owner(answers).orElseThrow();
-                    if (to.equals(piece.terms().owner())) {
-                        return Optional.of("Belongs to them already.");
-                    }
-                    pieces.save(piece, piece.with(piece.terms().withOwner(to)));
-                    return Optional.empty();
-                });
+                (piece, answers, _) -> Optional.of(
+                                give.one(piece, owner(answers).orElseThrow()))
+                        .filter(why -> !why.isEmpty()));
     }
 
     @Bean
