@@ -18,11 +18,13 @@ public record Cast(
         List<RelationshipSketch> relationships,
         List<InteractionSketch> interactions,
         List<DealSketch> deals,
-        List<LeadSketch> leads) {
+        List<LeadSketch> leads,
+        List<WorkSketch> work) {
 
     /// The cast as it is on that day; the same day always gives an equal cast.
     public static Cast of(LocalDate today) {
         var company = new Company(today);
+        var deals = new Deals(company);
         return new Cast(
                 today,
                 company.colleagues(),
@@ -33,8 +35,9 @@ public record Cast(
                 company.roles(),
                 company.relationships(),
                 new Chronicle(company).interactions(),
-                new Deals(company).all(),
-                new Enquiries(company).all());
+                deals.all(),
+                new Enquiries(company).all(),
+                new Agenda(company, deals).all());
     }
 
     /// The person with that key.

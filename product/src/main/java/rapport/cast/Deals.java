@@ -77,7 +77,8 @@ final class Deals {
                 end);
     }
 
-    private String sellerOf(String organisation) {
+    /// The colleague who sells in the country of an organisation.
+    String sellerOf(String organisation) {
         String country = company.organisations().stream()
                 .filter(one -> one.key().equals(organisation))
                 .findFirst()

@@ -45,6 +45,7 @@ class BringSampleCompany {
     private final SampleHouseholds households;
     private final SampleLeads leads;
     private final SampleDeals deals;
+    private final SampleWork work;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ class BringSampleCompany {
             SampleHouseholds households,
             SampleLeads leads,
             SampleDeals deals,
+            SampleWork work,
             Viewers viewers,
             Clock clock) {
         this.db = db;
@@ -77,6 +79,7 @@ class BringSampleCompany {
         this.households = households;
         this.leads = leads;
         this.deals = deals;
+        this.work = work;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -104,6 +107,7 @@ class BringSampleCompany {
         interactions.many(touches, by);
         leads.bring(cast, sources.named(SOURCE), viewer);
         deals.bring(cast, ids, by);
+        work.bring(cast, ids, viewer);
         quality.bring(by);
         return new Sample.Brought(
                 cast.organisations().size(),

@@ -22,7 +22,9 @@
             "quality :: aims",
             "quality :: actions",
             "quality :: cleaning",
-            "journal"
+            "journal",
+            "work",
+            "work :: piece"
         })
 package rapport.demo;
 

@@ -132,8 +132,7 @@ class WorkingTest {
                 "1");
 
         assertThat(shared.statusCode()).as(shared.body()).isEqualTo(303);
-        assertThat(db.fetch(
-                        "select owner_id::text from work.piece where subject like 'Lierbyen watch, %'")
+        assertThat(db.fetch("select owner_id::text from work.piece where subject like 'Lierbyen watch, %'")
                         .getValues(0, String.class))
                 .containsExactlyInAnyOrder(there.toString(), account.toString());
     }

@@ -19,7 +19,8 @@ public final class HandOut {
         var waiting = new PriorityQueue<>(policy.order());
         candidates.stream().filter(one -> one.load() < most).forEach(waiting::add);
         Map<T, OwnerId> given = new LinkedHashMap<>();
-        Instant turn = candidates.stream().map(Candidate::last).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant turn =
+                candidates.stream().map(Candidate::last).max(Instant::compareTo).orElse(Instant.EPOCH);
         for (T one : what) {
             Candidate next = waiting.poll();
             if (next == null) {

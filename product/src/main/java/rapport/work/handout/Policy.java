@@ -21,7 +21,9 @@ public enum Policy {
     }
 
     public static Optional<Policy> parse(String name) {
-        return Arrays.stream(values()).filter(policy -> policy.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(policy -> policy.name().equals(name))
+                .findFirst();
     }
 
     public String label() {

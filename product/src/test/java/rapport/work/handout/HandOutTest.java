@@ -15,17 +15,21 @@ class HandOutTest {
     private static final OwnerId NORA = new OwnerId(new UUID(0, 3));
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     private static final List<Candidate> TEAM = List.of(
-            new Candidate(INGRID, 5, MONDAY), new Candidate(LARS, 0, MONDAY.plusSeconds(60)), new Candidate(NORA, 3, Instant.EPOCH));
+            new Candidate(INGRID, 5, MONDAY),
+            new Candidate(LARS, 0, MONDAY.plusSeconds(60)),
+            new Candidate(NORA, 3, Instant.EPOCH));
 
     @Test
     void by_turns_it_goes_first_to_whoever_has_waited_longest() {
-        assertThat(HandOut.of(Policy.BY_TURNS, TEAM, 100, List.of("a", "b", "c", "d")).values())
+        assertThat(HandOut.of(Policy.BY_TURNS, TEAM, 100, List.of("a", "b", "c", "d"))
+                        .values())
                 .containsExactly(NORA, INGRID, LARS, NORA);
     }
 
     @Test
     void by_load_it_goes_to_whoever_has_least_until_all_have_as_much() {
-        assertThat(HandOut.of(Policy.BY_LOAD, TEAM, 100, List.of("a", "b", "c", "d", "e")).values())
+        assertThat(HandOut.of(Policy.BY_LOAD, TEAM, 100, List.of("a", "b", "c", "d", "e"))
+                        .values())
                 .containsExactly(LARS, LARS, LARS, NORA, LARS);
     }
 
