@@ -138,6 +138,72 @@ class WorkingTest {
     }
 
     @Test
+    void a_meeting_of_every_week_stands_in_each_week_and_one_of_its_times_is_moved_or_skipped_alone() {
+        String tomorrow = LocalDate.parse(TODAY).plusDays(1).toString();
+        String nextWeek = LocalDate.parse(TODAY).plusDays(8).toString();
+        colleague.post(
+                "/work",
+                "subject",
+                "Lierbyen weekly",
+                "kind",
+                "APPOINTMENT",
+                "day",
+                tomorrow,
+                "time",
+                "09:00",
+                "party",
+                firm,
+                "repeats",
+                "WEEKLY");
+        String series = id("work.piece where subject", "Lierbyen weekly");
+        String day = colleague.get("/calendar?as=day&on=" + nextWeek).body();
+        assertThat(day).contains("Lierbyen weekly", "09:00–10:00");
+        assertThat(colleague.get("/my-day").body()).contains("Lierbyen weekly", "Every week");
+        String time = day.replaceFirst("(?s).*data-moves-at=\"(/work/[^\"]*)/time\".*", "$1");
+        assertThat(time).startsWith("/work/" + series + "/times/");
+
+        var moved = colleague.put(time + "/time", "day", nextWeek, "time", "11:00");
+
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+        assertThat(colleague.get("/calendar?as=day&on=" + nextWeek).body())
+                .contains("11:00–12:00")
+                .doesNotContain("09:00–10:00");
+        assertThat(colleague.get("/calendar?as=day&on=" + tomorrow).body()).contains("09:00–10:00");
+        assertThat(colleague
+                        .put(time + "/time", "day", nextWeek, "time", "12:00")
+                        .statusCode())
+                .as("it does not stand there any more")
+                .isEqualTo(404);
+        assertThat(colleague.delete("/work/" + series).statusCode()).isEqualTo(204);
+        assertThat(colleague.get("/calendar?as=day&on=" + tomorrow).body()).doesNotContain("Lierbyen weekly");
+    }
+
+    @Test
+    void a_task_that_comes_again_waits_for_its_next_time_when_it_is_done() {
+        colleague.post(
+                "/work",
+                "subject",
+                "Water the Lierbyen plants",
+                "kind",
+                "TASK",
+                "day",
+                TODAY,
+                "party",
+                firm,
+                "repeats",
+                "WEEKLY");
+        String task = id("work.piece where subject", "Water the Lierbyen plants");
+
+        colleague.post("/work/" + task + "/closure");
+
+        assertThat(db.fetch(
+                                "select standing || ' ' || (first_day - {0}::date) from work.piece where subject = 'Water the Lierbyen plants'",
+                                DSL.val(TODAY))
+                        .getValues(0, String.class))
+                .containsExactlyInAnyOrder("DONE 0", "OPEN 7");
+    }
+
+    @Test
     void work_about_a_deal_is_about_its_customer_and_goes_with_it() {
         colleague.post("/opportunities", "name", "Lierbyen lift table", "party", firm, "amount", "10");
         String deal = id("sales.opportunity where name", "Lierbyen lift table");

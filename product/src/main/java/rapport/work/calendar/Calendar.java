@@ -50,7 +50,7 @@ public record Calendar(
     /// @param clock when it begins, as in 14:00; empty for what is for the whole day
     /// @param hours as in “14:00–15:00”, for whoever hears it
     /// @param style where it stands in its day: top, height, left and width
-    /// @param moves whether it can be moved
+    /// @param moves   whether it can be moved, and `address` where
     public record Entry(
             String id,
             String subject,
@@ -62,8 +62,9 @@ public record Calendar(
             boolean over,
             boolean appointment,
             boolean moves,
+            String address,
             String style) {
-        public String address() {
+        public String page() {
             return "/work/" + id;
         }
     }

@@ -230,6 +230,7 @@ class Calendars {
                         && viewer.rights()
                                 .sight(WorkKinds.WORK, Right.EDIT)
                                 .includes(event.id().value(), owner == null ? null : owner.value()),
+                event.address(),
                 style);
     }
 

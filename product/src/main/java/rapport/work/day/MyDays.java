@@ -1,16 +1,20 @@
 package rapport.work.day;
 
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.val;
 import static rapport.work.db.Tables.PIECE;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
 import rapport.access.Right;
@@ -21,7 +25,7 @@ import rapport.work.piece.PieceKind;
 import rapport.work.piece.PieceRow;
 import rapport.work.piece.PieceRows;
 
-/// Reads the day of whoever looks, in one statement.
+/// Reads the day of whoever looks: what waits, and what repeats in these days.
 @Component
 class MyDays {
     private static final int AHEAD = 7;
@@ -45,17 +49,13 @@ class MyDays {
     MyDay of(Viewer viewer) {
         var zone = viewer.formats().zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Instant from = today.atStartOfDay(zone).toInstant();
+        Instant before = today.plusDays(AHEAD + 1L).atStartOfDay(zone).toInstant();
+        Condition mine = PIECE.OWNER_ID.eq(OwnerId.of(viewer.id()));
         List<PieceRow> found = rows.of(
-                PIECE.OWNER_ID
-                        .eq(OwnerId.of(viewer.id()))
-                        .and(PIECE.STANDING.eq(inline(Phase.OPEN)))
-                        .and(PIECE.DUE_AT
-                                .isNull()
-                                .or(PIECE.DUE_AT.lt(val(
-                                        today.plusDays(AHEAD + 1L)
-                                                .atStartOfDay(zone)
-                                                .toInstant(),
-                                        PIECE.DUE_AT)))),
+                mine.and(PIECE.STANDING.eq(inline(Phase.OPEN)))
+                        .and(not(PieceRows.IS_SERIES))
+                        .and(PIECE.DUE_AT.isNull().or(PIECE.DUE_AT.lt(val(before, PIECE.DUE_AT)))),
                 List.of(PIECE.DUE_AT.asc().nullsLast(), PIECE.ID),
                 MOST + 1,
                 viewer);
@@ -63,7 +63,13 @@ class MyDays {
                 DateTimeFormatter.ofPattern("EEEE d MMMM", viewer.formats().locale())
                         .format(today),
                 today.toString(),
-                parts(found.subList(0, Math.min(MOST, found.size())), today, viewer),
+                parts(
+                        Stream.concat(
+                                        found.stream().limit(MOST),
+                                        rows.series(mine, from, before, MOST, viewer).stream())
+                                .toList(),
+                        today,
+                        viewer),
                 found.size() > MOST,
                 viewer.rights().may(WorkKinds.WORK, Right.CREATE));
     }

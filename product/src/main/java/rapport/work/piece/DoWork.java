@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
@@ -20,7 +21,6 @@ import rapport.timeline.InteractionKind;
 import rapport.timeline.NewInteraction;
 import rapport.timeline.RecordInteraction;
 import rapport.timeline.Recording;
-import rapport.work.PieceId;
 
 /// Does a piece of work, drops it, opens it again, or puts it off. Empty where there is none, or none that the viewer
 /// may change.
@@ -30,24 +30,26 @@ class DoWork {
     private static final long MOST_MINUTES = Duration.ofDays(7).toMinutes();
 
     private final Pieces pieces;
+    private final SingleTimes times;
     private final RecordInteraction record;
     private final Clock clock;
 
-    DoWork(Pieces pieces, RecordInteraction record, Clock clock) {
+    DoWork(Pieces pieces, SingleTimes times, RecordInteraction record, Clock clock) {
         this.pieces = pieces;
+        this.times = times;
         this.record = record;
         this.clock = clock;
     }
 
-    Optional<Doing> done(PieceId id, String outcome, Viewer by) {
-        return keep(id, by, (piece, at) -> piece.done(outcome, by.id(), at));
+    Optional<Doing> done(Which which, String outcome, Viewer by) {
+        return keep(which, by, (piece, at) -> piece.done(outcome, by.id(), at));
     }
 
     /// The same, and writes on the timeline of the customer that there was a touch.
     ///
     /// @param words what was said
-    Optional<Doing> doneAndTold(PieceId id, String outcome, String words, Viewer by) {
-        return keep(id, by, (piece, at) -> {
+    Optional<Doing> doneAndTold(Which which, String outcome, String words, Viewer by) {
+        return keep(which, by, (piece, at) -> {
             Doing doing = piece.done(outcome, by.id(), at);
             PartyId party = piece.terms().party();
             if (!(doing instanceof Doing.Changed) || party == null) {
@@ -60,34 +62,57 @@ class DoWork {
         });
     }
 
-    Optional<Doing> dropped(PieceId id, String why, Viewer by) {
-        return keep(id, by, (piece, at) -> piece.dropped(why, by.id(), at));
+    Optional<Doing> dropped(Which which, String why, Viewer by) {
+        return keep(which, by, (piece, at) -> piece.dropped(why, by.id(), at));
     }
 
-    Optional<Doing> reopened(PieceId id, Viewer by) {
-        return keep(id, by, (piece, _) -> piece.reopened());
+    Optional<Doing> reopened(Which which, Viewer by) {
+        return keep(which, by, (piece, _) -> piece.reopened());
     }
 
-    Optional<Doing> postponed(PieceId id, LocalDate to, Viewer by) {
-        return keep(id, by, (piece, _) -> piece.postponed(to, by.formats().zone()));
+    Optional<Doing> postponed(Which which, LocalDate to, Viewer by) {
+        return keep(which, by, (piece, _) -> piece.postponed(to, by.formats().zone()));
     }
 
-    Optional<Doing> moved(PieceId id, LocalDate day, LocalTime time, Viewer by) {
+    Optional<Doing> moved(Which which, LocalDate day, LocalTime time, Viewer by) {
         return keep(
-                id,
+                which,
                 by,
                 (piece, _) -> piece.moved(
                         piece.terms().timing().at(day, time, by.formats().zone())));
     }
 
-    private Optional<Doing> keep(PieceId id, Viewer by, BiFunction<Piece, Instant, Doing> decide) {
-        return pieces.lock(id, by, Right.EDIT).map(piece -> {
-            Doing doing = decide.apply(piece, clock.instant());
+    /// One time of a series becomes a piece of its own, unless nothing comes of it.
+    private Optional<Doing> keep(Which which, Viewer by, BiFunction<Piece, Instant, Doing> decide) {
+        Instant now = clock.instant();
+        return locked(which, now, by).map(piece -> {
+            Doing doing = decide.apply(piece, now);
+            if (!(doing instanceof Doing.Changed)) {
+                TransactionInterceptor.currentTransactionStatus().setRollbackOnly();
+            }
             if (doing instanceof Doing.Changed(var changed)) {
-                pieces.save(piece, changed);
+                boolean over = !(changed.standing() instanceof Standing.Open);
+                pieces.save(piece, over ? begunAnew(changed, by) : changed);
             }
             return doing;
         });
+    }
+
+    private Optional<Piece> locked(Which which, Instant now, Viewer by) {
+        Optional<Piece> piece = pieces.lock(which.id(), by, Right.EDIT);
+        Instant at = which.at();
+        return at == null ? piece : piece.flatMap(series -> times.own(series, at, now, by));
+    }
+
+    /// A task or a call that comes again waits for its next time as soon as it is done.
+    private Piece begunAnew(Piece over, Viewer by) {
+        Terms terms = over.terms();
+        if (terms.repeating() == null || terms.isSeries()) {
+            return over;
+        }
+        Instant now = clock.instant();
+        terms.next(now).ifPresent(next -> pieces.add(next, new Standing.Open(), by.id(), now));
+        return over.with(terms.once(terms.timing()));
     }
 
     /// An appointment was when it was to be, where that is not ahead; a call was now.

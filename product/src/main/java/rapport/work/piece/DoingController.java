@@ -1,11 +1,13 @@
 package rapport.work.piece;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,7 @@ import templates.Templates;
 /// it
 /// again takes the closure away. Whatever shows work hears that some has moved, and asks anew.
 @Controller
-@RequestMapping("/work/{id}")
+@RequestMapping({"/work/{id}", "/work/{id}/times/{at}"})
 @AllowedTo(right = Right.EDIT, on = WorkKinds.WORK)
 class DoingController {
     private static final int LONGEST = 200;
@@ -50,19 +52,27 @@ class DoingController {
 
     /// What came of it, and whether it goes on the timeline.
     @GetMapping("/closure/new")
-    Html ask(@PathVariable PieceId id, Viewer viewer) {
+    Html ask(@PathVariable PieceId id, @PathVariable(required = false) @Nullable Long at, Viewer viewer) {
         return Html.ok(templates.workPieceDoing(
-                rows.find(id, viewer).filter(PieceRow::editable).orElseThrow(WorkController::nothing),
+                rows.find(which(id, at), viewer).filter(PieceRow::editable).orElseThrow(WorkController::nothing),
                 mayTell(viewer),
                 "",
                 "",
                 Map.of()));
     }
 
+    /// The same in a line, for whoever cancels.
+    @GetMapping("/row")
+    Html row(@PathVariable PieceId id, @PathVariable(required = false) @Nullable Long at, Viewer viewer) {
+        return Html.ok(
+                templates.workPieceRow(rows.find(which(id, at), viewer).orElseThrow(WorkController::nothing), true));
+    }
+
     @PostMapping("/closure")
     @Does("Close a piece of work")
     Html close(
             @PathVariable PieceId id,
+            @PathVariable(required = false) @Nullable Long at,
             @RequestParam(defaultValue = "done") String as,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String words,
@@ -70,34 +80,43 @@ class DoingController {
             Viewer viewer) {
         String what = CleanText.of(outcome);
         if (what.length() > LONGEST) {
-            return again(id, outcome, words, Map.of("outcome", "This is too long: at most 200 characters."), viewer);
+            return again(
+                    which(id, at),
+                    outcome,
+                    words,
+                    Map.of("outcome", "This is too long: at most 200 characters."),
+                    viewer);
         }
         if (as.equals("dropped")) {
-            return moved(work.dropped(id, what, viewer), "Dropped");
+            return moved(work.dropped(which(id, at), what, viewer), "Dropped");
         }
         if (!tell) {
-            return moved(work.done(id, what, viewer), "Done");
+            return moved(work.done(which(id, at), what, viewer), "Done");
         }
-        Optional<Doing> doing = work.doneAndTold(id, what, words, viewer);
+        Optional<Doing> doing = work.doneAndTold(which(id, at), what, words, viewer);
         return doing.isPresent() && doing.get() instanceof Doing.Incomplete(var problems)
-                ? again(id, outcome, words, problems, viewer)
+                ? again(which(id, at), outcome, words, problems, viewer)
                 : moved(doing, "Done, and written on the timeline");
     }
 
     @DeleteMapping("/closure")
     @Does("Open a piece of work again")
-    Html reopen(@PathVariable PieceId id, Viewer viewer) {
-        return moved(work.reopened(id, viewer), "Open again");
+    Html reopen(@PathVariable PieceId id, @PathVariable(required = false) @Nullable Long at, Viewer viewer) {
+        return moved(work.reopened(which(id, at), viewer), "Open again");
     }
 
     /// @param to a day, or `tomorrow`, or `next-week`
     @PutMapping("/day")
     @Does("Put off a piece of work")
-    Html postpone(@PathVariable PieceId id, @RequestParam(defaultValue = "") String to, Viewer viewer) {
+    Html postpone(
+            @PathVariable PieceId id,
+            @PathVariable(required = false) @Nullable Long at,
+            @RequestParam(defaultValue = "") String to,
+            Viewer viewer) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
         LocalDate day = Later.parse(to).map(later -> later.after(today)).orElseGet(() -> day(to));
         return moved(
-                work.postponed(id, day, viewer),
+                work.postponed(which(id, at), day, viewer),
                 "Put off to " + viewer.formats().date(day));
     }
 
@@ -106,11 +125,12 @@ class DoingController {
     @Does("Move a piece of work")
     Html move(
             @PathVariable PieceId id,
+            @PathVariable(required = false) @Nullable Long at,
             @RequestParam LocalDate day,
             @RequestParam(defaultValue = "00:00") LocalTime time,
             Viewer viewer) {
         return moved(
-                work.moved(id, day, time, viewer),
+                work.moved(which(id, at), day, time, viewer),
                 "Moved to " + viewer.formats().date(day));
     }
 
@@ -134,9 +154,18 @@ class DoingController {
         return Html.ok(_ -> {}).header("HX-Trigger-After-Swap", "work").with(toast);
     }
 
-    private Html again(PieceId id, String outcome, String words, Map<String, String> problems, Viewer viewer) {
+    private Html again(Which which, String outcome, String words, Map<String, String> problems, Viewer viewer) {
         return Html.refused(templates.workPieceDoing(
-                rows.find(id, viewer).orElseThrow(WorkController::nothing), mayTell(viewer), outcome, words, problems));
+                rows.find(which, viewer).orElseThrow(WorkController::nothing),
+                mayTell(viewer),
+                outcome,
+                words,
+                problems));
+    }
+
+    /// @param at the second at which one time of a series begins; null for the piece as it is
+    private static Which which(PieceId id, @Nullable Long at) {
+        return new Which(id, at == null ? null : Instant.ofEpochSecond(at));
     }
 
     private static boolean mayTell(Viewer viewer) {

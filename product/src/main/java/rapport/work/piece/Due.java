@@ -12,6 +12,7 @@ import rapport.web.Formats;
 /// @param text “Today, 14:00”; empty for what has no date
 /// @param tone of a chip: `no` for what is late, `ask` for today
 public record Due(String text, String tone) {
+    static final String LATE = "no";
     private static final int NEAR = 300;
 
     static Due of(Timing timing, Formats formats, Instant now) {
@@ -20,7 +21,7 @@ public record Due(String text, String tone) {
                 .map(at -> new Due(
                         day(at.toLocalDate(), today, formats) + time(timing, formats),
                         isLate(timing, formats.zone(), now)
-                                ? "no"
+                                ? LATE
                                 : at.toLocalDate().isAfter(today) ? "" : "ask"))
                 .orElse(new Due("", ""));
     }

@@ -1,12 +1,16 @@
 package rapport.work.piece;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rapport.work.About;
+import rapport.work.repeating.Repeating;
+import rapport.work.repeating.Rhythm;
 
 /// What somebody types about a piece of work, as typed.
 ///
@@ -15,6 +19,7 @@ import rapport.work.About;
 /// @param day     on which it is due or begins
 /// @param until   the time at which an appointment ends
 /// @param lastDay of an appointment of several days
+/// @param repeats the name of a rhythm, or a rule; empty for what comes once
 /// @param was     what stood there when the form was opened, as [#mark] tells it; empty for a new one
 public record PieceForm(
         String kind,
@@ -30,6 +35,8 @@ public record PieceForm(
         String priority,
         String place,
         String note,
+        String repeats,
+        String repeatsUntil,
         String was) {
     public PieceForm(
             @Nullable String kind,
@@ -45,6 +52,8 @@ public record PieceForm(
             @Nullable String priority,
             @Nullable String place,
             @Nullable String note,
+            @Nullable String repeats,
+            @Nullable String repeatsUntil,
             @Nullable String was) {
         this.kind = text(kind);
         this.subject = text(subject);
@@ -59,6 +68,8 @@ public record PieceForm(
         this.priority = text(priority);
         this.place = text(place);
         this.note = text(note);
+        this.repeats = text(repeats);
+        this.repeatsUntil = text(repeatsUntil);
         this.was = text(was);
     }
 
@@ -91,19 +102,56 @@ public record PieceForm(
                 terms.priority().name(),
                 terms.place(),
                 terms.note(),
+                terms.repeating() == null
+                        ? ""
+                        : Rhythm.of(terms.repeating())
+                                .map(Rhythm::name)
+                                .orElse(terms.repeating().rule()),
+                Optional.ofNullable(terms.repeating())
+                        .flatMap(Repeating::untilDay)
+                        .map(LocalDate::toString)
+                        .orElse(""),
                 "");
         return form.with(form.mark());
     }
 
     /// What was typed, in short: two that differ have different marks.
     String mark() {
-        return Integer.toHexString(
-                Objects.hash(kind, subject, party, about, day, time, until, lastDay, owner, priority, place, note));
+        return Integer.toHexString(Objects.hash(
+                kind,
+                subject,
+                party,
+                about,
+                day,
+                time,
+                until,
+                lastDay,
+                owner,
+                priority,
+                place,
+                note,
+                repeats,
+                repeatsUntil));
     }
 
     PieceForm with(String mark) {
         return new PieceForm(
-                kind, subject, party, customer, about, day, time, until, lastDay, owner, priority, place, note, mark);
+                kind,
+                subject,
+                party,
+                customer,
+                about,
+                day,
+                time,
+                until,
+                lastDay,
+                owner,
+                priority,
+                place,
+                note,
+                repeats,
+                repeatsUntil,
+                mark);
     }
 
     private static String time(LocalDateTime at) {

@@ -13,6 +13,7 @@ import rapport.customers.finding.PartyChoices;
 import rapport.expressions.Option;
 import rapport.work.About;
 import rapport.work.AttachedRecords;
+import rapport.work.repeating.Rhythm;
 
 /// Makes the form of a piece of work, blank or as it was sent.
 @Component
@@ -93,6 +94,8 @@ class PieceForms {
                         .map(Option::label)
                         .orElse(""));
         words.put("Priority", form.priority());
+        words.put("Comes again", Rhythm.parse(form.repeats()).map(Rhythm::label).orElse(form.repeats()));
+        words.put("Until the day", form.repeatsUntil());
         words.put("Place", form.place());
         words.put("Note", form.note());
         return words;

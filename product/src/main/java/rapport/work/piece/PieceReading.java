@@ -15,6 +15,8 @@ import rapport.access.OwnerId;
 import rapport.customers.PartyId;
 import rapport.customers.facts.CleanText;
 import rapport.work.About;
+import rapport.work.repeating.Repeating;
+import rapport.work.repeating.Rhythm;
 
 /// Reads what somebody typed about a piece of work. Whether the customer, the record and the owner are there, others
 /// know.
@@ -53,7 +55,23 @@ final class PieceReading {
                         .map(OwnerId::new)
                         .orElse(null),
                 line("place", form.place()),
-                note());
+                note(),
+                repeating());
+    }
+
+    private @Nullable Repeating repeating() {
+        if (form.repeats().isEmpty()) {
+            return null;
+        }
+        LocalDate until = parsed("repeatsUntil", form.repeatsUntil(), LocalDate::parse, "Write the day as 2026-03-31.");
+        Optional<Repeating> repeating =
+                Repeating.parse(Rhythm.parse(form.repeats()).map(Rhythm::rule).orElse(form.repeats()), zone);
+        if (repeating.isEmpty()) {
+            problems.put("repeats", "Choose how it comes again from the list.");
+        } else if (form.day().isEmpty()) {
+            problems.put("day", "What comes again begins on a day.");
+        }
+        return repeating.map(rule -> until == null ? rule : rule.until(until)).orElse(null);
     }
 
     private String subject() {

@@ -1,8 +1,9 @@
 package rapport.work.piece;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rapport.web.Formats;
 import rapport.work.AttachedRecords.Attached;
 import rapport.work.PieceId;
 
@@ -14,6 +15,8 @@ import rapport.work.PieceId;
 /// @param owner    empty for nobody
 /// @param due      in words
 /// @param editable whether the viewer may do it
+/// @param at       which time of a series it is; null for a piece as it is
+/// @param except   at which times a series does not stand
 public record PieceRow(
         PieceId id,
         Terms terms,
@@ -26,9 +29,21 @@ public record PieceRow(
         @Nullable Attached record,
         String owner,
         Due due,
-        boolean editable) {
+        boolean editable,
+        @Nullable Instant at,
+        Set<Instant> except) {
     public String address() {
+        return at == null ? "/work/" + id : "/work/" + id + "/times/" + at.getEpochSecond();
+    }
+
+    /// The page of the piece, which is that of the series for one of its times.
+    public String page() {
         return "/work/" + id;
+    }
+
+    /// How it comes again, in words; empty for what comes once.
+    public String repeats() {
+        return terms.repeating() == null ? "" : Repeats.words(terms.repeating().rule());
     }
 
     public boolean open() {
@@ -40,7 +55,30 @@ public record PieceRow(
         return terms.kind().isTouch() && terms.party() != null;
     }
 
-    boolean isLate(ZoneId zone, Instant now) {
-        return open() && Due.isLate(terms.timing(), zone, now);
+    Instant begins() {
+        return at == null ? Instant.EPOCH : at;
+    }
+
+    boolean isLate() {
+        return open() && due.tone().equals(Due.LATE);
+    }
+
+    /// One of the times of a series.
+    PieceRow at(Timing time, Formats formats, Instant now) {
+        return new PieceRow(
+                id,
+                terms.withTiming(time),
+                phase,
+                closedAt,
+                outcome,
+                createdAt,
+                customer,
+                path,
+                record,
+                owner,
+                Due.of(time, formats, now),
+                editable,
+                time.moment(formats.zone()),
+                Set.of());
     }
 }

@@ -1,14 +1,23 @@
 package rapport.work.piece;
 
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static rapport.work.db.Tables.EXCEPTION;
 import static rapport.work.db.Tables.PIECE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,8 +39,20 @@ import rapport.work.db.tables.records.PieceRecord;
 /// Reads work for screens: in one statement, and one more for each kind of record that it is about.
 @Component
 public class PieceRows {
+    /// An appointment that repeats stands at many times, and at none of its own.
+    public static final Condition IS_SERIES =
+            PIECE.RULE.ne(inline("")).and(PIECE.KIND.eq(inline(PieceKind.APPOINTMENT)));
+
     private static final Field<PartyKind> KIND = PartyNamed.kind(PIECE.PARTY_ID).as("party_kind");
     private static final Field<String> OWNER = Owners.nameOf(PIECE.OWNER_ID).as("owner_name");
+
+    /// At which times a series does not stand; null of anything else.
+    public static final Field<Instant[]> EXCEPT = when(
+                    IS_SERIES, array(select(EXCEPTION.AT).from(EXCEPTION).where(EXCEPTION.PIECE_ID.eq(PIECE.ID))))
+            .as("except");
+    private static final int UPCOMING = 5;
+    private static final int MOST_SERIES = 500;
+    private static final Duration AHEAD = Duration.ofDays(400);
 
     private final DSLContext db;
     private final RecordsOfWork records;
@@ -48,6 +69,11 @@ public class PieceRows {
         return PieceSight.of(viewer);
     }
 
+    public static Set<Instant> except(Record row) {
+        Instant[] left = row.get(EXCEPT);
+        return left == null ? Set.of() : Set.of(left);
+    }
+
     public static Terms terms(PieceRecord row) {
         return Pieces.read(row).terms();
     }
@@ -56,12 +82,49 @@ public class PieceRows {
         return of(PIECE.ID.eq(id), List.of(), 1, viewer).stream().findFirst();
     }
 
+    /// Empty also for a time at which the series does not stand.
+    Optional<PieceRow> find(Which which, Viewer viewer) {
+        Instant at = which.at();
+        return at == null
+                ? find(which.id(), viewer)
+                : series(PIECE.ID.eq(which.id()), at, at.plusSeconds(1), 1, viewer).stream()
+                        .findFirst();
+    }
+
+    /// The next times of a series; none of anything else.
+    List<PieceRow> upcoming(PieceRow row, Viewer viewer) {
+        Instant now = clock.instant();
+        return row.terms().isSeries() && row.open()
+                ? series(PIECE.ID.eq(row.id()), now, now.plus(AHEAD), UPCOMING, viewer)
+                : List.of();
+    }
+
+    /// The times of open series that begin within a stretch of time, each like a piece of its own.
+    public List<PieceRow> series(Condition which, Instant from, Instant before, int most, Viewer viewer) {
+        Instant now = clock.instant();
+        return of(
+                        which.and(IS_SERIES)
+                                .and(PIECE.STANDING.eq(inline(Phase.OPEN)))
+                                .and(PIECE.DUE_AT.lt(val(before, PIECE.DUE_AT)))
+                                .and(PIECE.REPEATS_UNTIL
+                                        .isNull()
+                                        .or(PIECE.REPEATS_UNTIL.gt(val(from, PIECE.REPEATS_UNTIL)))),
+                        List.of(PIECE.DUE_AT, PIECE.ID),
+                        MOST_SERIES,
+                        viewer)
+                .stream()
+                .flatMap(row -> row.terms().times(from, before, row.except(), most).stream()
+                        .map(time -> row.at(time, viewer.formats(), now)))
+                .sorted(Comparator.comparing(PieceRow::begins))
+                .toList();
+    }
+
     /// Those that the viewer may see.
     public List<PieceRow> of(Condition which, Collection<? extends OrderField<?>> order, int most, Viewer viewer) {
         Field<String> customer =
                 PartyNamed.name(PIECE.PARTY_ID, viewer.rights()).as("customer");
         var rows = db.select(PIECE.fields())
-                .select(customer, KIND, OWNER)
+                .select(customer, KIND, OWNER, EXCEPT)
                 .from(PIECE)
                 .where(which)
                 .and(PieceSight.of(viewer))
@@ -78,6 +141,7 @@ public class PieceRows {
             Record row, Field<String> customer, Map<About, Attached> records, Instant now, Viewer viewer) {
         Piece piece = Pieces.read(row.into(PIECE));
         Terms terms = piece.terms();
+        Set<Instant> except = except(row);
         return new PieceRow(
                 piece.id(),
                 terms,
@@ -89,12 +153,23 @@ public class PieceRows {
                 terms.party() == null ? "" : row.get(KIND).path() + "/" + terms.party(),
                 terms.about() == null ? null : records.get(terms.about()),
                 or(row.get(OWNER)),
-                Due.of(terms.timing(), viewer.formats(), now),
+                Due.of(next(terms, except, now), viewer.formats(), now),
                 viewer.rights()
                         .sight(WorkKinds.WORK, Right.EDIT)
                         .includes(
                                 piece.id().value(),
-                                terms.owner() == null ? null : terms.owner().value()));
+                                terms.owner() == null ? null : terms.owner().value()),
+                null,
+                except);
+    }
+
+    /// Of a series its next time, as long as there is one.
+    private static Timing next(Terms terms, Set<Instant> except, Instant now) {
+        return terms.isSeries()
+                ? terms.times(now, now.plus(AHEAD), except, except.size() + 1).stream()
+                        .findFirst()
+                        .orElse(Timing.WHENEVER)
+                : terms.timing();
     }
 
     private static String or(@Nullable String text) {

@@ -31,14 +31,21 @@ class PieceTellings {
                         new Label("place", "Place"),
                         new Label("note", "Note"),
                         new Label("standing", "Standing"),
-                        new Label("outcome", "Outcome")),
+                        new Label("outcome", "Outcome"),
+                        new Label("rule", "Comes again")),
                 List.of("party_id", "owner_id"),
                 PieceTellings::value);
+    }
+
+    @Bean
+    static Telling exceptionTelling() {
+        return PlainTelling.of("work.exception", "Single time", "single times", _ -> "", List.of());
     }
 
     private static String value(String column, JsonNode value) {
         return switch (column) {
             case "kind" -> PieceKind.valueOf(value.asString()).label();
+            case "rule" -> value.asString().isEmpty() ? "no more" : Repeats.words(value.asString());
             case "standing" -> Phase.valueOf(value.asString()).label();
             case "priority" -> Priority.ofRank(value.asInt()).label();
             default -> Telling.plain(value);

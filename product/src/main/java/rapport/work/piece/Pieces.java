@@ -19,6 +19,7 @@ import rapport.company.Companies;
 import rapport.work.About;
 import rapport.work.PieceId;
 import rapport.work.db.tables.records.PieceRecord;
+import rapport.work.repeating.Repeating;
 
 /// Keeps pieces of work.
 @Component
@@ -76,7 +77,8 @@ class Pieces {
                 about,
                 row.getOwnerId(),
                 row.getPlace(),
-                row.getNote());
+                row.getNote(),
+                row.getRule().isEmpty() ? null : new Repeating(row.getRule(), ZoneId.of(row.getZone())));
         return new Piece(row.getId(), terms, standing(row));
     }
 
@@ -118,6 +120,19 @@ class Pieces {
         row.setPlace(terms.place());
         row.setNote(terms.note());
         write(terms.timing(), row);
+        Repeating repeating = terms.repeating();
+        row.setRule(repeating == null ? "" : repeating.rule());
+        row.setZone(repeating == null ? "" : repeating.zone().getId());
+        row.setRepeatsUntil(
+                repeating == null
+                        ? null
+                        : terms.timing()
+                                .begins(repeating.zone())
+                                .flatMap(repeating::last)
+                                .map(last -> last.plusDays(1)
+                                        .atZone(repeating.zone())
+                                        .toInstant())
+                                .orElse(null));
     }
 
     private void write(Timing timing, PieceRecord row) {

@@ -1,5 +1,7 @@
 package rapport.work.piece;
 
+import static org.jooq.impl.DSL.select;
+import static rapport.work.db.Tables.EXCEPTION;
 import static rapport.work.db.Tables.PIECE;
 
 import java.util.Collection;
@@ -52,6 +54,12 @@ public class RemoveWork implements Belongings {
     }
 
     void delete(Condition which) {
+        var gone = select(PIECE.ID).from(PIECE).where(which);
+        db.update(EXCEPTION)
+                .setNull(EXCEPTION.INSTEAD_ID)
+                .where(EXCEPTION.INSTEAD_ID.in(gone))
+                .execute();
+        db.deleteFrom(EXCEPTION).where(EXCEPTION.PIECE_ID.in(gone)).execute();
         db.deleteFrom(PIECE).where(which).execute();
     }
 }

@@ -39,6 +39,11 @@ public sealed interface Timing {
         };
     }
 
+    /// The same as a moment.
+    default Instant moment(ZoneId zone) {
+        return begins(zone).map(at -> at.atZone(zone).toInstant()).orElse(Instant.EPOCH);
+    }
+
     default Optional<LocalDate> day(ZoneId zone) {
         return begins(zone).map(LocalDateTime::toLocalDate);
     }

@@ -1,6 +1,5 @@
 package rapport.work.piece;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import rapport.listing.Column;
 class WorkColumns {
     private final List<Column<PieceRow>> all;
 
-    WorkColumns(Clock clock) {
+    WorkColumns() {
         this.all = List.of(
                 new Column<>(
                         "subject",
@@ -31,7 +30,7 @@ class WorkColumns {
                         1,
                         true,
                         "due",
-                        (row, viewer) -> due(row, viewer, clock),
+                        (row, _) -> due(row),
                         row -> row.due().text()),
                 text("kind", "Kind", 3, true, "kind", row -> row.terms().kind().label()),
                 text("customer", "About", 2, true, "customer.name", PieceRow::customer),
@@ -106,8 +105,8 @@ class WorkColumns {
                 row.customer());
     }
 
-    private static Cell due(PieceRow row, Viewer viewer, Clock clock) {
-        return row.isLate(viewer.formats().zone(), clock.instant())
+    private static Cell due(PieceRow row) {
+        return row.isLate()
                 ? new Cell.Chips(List.of(new Cell.Chip(row.due().text(), "no")))
                 : new Cell.Quiet(row.due().text());
     }

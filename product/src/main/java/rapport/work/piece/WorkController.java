@@ -90,19 +90,15 @@ class WorkController {
     @GetMapping("/{id}")
     Html show(@PathVariable PieceId id, Viewer viewer) {
         PieceRow row = rows.find(id, viewer).orElseThrow(WorkController::nothing);
-        return Html.page(row.terms().subject(), templates.workPiecePage(row, deletable(row, viewer)));
+        return Html.page(
+                row.terms().subject(),
+                templates.workPiecePage(row, rows.upcoming(row, viewer), deletable(row, viewer)));
     }
 
     /// What a list shows beside itself of the piece under the cursor.
     @GetMapping("/{id}/preview")
     Html beside(@PathVariable PieceId id, Viewer viewer) {
         return Html.ok(templates.workPiecePreview(rows.find(id, viewer).orElseThrow(WorkController::nothing)));
-    }
-
-    /// The same in a line, for whoever cancels.
-    @GetMapping("/{id}/row")
-    Html row(@PathVariable PieceId id, Viewer viewer) {
-        return Html.ok(templates.workPieceRow(rows.find(id, viewer).orElseThrow(WorkController::nothing), true));
     }
 
     @GetMapping("/{id}/edit")

@@ -58,6 +58,7 @@ class WorkWords implements VocabularyPart {
                         Type.YES_NO,
                         now -> field(PIECE.STANDING
                                 .eq(inline(Phase.OPEN))
+                                .and(PIECE.RULE.eq(inline("")).or(PIECE.KIND.ne(inline(PieceKind.APPOINTMENT))))
                                 .and(field(
                                                 "coalesce({0}, case when {1} is null then {2} else {2} + interval '1 day' end)",
                                                 PIECE.DUE_AT.getDataType(),
@@ -72,6 +73,7 @@ class WorkWords implements VocabularyPart {
                         () -> owners.everybody().stream()
                                 .map(owner -> new Option(owner.id().toString(), owner.label()))
                                 .toList()),
+                Word.yesNo("repeats", "Comes again", field(PIECE.RULE.ne(inline("")))),
                 Word.text("place", "Place", PIECE.PLACE),
                 Word.text("note", "Note", PIECE.NOTE),
                 Word.text("outcome", "Outcome", PIECE.OUTCOME),

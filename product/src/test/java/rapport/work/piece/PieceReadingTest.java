@@ -66,6 +66,6 @@ class PieceReadingTest {
     }
 
     private static PieceForm form(String kind, String day, String time, String until, String lastDay) {
-        return new PieceForm(kind, "Meet the board", "", "", "", day, time, until, lastDay, "", "", "", "", "");
+        return new PieceForm(kind, "Meet the board", "", "", "", day, time, until, lastDay, "", "", "", "", "", "", "");
     }
 }

@@ -1,0 +1,144 @@
+package rapport.work.repeating;
+
+import biweekly.ICalVersion;
+import biweekly.io.ParseContext;
+import biweekly.io.scribe.property.RecurrenceRuleScribe;
+import biweekly.parameter.ICalParameters;
+import biweekly.util.Frequency;
+import biweekly.util.Recurrence;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How something comes again: a rule as RFC 5545 (3.3.10) writes it, in the zone in which it was meant. The rule is
+/// reckoned with the time that a clock on the wall shows, so that what is at nine stays at nine when the clocks change.
+///
+/// @param rule `FREQ=WEEKLY;INTERVAL=2;UNTIL=20260630`
+public record Repeating(String rule, ZoneId zone) {
+    private static final TimeZone WALL = TimeZone.getTimeZone("UTC");
+    private static final Pattern UNTIL = Pattern.compile("(?<=^|;)UNTIL=([^;]*)");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    private static final int LONGEST = 500;
+    private static final int MOST_TIMES = 20_000;
+    private static final int MOST_STEPS = 100_000;
+
+    /// Empty for what is no rule, and for one that comes again more often than daily: a calendar has no room for it.
+    public static Optional<Repeating> parse(String text, ZoneId zone) {
+        String rule = text.strip().toUpperCase(Locale.ROOT);
+        if (rule.isEmpty() || rule.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var repeating = new Repeating(rule, zone);
+        try {
+            Recurrence read = repeating.read();
+            boolean coarse = read.getFrequency() != null && read.getFrequency().compareTo(Frequency.DAILY) >= 0;
+            boolean bounded = read.getCount() == null || (read.getCount() > 0 && read.getCount() <= MOST_TIMES);
+            boolean sparse = read.getByHour().size() <= 1
+                    && read.getByMinute().size() <= 1
+                    && read.getBySecond().size() <= 1;
+            boolean goesOn = read.getInterval() == null || read.getInterval() > 0;
+            return coarse && bounded && sparse && goesOn ? Optional.of(repeating) : Optional.empty();
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// Where it begins within this time, in order. However far apart the beginning and this time are, the work is
+    /// bounded.
+    ///
+    /// @param first where it begins for the first time
+    public List<LocalDateTime> starts(LocalDateTime first, LocalDateTime from, LocalDateTime before, int most) {
+        List<LocalDateTime> starts = new ArrayList<>();
+        DateIterator all = read().getDateIterator(wall(first), WALL);
+        if (from.isAfter(first)) {
+            all.advanceTo(wall(from));
+        }
+        for (int step = 0; step < MOST_STEPS && starts.size() < most && all.hasNext(); step++) {
+            LocalDateTime start = LocalDateTime.ofInstant(all.next().toInstant(), ZoneOffset.UTC);
+            if (!start.isBefore(before)) {
+                break;
+            }
+            if (!start.isBefore(from)) {
+                starts.add(start);
+            }
+        }
+        return starts;
+    }
+
+    /// Where it begins for the last time; empty for what goes on and on.
+    public Optional<LocalDateTime> last(LocalDateTime first) {
+        Recurrence read = read();
+        if (read.getUntil() != null) {
+            return Optional.of(LocalDateTime.ofInstant(read.getUntil().toInstant(), ZoneOffset.UTC));
+        }
+        if (read.getCount() == null) {
+            return Optional.empty();
+        }
+        var all = starts(first, first, LocalDateTime.MAX, MOST_TIMES);
+        return Optional.of(all.isEmpty() ? first : all.getLast());
+    }
+
+    /// The next beginning after a day; empty where there is none any more.
+    public Optional<LocalDateTime> next(LocalDateTime first, LocalDate after) {
+        return starts(first, after.plusDays(1).atStartOfDay(), LocalDateTime.MAX, 1).stream()
+                .findFirst();
+    }
+
+    /// The same, until a day, which is the last one.
+    public Repeating until(LocalDate day) {
+        String open = rule.replaceAll("(^|;)(UNTIL|COUNT)=[^;]*", "");
+        return new Repeating(open + ";UNTIL=" + DAY.format(day), zone);
+    }
+
+    /// The day on which it ends; empty where none is said.
+    public Optional<LocalDate> untilDay() {
+        Matcher until = UNTIL.matcher(rule);
+        return until.find() ? Optional.of(until(until.group(1)).toLocalDate()) : Optional.empty();
+    }
+
+    /// The rule as though the zone were UTC: so the library reckons with the clock on the wall.
+    private Recurrence read() {
+        Matcher until = UNTIL.matcher(rule);
+        String wall = until.find() ? until.replaceFirst("UNTIL=" + MOMENT.format(until(until.group(1))) + "Z") : rule;
+        var context = new ParseContext();
+        context.setVersion(ICalVersion.V2_0);
+        return new RecurrenceRuleScribe()
+                .parseText(wall, null, new ICalParameters(), context)
+                .getValue();
+    }
+
+    private LocalDateTime until(String text) {
+        try {
+            if (text.length() == 8) {
+                return LocalDate.parse(text, DAY).atTime(LocalTime.of(23, 59, 59));
+            }
+            return text.endsWith("Z")
+                    ? LocalDateTime.ofInstant(
+                            LocalDateTime.parse(text.substring(0, text.length() - 1), MOMENT)
+                                    .toInstant(ZoneOffset.UTC),
+                            zone)
+                    : LocalDateTime.parse(text, MOMENT);
+        } catch (DateTimeParseException noMoment) {
+            throw new IllegalArgumentException("“" + text + "” is no end", noMoment);
+        }
+    }
+
+    private static Date wall(LocalDateTime at) {
+        return Date.from(Instant.ofEpochSecond(at.toEpochSecond(ZoneOffset.UTC)));
+    }
+}
