@@ -175,7 +175,7 @@ class WorkingTest {
                 .as("it does not stand there any more")
                 .isEqualTo(404);
         assertThat(colleague.delete("/work/" + series).statusCode()).isEqualTo(204);
-        assertThat(colleague.get("/calendar?as=day&on=" + tomorrow).body()).doesNotContain("Lierbyen weekly");
+        assertThat(colleague.get("/calendar?as=day&on=" + tomorrow).body()).doesNotContain("09:00–10:00");
     }
 
     @Test
