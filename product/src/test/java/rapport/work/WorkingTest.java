@@ -2,7 +2,9 @@ package rapport.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jooq.DSLContext;
@@ -201,6 +203,45 @@ class WorkingTest {
                                 DSL.val(TODAY))
                         .getValues(0, String.class))
                 .containsExactlyInAnyOrder("DONE 0", "OPEN 7");
+    }
+
+    @Test
+    void a_calendar_that_comes_twice_is_not_doubled() {
+        String file = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//elsewhere//
+                BEGIN:VEVENT
+                UID:weekly@elsewhere.example
+                DTSTART;TZID=Europe/Oslo:20260302T090000
+                DTEND;TZID=Europe/Oslo:20260302T100000
+                RRULE:FREQ=WEEKLY;COUNT=3
+                EXDATE;TZID=Europe/Oslo:20260316T090000
+                SUMMARY:Elsewhere weekly
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:weekly@elsewhere.example
+                RECURRENCE-ID;TZID=Europe/Oslo:20260309T090000
+                DTSTART;TZID=Europe/Oslo:20260309T130000
+                DTEND;TZID=Europe/Oslo:20260309T140000
+                SUMMARY:Elsewhere weekly, later
+                END:VEVENT
+                END:VCALENDAR
+                """;
+        assertThat(bring(file)).contains("2 added, 0 changed, 0 as they were");
+
+        assertThat(bring(file)).contains("0 added, 0 changed, 2 as they were");
+        assertThat(bring(file.replace("T130000", "T133000"))).contains("0 added, 1 changed, 1 as they were");
+
+        String month = colleague.get("/calendar?as=month&on=2026-03-01").body();
+        assertThat(month).contains("13:30–14:00");
+        assertThat(month.split("09:00–10:00", -1)).as("once, of three times").hasSize(2);
+    }
+
+    private String bring(String file) {
+        return colleague
+                .upload("/calendar/import", "mine.ics", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))
+                .body();
     }
 
     @Test

@@ -80,6 +80,21 @@ public record Terms(
                 .map(start -> withTiming(timing.at(start.toLocalDate(), start.toLocalTime(), zone)));
     }
 
+    /// What another program says of it, and what we know of it besides.
+    Terms told(Terms elsewhere) {
+        return new Terms(
+                kind,
+                elsewhere.subject,
+                elsewhere.timing,
+                priority,
+                party,
+                about,
+                owner,
+                elsewhere.place,
+                elsewhere.note,
+                elsewhere.repeating);
+    }
+
     Terms once(Timing at) {
         return new Terms(kind, subject, at, priority, party, about, owner, place, note, null);
     }

@@ -33,11 +33,13 @@ public record Repeating(String rule, ZoneId zone) {
     private static final Pattern UNTIL = Pattern.compile("(?<=^|;)UNTIL=([^;]*)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    private static final LocalDateTime TRIED = LocalDateTime.of(2024, 1, 1, 9, 0);
     private static final int LONGEST = 500;
     private static final int MOST_TIMES = 20_000;
     private static final int MOST_STEPS = 100_000;
 
-    /// Empty for what is no rule, and for one that comes again more often than daily: a calendar has no room for it.
+    /// Empty for what is no rule, also where the library only finds out once it reckons with it, and for one that comes
+    /// again more often than daily: a calendar has no room for it.
     public static Optional<Repeating> parse(String text, ZoneId zone) {
         String rule = text.strip().toUpperCase(Locale.ROOT);
         if (rule.isEmpty() || rule.length() > LONGEST) {
@@ -52,8 +54,12 @@ public record Repeating(String rule, ZoneId zone) {
                     && read.getByMinute().size() <= 1
                     && read.getBySecond().size() <= 1;
             boolean goesOn = read.getInterval() == null || read.getInterval() > 0;
-            return coarse && bounded && sparse && goesOn ? Optional.of(repeating) : Optional.empty();
-        } catch (RuntimeException unreadable) {
+            if (!coarse || !bounded || !sparse || !goesOn) {
+                return Optional.empty();
+            }
+            repeating.starts(TRIED, TRIED, TRIED.plusYears(1), 1);
+            return Optional.of(repeating);
+        } catch (RuntimeException | AssertionError unreadable) {
             return Optional.empty();
         }
     }

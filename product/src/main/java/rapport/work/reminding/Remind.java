@@ -1,0 +1,71 @@
+package rapport.work.reminding;
+
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+import static rapport.work.db.Tables.PIECE;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.AccountId;
+import rapport.access.Accounts;
+import rapport.access.OwnerId;
+import rapport.jobs.Regular;
+import rapport.notices.NoticeKind;
+import rapport.notices.Notices;
+import rapport.work.piece.Phase;
+
+/// Reminds people ten minutes before what they have to do at a time, once for each time. What was over before anybody
+/// could be told is left alone, and so are series: each of their times that matters is a piece of its own.
+@Component
+class Remind implements Regular {
+    private static final Duration BEFORE = Duration.ofMinutes(10);
+    private static final int AT_ONCE = 500;
+
+    private final DSLContext db;
+    private final Notices notices;
+    private final Accounts accounts;
+
+    Remind(DSLContext db, Notices notices, Accounts accounts) {
+        this.db = db;
+        this.notices = notices;
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional
+    public void now(Instant now) {
+        db.select(PIECE.ID, PIECE.OWNER_ID, PIECE.SUBJECT, PIECE.DUE_AT)
+                .from(PIECE)
+                .where(PIECE.STANDING.eq(inline(Phase.OPEN)))
+                .and(PIECE.FIRST_DAY.isNull())
+                .and(PIECE.RULE.eq(inline("")))
+                .and(PIECE.DUE_AT.gt(val(now, PIECE.DUE_AT)))
+                .and(PIECE.DUE_AT.le(val(now.plus(BEFORE), PIECE.DUE_AT)))
+                .and(PIECE.REMINDED_FOR.isDistinctFrom(PIECE.DUE_AT))
+                .limit(AT_ONCE)
+                .forUpdate()
+                .skipLocked()
+                .forEach(row -> {
+                    db.update(PIECE)
+                            .set(PIECE.REMINDED_FOR, row.value4())
+                            .where(PIECE.ID.eq(row.value1()))
+                            .execute();
+                    tell(row.value2(), row.value3(), Duration.between(now, row.value4()), "/work/" + row.value1());
+                });
+    }
+
+    /// A team hears nothing: what waits in it is nobody's yet.
+    private void tell(@Nullable OwnerId owner, String subject, Duration left, String link) {
+        var account = new AccountId(owner == null ? new UUID(0, 0) : owner.value());
+        if (accounts.isOpen(account)) {
+            long minutes = Math.max(1, left.toMinutes());
+            String sentence = "“" + subject + "” in " + minutes + (minutes == 1 ? " minute." : " minutes.");
+            notices.tell(account, NoticeKind.NEWS, sentence, "Look at it", link);
+        }
+    }
+}

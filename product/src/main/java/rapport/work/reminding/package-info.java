@@ -1,0 +1,5 @@
+/// Reminders: the owner of what begins soon, or is due soon at a time, is told in the page that is open.
+@NullMarked
+package rapport.work.reminding;
+
+import org.jspecify.annotations.NullMarked;
