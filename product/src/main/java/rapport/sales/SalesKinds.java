@@ -19,17 +19,16 @@ public class SalesKinds {
     /// The open deals by stage.
     private static final String BOARD = "/opportunities?as=board:stage&filter=standing%20%3D%3D%20%22OPEN%22";
 
-    private static final Set<Right> RIGHTS =
-            Set.of(Right.READ, Right.CREATE, Right.EDIT, Right.DELETE, Right.EXPORT, Right.BULK);
+    private static final Set<Right> EVERY = EnumSet.allOf(Right.class);
 
     @Bean
     RecordKind opportunityKind() {
-        return new RecordKind(OPPORTUNITY, "Opportunity", "Opportunities", 200, EnumSet.allOf(Right.class), List::of);
+        return new RecordKind(OPPORTUNITY, "Opportunity", "Opportunities", 200, EVERY, List::of);
     }
 
     @Bean
     RecordKind leadKind() {
-        return new RecordKind(LEAD, "Lead", "Leads", 195, RIGHTS, List::of);
+        return new RecordKind(LEAD, "Lead", "Leads", 195, EVERY, List::of);
     }
 
     @Bean

@@ -14,10 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
-import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.company.Companies;
-import rapport.customers.facts.FoldedText;
 import rapport.customers.facts.Reading;
 import rapport.customers.finding.FindParties;
 import rapport.intake.records.ArrivalColumn;
@@ -44,7 +42,7 @@ class DealsInFiles implements Arrivals {
     private final RecordPastDeals record;
     private final Pipelines pipelines;
     private final FindParties find;
-    private final Owners owners;
+    private final OwnersNamed owners;
     private final Companies companies;
     private final Clock clock;
 
@@ -52,7 +50,7 @@ class DealsInFiles implements Arrivals {
             RecordPastDeals record,
             Pipelines pipelines,
             FindParties find,
-            Owners owners,
+            OwnersNamed owners,
             Companies companies,
             Clock clock) {
         this.record = record;
@@ -221,13 +219,7 @@ class DealsInFiles implements Arrivals {
         if (name.isEmpty()) {
             return OwnerId.of(by.id());
         }
-        var named = owners.everybody().stream()
-                .filter(owner -> FoldedText.fold(owner.name()).equals(FoldedText.fold(name)))
-                .findFirst();
-        if (named.isEmpty()) {
-            remarks.add("“" + name + "” has no account here: it belongs to nobody.");
-        }
-        return named.map(Owners.Named::id).orElse(null);
+        return owners.find(name, "the deal belongs to nobody", remarks).orElse(null);
     }
 
     private static String note(ArrivalRow row, @Nullable OwnerId owner) {

@@ -23,11 +23,12 @@ import rapport.customers.adding.TypedSoFar;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.ownership.GoAlong;
+import rapport.sales.LeadId;
 
 /// Writes down an enquiry of somebody whom we know, or makes whoever asks.
 @Service
 @Transactional
-class AddLead {
+public class AddLead {
     private static final LeadTerms NOTHING = new LeadTerms(new PartyId(new UUID(0, 0)), "", "", null, "");
 
     /// Who asks.
@@ -67,7 +68,12 @@ class AddLead {
         this.clock = clock;
     }
 
-    AddingLead of(LeadForm form, Viewer by) {
+    /// The lead of somebody with the same interest that is open already.
+    public Optional<LeadId> openOf(PartyId party, String interest) {
+        return leads.openOf(party, interest);
+    }
+
+    public AddingLead of(LeadForm form, Viewer by) {
         Map<String, String> problems = new LinkedHashMap<>();
         Asker asker = asker(form, by);
         if (asker instanceof Asker.Wrong(var wrong)) {

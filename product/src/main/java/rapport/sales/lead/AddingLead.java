@@ -4,7 +4,7 @@ import java.util.Map;
 import rapport.sales.LeadId;
 
 /// What came of adding a lead.
-sealed interface AddingLead {
+public sealed interface AddingLead {
     record Added(LeadId id) implements AddingLead {}
 
     /// @param problems what has to be put right, by field

@@ -18,7 +18,7 @@ public record LeadForm(
         String source,
         String owner,
         String note) {
-    static final String NEW = "new";
+    public static final String NEW = "new";
 
     public LeadForm(
             @Nullable String name,

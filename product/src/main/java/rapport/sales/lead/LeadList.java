@@ -162,6 +162,11 @@ class LeadList implements ListDefinition<LeadRow> {
     }
 
     @Override
+    public String importedAt() {
+        return "/leads/import";
+    }
+
+    @Override
     public String searched() {
         return "Name, company or interest";
     }

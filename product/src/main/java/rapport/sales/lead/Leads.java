@@ -1,5 +1,6 @@
 package rapport.sales.lead;
 
+import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.LEAD;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.PartyId;
 import rapport.sales.LeadId;
 import rapport.sales.db.tables.records.LeadRecord;
 
@@ -42,6 +44,16 @@ class Leads {
                 .and(LeadSight.of(viewer, right))
                 .forUpdate()
                 .fetchOptional(Leads::read);
+    }
+
+    Optional<LeadId> openOf(PartyId party, String interest) {
+        return db.select(LEAD.ID)
+                .from(LEAD)
+                .where(LEAD.PARTY_ID.eq(party))
+                .and("lower({0}) = lower({1})", LEAD.INTEREST, val(interest))
+                .and(LEAD.STANDING.in(LeadPhase.OPEN))
+                .limit(1)
+                .fetchOptional(LEAD.ID);
     }
 
     Optional<Lead> find(LeadId id, Viewer viewer, Right right) {

@@ -75,7 +75,7 @@ class DealsInFilesTest {
                         "Sluice valve OPEN 0.00 2016-11-03 -");
         assertThat(seller.get("/jobs/" + job.id()).body())
                 .contains(
-                        "“Moses Frase” has no account here",
+                        "“Moses Frase” does not work here",
                         "There is no customer called “Nobody There Inc”",
                         "It tells no customer",
                         "It was closed before it began",
