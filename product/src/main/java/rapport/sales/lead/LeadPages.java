@@ -1,7 +1,5 @@
 package rapport.sales.lead;
 
-import static rapport.sales.db.Tables.LEAD;
-
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +17,13 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
-import rapport.customers.PartyNamed;
 import rapport.customers.PartyPanel;
-import rapport.expressions.Now;
 import rapport.expressions.Option;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
 import rapport.sales.lead.LeadPage.Contact;
 import rapport.sales.lead.LeadPage.FactShown;
 import rapport.sales.lead.LeadPage.Step;
-import rapport.sales.opportunity.NamedDeal;
 import rapport.sales.qualifying.Checklists;
 import rapport.sales.qualifying.Scoring;
 
@@ -37,22 +31,7 @@ import rapport.sales.qualifying.Scoring;
 @Component
 @Transactional(readOnly = true)
 class LeadPages {
-    /// A lead with the names of those whom its page tells.
-    private record Named(
-            Lead lead,
-            String name,
-            PartyKind kind,
-            @Nullable String company,
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable String city,
-            @Nullable String owner,
-            List<NamedDeal> deals,
-            List<Checklists.Given> answers,
-            int score,
-            Boolean[] holding) {}
-
-    private final DSLContext db;
+    private final NamedLeads named;
     private final Leads leads;
     private final Owners owners;
     private final Checklists checklists;
@@ -61,14 +40,14 @@ class LeadPages {
     private final Clock clock;
 
     LeadPages(
-            DSLContext db,
+            NamedLeads named,
             Leads leads,
             Owners owners,
             Checklists checklists,
             Scoring scoring,
             List<PartyPanel> panels,
             Clock clock) {
-        this.db = db;
+        this.named = named;
         this.leads = leads;
         this.owners = owners;
         this.checklists = checklists;
@@ -95,55 +74,21 @@ class LeadPages {
     /// @param problem why something was refused; empty where nothing was
     /// @param whole   with what happened with who asks
     Optional<LeadPage> page(LeadId id, String problem, boolean whole, Viewer viewer) {
-        return named(id, viewer).map(named -> page(named, problem, whole, viewer));
+        return named.find(id, viewer).map(lead -> page(lead, problem, whole, viewer));
     }
 
     /// When a lead became what, in a sentence; empty where it has not.
     Optional<String> became(LeadId id, Viewer viewer) {
-        return named(id, viewer)
-                .filter(named -> named.lead().standing() instanceof LeadStanding.Converted)
-                .map(named -> ending(named.lead(), viewer)
-                        + named.deals().stream()
+        return named.find(id, viewer)
+                .filter(one -> one.lead().standing() instanceof LeadStanding.Converted)
+                .map(one -> ending(one.lead(), viewer)
+                        + one.deals().stream()
                                 .map(deal -> " into “" + deal.name() + "”")
                                 .collect(Collectors.joining())
                         + ". A lead becomes a deal once.");
     }
 
-    private Optional<Named> named(LeadId id, Viewer viewer) {
-        var rights = viewer.rights();
-        var name = PartyNamed.name(LEAD.PARTY_ID, rights).as("called");
-        var kind = PartyNamed.kind(LEAD.PARTY_ID).as("kind");
-        var company = PartyNamed.company(LEAD.PARTY_ID, rights).as("company");
-        var email = PartyNamed.email(LEAD.PARTY_ID, rights).as("email");
-        var phone = PartyNamed.phone(LEAD.PARTY_ID, rights).as("phone");
-        var city = PartyNamed.openCity(LEAD.PARTY_ID, rights).as("city");
-        var owner = Owners.nameOf(LEAD.OWNER_ID).as("owner");
-        var deal = NamedDeal.madeOf(LEAD.ID, viewer).as("deal");
-        var given = Checklists.of(LEAD.ID).as("answers");
-        var now = new Now(clock.instant(), viewer.formats().zone());
-        var score = scoring.score(rights, now).as("score");
-        var holding = scoring.holding(rights, now).as("holding");
-        return db.select(LEAD.fields())
-                .select(name, kind, company, email, phone, city, owner, deal, given, score, holding)
-                .from(LEAD)
-                .where(LEAD.ID.eq(id))
-                .and(LeadSight.of(viewer))
-                .fetchOptional(row -> new Named(
-                        Leads.read(row.into(LEAD)),
-                        row.get(name),
-                        row.get(kind),
-                        row.get(company),
-                        row.get(email),
-                        row.get(phone),
-                        row.get(city),
-                        row.get(owner),
-                        row.get(deal),
-                        row.get(given),
-                        row.get(score),
-                        row.get(holding)));
-    }
-
-    private LeadPage page(Named named, String problem, boolean whole, Viewer viewer) {
+    private LeadPage page(NamedLead named, String problem, boolean whole, Viewer viewer) {
         Lead lead = named.lead();
         LeadTerms terms = lead.terms();
         boolean open = lead.standing() instanceof LeadStanding.Open;
@@ -214,7 +159,7 @@ class LeadPages {
         };
     }
 
-    private static List<Contact> contacts(Named named) {
+    private static List<Contact> contacts(NamedLead named) {
         return Stream.of(
                         contact("Company", named.kind() == PartyKind.PERSON ? named.company() : null, ""),
                         contact("E-mail", named.email(), "mailto:"),
