@@ -22,6 +22,7 @@ public final class Bench {
             new Quality(),
             new Introductions(),
             new Selling(),
+            new TeamCalendar(),
             new Rules(),
             new MatchingQuality(),
             new MatchingSpeed(),

@@ -15,10 +15,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
@@ -70,7 +72,8 @@ public record Repeating(String rule, ZoneId zone) {
     /// @param first where it begins for the first time
     public List<LocalDateTime> starts(LocalDateTime first, LocalDateTime from, LocalDateTime before, int most) {
         List<LocalDateTime> starts = new ArrayList<>();
-        DateIterator all = read().getDateIterator(wall(first), WALL);
+        Recurrence read = read();
+        DateIterator all = read.getDateIterator(wall(near(read, first, from)), WALL);
         if (from.isAfter(first)) {
             all.advanceTo(wall(from));
         }
@@ -84,6 +87,18 @@ public record Repeating(String rule, ZoneId zone) {
             }
         }
         return starts;
+    }
+
+    /// A rule of days or weeks that does not count its times may begin at a later one of them as well: so nobody walks
+    /// through the years between.
+    private static LocalDateTime near(Recurrence read, LocalDateTime first, LocalDateTime from) {
+        int unit = read.getFrequency() == Frequency.DAILY ? 1 : read.getFrequency() == Frequency.WEEKLY ? 7 : 0;
+        if (unit == 0 || read.getCount() != null || !from.isAfter(first)) {
+            return first;
+        }
+        long days = (long) unit * Objects.requireNonNullElse(read.getInterval(), 1);
+        long whole = Math.max(0, ChronoUnit.DAYS.between(first, from) / days - 1);
+        return first.plusDays(whole * days);
     }
 
     /// Where it begins for the last time; empty for what goes on and on.
