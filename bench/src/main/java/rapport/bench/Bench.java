@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `./rapport bench [WHAT …] [--write]`: measures what is named, or everything, and prints one table.
+/// `./rapport bench [WHAT …] [--write]`: measures what is named, or everything, and prints one
+/// table.
 public final class Bench {
     private static final List<Measurement> ALL = List.of(
             new StartTimes(),
@@ -23,6 +24,7 @@ public final class Bench {
             new Introductions(),
             new Selling(),
             new TeamCalendar(),
+            new IncomingMail(),
             new Rules(),
             new MatchingQuality(),
             new MatchingSpeed(),

@@ -3,10 +3,10 @@ package rapport.cast;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Everybody and everything that the sample company knows on one day. The lists refer to each other by keys
-/// such as `amara-okafor`, which stay the same from day to day. Interactions are in order of time and reach
-/// back three years; those of the day itself lie in its morning, in the person's own zone, so that a demo
-/// started at dawn should leave out what is still to come.
+/// Everybody and everything that the sample company knows on one day. The lists refer to each
+/// other by keys such as `amara-okafor`, which stay the same from day to day. Interactions are in
+/// order of time and reach back three years; those of the day itself lie in its morning, in the
+/// person's own zone, so that a demo started at dawn should leave out what is still to come.
 public record Cast(
         LocalDate today,
         List<ColleagueSketch> colleagues,
@@ -58,6 +58,11 @@ public record Cast(
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What came into the service box lately, and what was answered.
+    public List<MailSketch> mails() {
+        return new Mails(this).all();
     }
 
     /// What was said and done with one person, oldest first.

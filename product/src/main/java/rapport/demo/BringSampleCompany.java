@@ -26,8 +26,8 @@ import rapport.customers.keeping.RecordHistory;
 import rapport.customfields.NewFields;
 import rapport.timeline.RecordInteraction;
 
-/// Brings in the sample company as it is today: all of it, or nothing, and never twice. What lies ahead of this moment
-/// is left out.
+/// Brings in the sample company as it is today: all of it, or nothing, and never twice. What lies
+/// ahead of this moment is left out.
 @Service
 class BringSampleCompany {
     static final String SOURCE = "Sample company";
@@ -46,6 +46,7 @@ class BringSampleCompany {
     private final SampleLeads leads;
     private final SampleDeals deals;
     private final SampleWork work;
+    private final SampleMails mails;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -64,6 +65,7 @@ class BringSampleCompany {
             SampleLeads leads,
             SampleDeals deals,
             SampleWork work,
+            SampleMails mails,
             Viewers viewers,
             Clock clock) {
         this.db = db;
@@ -80,6 +82,7 @@ class BringSampleCompany {
         this.leads = leads;
         this.deals = deals;
         this.work = work;
+        this.mails = mails;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -108,6 +111,7 @@ class BringSampleCompany {
         leads.bring(cast, sources.named(SOURCE), viewer);
         deals.bring(cast, ids, by);
         work.bring(cast, ids, viewer);
+        mails.bring(cast, by);
         quality.bring(by);
         return new Sample.Brought(
                 cast.organisations().size(),

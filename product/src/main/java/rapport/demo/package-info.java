@@ -1,5 +1,5 @@
-/// The sample company: everybody that Tern Motion knows and three years of what was said and done. It is brought into
-/// an empty or a lived-in Rapport, once.
+/// The sample company: everybody that Tern Motion knows and three years of what was said and
+/// done. It is brought into an empty or a lived-in Rapport, once.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +14,9 @@
             "customers :: keeping",
             "customfields",
             "expressions",
+            "messages",
+            "messages :: boxes",
+            "messages :: parsing",
             "money",
             "sales",
             "sales :: past",
