@@ -2,6 +2,7 @@ package rapport.web;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +25,12 @@ public record Frame(
         @Nullable Toast toast,
         String version) {
 
-    /// The places within thumb reach on a phone.
+    /// The places within thumb reach on a phone: the first of each group.
     public List<Place> thumb() {
+        var groups = new HashSet<String>();
         return places.stream()
                 .filter(place -> !place.href().contains("?"))
+                .filter(place -> groups.add(place.group()))
                 .limit(3)
                 .toList();
     }
