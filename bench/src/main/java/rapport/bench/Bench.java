@@ -23,6 +23,7 @@ public final class Bench {
             new Quality(),
             new Introductions(),
             new Selling(),
+            new SharingLeads(),
             new TeamCalendar(),
             new IncomingMail(),
             new Rules(),

@@ -75,15 +75,15 @@ class WritingTest {
 
     @Test
     void a_mail_can_be_undone_while_it_waits_and_not_once_it_went() {
-        String person = person("Asta Undone", "asta@undone-mail.example", "");
-        write(person, "asta@undone-mail.example", "Taken back in time");
+        String person = person("Asta Regretted", "asta@regretted-mail.example", "");
+        write(person, "asta@regretted-mail.example", "Taken back in time");
         assertThat(writer.post("/changes/" + act("Taken back in time") + "/undo")
                         .statusCode())
                 .isLessThan(400);
         assertThat(state("Taken back in time")).isNull();
         assertThat(writer.get("/people/" + person).body()).doesNotContain("Taken back in time");
 
-        write(person, "asta@undone-mail.example", "Gone by now");
+        write(person, "asta@regretted-mail.example", "Gone by now");
         serverIsSetUp();
         due();
         sending.now(java.time.Instant.now());

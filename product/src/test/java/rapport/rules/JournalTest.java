@@ -67,7 +67,8 @@ class JournalTest {
             Map.entry("quality.proposal", "follows from the records; what is said to it is watched"),
             Map.entry("quality.sweep", "tells how far the machine is"),
             Map.entry("quality.acceptance", "tells what a job is for"),
-            Map.entry("notices.notice", "tells somebody what has become of an act"));
+            Map.entry("notices.notice", "tells somebody what has become of an act"),
+            Map.entry("work.feed", "is a key; making one is noted as an act"));
 
     @RegisterExtension
     final TestDatabase database = new TestDatabase();

@@ -17,6 +17,7 @@ import rapport.sales.qualifying.Scoring;
 /// @param became   the deal that was made of it; none where there is none, or none that the viewer may see
 /// @param lines    of which the score is made
 /// @param problem  why something was refused, in a sentence; empty where nothing was
+/// @param work     whether the viewer may see what is to be done about it
 /// @param story    what happened with who asks
 public record LeadPage(
         String id,
@@ -41,6 +42,7 @@ public record LeadPage(
         int score,
         List<Unfit> reasons,
         String problem,
+        boolean work,
         List<Content> story) {
     /// A phase on the way.
     ///

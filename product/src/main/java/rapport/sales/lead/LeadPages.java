@@ -26,6 +26,7 @@ import rapport.sales.lead.LeadPage.FactShown;
 import rapport.sales.lead.LeadPage.Step;
 import rapport.sales.qualifying.Checklists;
 import rapport.sales.qualifying.Scoring;
+import rapport.work.WorkKinds;
 
 /// Reads a lead for its page.
 @Component
@@ -116,6 +117,7 @@ class LeadPages {
                 named.score(),
                 List.of(Unfit.values()),
                 problem,
+                viewer.rights().may(WorkKinds.WORK, Right.READ),
                 whole ? story(terms.party(), named.kind(), viewer) : List.of());
     }
 

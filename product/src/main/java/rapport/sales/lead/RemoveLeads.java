@@ -16,6 +16,7 @@ import rapport.access.Viewer;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
 import rapport.sales.LeadId;
+import rapport.work.piece.RemoveWork;
 
 /// Deletes leads; the journal keeps them. Who asked stays. A lead goes with its party, and over to the one with which
 /// its party becomes one.
@@ -25,11 +26,13 @@ class RemoveLeads implements Belongings {
     private final DSLContext db;
     private final Leads leads;
     private final Enquirers enquirers;
+    private final RemoveWork work;
 
-    RemoveLeads(DSLContext db, Leads leads, Enquirers enquirers) {
+    RemoveLeads(DSLContext db, Leads leads, Enquirers enquirers, RemoveWork work) {
         this.db = db;
         this.leads = leads;
         this.enquirers = enquirers;
+        this.work = work;
     }
 
     /// Whether there was one that the viewer may delete.
@@ -47,8 +50,12 @@ class RemoveLeads implements Belongings {
         delete(LEAD.PARTY_ID.in(parties));
     }
 
-    /// The deals that were made of them stay.
+    /// The deals that were made of them stay; the work about them goes.
     private void delete(Condition which) {
+        work.about(db.select(LEAD.ID)
+                .from(LEAD)
+                .where(which)
+                .fetch(row -> row.value1().value()));
         db.update(OPPORTUNITY)
                 .setNull(OPPORTUNITY.LEAD_ID)
                 .where(OPPORTUNITY.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))

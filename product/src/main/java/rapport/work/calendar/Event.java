@@ -12,7 +12,7 @@ import rapport.work.piece.Timing;
 ///
 /// @param customer what the customer is called; empty for none
 /// @param over     whether it is done
-record Event(
+public record Event(
         PieceId id,
         String address,
         PieceKind kind,

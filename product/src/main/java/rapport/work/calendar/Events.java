@@ -31,9 +31,9 @@ import rapport.work.piece.Timing;
 
 /// Reads what stands in the calendars of some owners, in one statement.
 @Component
-class Events {
+public class Events {
     private static final Duration DAY = Duration.ofDays(1);
-    private static final int MOST_TIMES = 100;
+    private static final int MOST_TIMES = 400;
 
     private final DSLContext db;
 
@@ -42,7 +42,7 @@ class Events {
     }
 
     /// What begins in this time, and what is still going on when it begins.
-    List<Event> between(Instant from, Instant until, Collection<OwnerId> owners, Viewer viewer) {
+    public List<Event> between(Instant from, Instant until, Collection<OwnerId> owners, Viewer viewer) {
         Field<String> customer =
                 PartyNamed.name(PIECE.PARTY_ID, viewer.rights()).as("customer");
         return db
