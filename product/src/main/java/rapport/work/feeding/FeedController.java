@@ -32,7 +32,6 @@ import templates.Templates;
 /// The calendar of a person for other programs, which show a secret address and cannot sign in.
 @Controller
 @RequestMapping("/calendar/feed")
-@AllowedTo(on = WorkKinds.WORK)
 class FeedController {
     private static final Duration BACK = Duration.ofDays(60);
     private static final Duration AHEAD = Duration.ofDays(300);
@@ -53,11 +52,13 @@ class FeedController {
     }
 
     @GetMapping
+    @AllowedTo(on = WorkKinds.WORK)
     Html show(Viewer viewer) {
         return page(viewer, "");
     }
 
     @PostMapping
+    @AllowedTo(on = WorkKinds.WORK)
     @Does(value = "Make an address for a calendar", undo = false, noted = true)
     Html create(Viewer viewer) {
         SecretKey key = feeds.make(viewer.id());
@@ -69,6 +70,7 @@ class FeedController {
     }
 
     @DeleteMapping
+    @AllowedTo(on = WorkKinds.WORK)
     @Does(value = "Stop the address of a calendar", undo = false, noted = true)
     Html delete(Viewer viewer) {
         feeds.stop(viewer.id());
