@@ -11,6 +11,7 @@ import static rapport.journal.db.Tables.CHANGE_SET;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
@@ -275,7 +276,7 @@ class FieldsOfACompanyTest {
                     throw new IllegalStateException("rolled back");
                 }))
                 .hasMessage("rolled back");
-        return plan.get();
+        return Objects.requireNonNull(plan.get());
     }
 
     private String added(String label, String type, String... more) {
