@@ -32,13 +32,14 @@ final class IncomingMail implements Measurement {
              where writer.n = 1 + (mail / 2) %% (select count(*) from writer);
             """;
 
+    /// An address may be that of several people; the mail stands with one of them at least.
     private static final String ASTRAY = """
-            select count(*)
-              from messages.message mail
-              join customers.identifier told on told.kind = 'EMAIL' and told.written = mail.from_address
+            select count(*) from messages.message mail
              where not exists (select from correspondence.filing filed
                                  join timeline.participation part on part.interaction_id = filed.interaction_id
-                                where filed.message_id = mail.id and part.party_id = told.party_id)
+                                 join customers.identifier told on told.party_id = part.party_id
+                                where filed.message_id = mail.id and told.kind = 'EMAIL'
+                                  and told.written = mail.from_address)
             """;
 
     @Override

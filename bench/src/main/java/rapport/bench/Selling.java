@@ -17,7 +17,7 @@ final class Selling implements Measurement {
     /// A deal comes to one of four stages, and one in three that came to the last is won.
     private static final String DEALS = """
             create temp table deal as
-            select uuidv7() as id, n, at, came, n > 195000 as open, came = 4 and n % 3 = 0 as won
+            select uuidv7() as id, n::bigint, at, came, n > 195000 as open, came = 4 and n % 3 = 0 as won
               from generate_series(1, 200000) n,
                    lateral (select timestamptz '2023-12-01' + n * interval '1095 days' / 200000 as at) begun,
                    lateral (select 1 + (n * 7919 % 100 > 15)::int + (n * 7919 % 100 > 45)::int + (n * 7919 % 100 > 75)::int

@@ -60,8 +60,11 @@ final class SharingLeads implements Measurement {
     /// @return the id of the team
     private static String fill(Connection database) throws SQLException {
         try (var statement = database.createStatement()) {
+            database.setAutoCommit(false);
             statement.execute("select journal.name(uuidv7(), null, 'Fill', 'CONSOLE', '', '')");
             statement.execute(ASKED.formatted(LEADS));
+            database.commit();
+            database.setAutoCommit(true);
             statement.execute("vacuum analyze sales.lead");
             statement.execute("vacuum analyze customers.party");
             try (var found = statement.executeQuery("select id from access.team where name = 'Sellers'")) {
