@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -56,8 +57,8 @@ class WritingTest {
 
         serverIsSetUp();
         due();
-        sending.now(java.time.Instant.now());
-        sending.now(java.time.Instant.now());
+        sending.now(Instant.now());
+        sending.now(Instant.now());
 
         assertThat(state("The offer of spring")).isEqualTo("SENT");
         var arrived = arrived("The offer of spring");
@@ -86,7 +87,7 @@ class WritingTest {
         write(person, "asta@regretted-mail.example", "Gone by now");
         serverIsSetUp();
         due();
-        sending.now(java.time.Instant.now());
+        sending.now(Instant.now());
         assertThat(writer.post("/changes/" + act("Gone by now") + "/undo").statusCode())
                 .isEqualTo(303);
         assertThat(state("Gone by now")).isEqualTo("SENT");
@@ -119,7 +120,7 @@ class WritingTest {
         write(person, "liv@waiting-mail.example", "Into the void");
         writer.post("/settings/mail", settings(1));
         due();
-        sending.now(java.time.Instant.now());
+        sending.now(Instant.now());
 
         assertThat(state("Into the void")).isEqualTo("WAITING");
         assertThat(writer.get("/settings/mail").body()).contains("Nothing listens at 127.0.0.1:1");

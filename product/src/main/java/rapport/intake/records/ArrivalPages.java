@@ -156,10 +156,16 @@ class ArrivalPages {
                 .toList();
     }
 
-    private List<ColumnsPage.Words> words(Arrival draft, Arrivals kind) throws IOException {
+    /// Those that were found when the draft was completed: the file is not read again.
+    private static List<ColumnsPage.Words> words(Arrival draft, Arrivals kind) {
         var all = new ArrayList<ColumnsPage.Words>();
         for (ArrivalColumn column : meaningful(draft, kind)) {
-            List<String> found = List.copyOf(table.words(draft, column.key(), MOST_WORDS));
+            String before = Arrival.word(column.key(), "");
+            List<String> found = draft.meanings().keySet().stream()
+                    .filter(key -> key.startsWith(before))
+                    .map(key -> key.substring(before.length()))
+                    .sorted()
+                    .toList();
             all.add(new ColumnsPage.Words(
                     "What the words in “" + draft.header().get(draft.columns().indexOf(column.key())) + "” mean",
                     IntStream.range(0, Math.min(MOST_WORDS, found.size()))

@@ -86,9 +86,9 @@ public class RecordPastDeals {
         };
     }
 
-    /// The deal of this key that is here already.
+    /// The deal of this key that is here already; none of a deal without one.
     public Optional<OpportunityId> ofKey(String key) {
-        return opportunities.ofKey(key);
+        return key.isEmpty() ? Optional.empty() : opportunities.ofKey(key);
     }
 
     private Moving ended(Opportunity deal, KnownDeal told, AccountId by) {
