@@ -7,6 +7,8 @@
             "company",
             "web",
             "access",
+            "access :: sealing",
+            "messages",
             "notices",
             "journal",
             "jobs",

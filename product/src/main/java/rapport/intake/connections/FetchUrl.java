@@ -2,9 +2,7 @@ package rapport.intake.connections;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import rapport.web.OpenNet;
 
 /// Asks a web address, which must be in the open net unless whoever runs Rapport allows others.
 /// Each address that it is sent on to is looked at again, and hears the secret only on the host
@@ -31,10 +30,10 @@ class FetchUrl {
             .connectTimeout(CONNECTS_WITHIN)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private final Limits limits;
+    private final OpenNet openNet;
 
-    FetchUrl(Limits limits) {
-        this.limits = limits;
+    FetchUrl(OpenNet openNet) {
+        this.openNet = openNet;
     }
 
     Optional<Fetched> from(Connection connection, String secret) throws FetchProblem, InterruptedException {
@@ -86,22 +85,9 @@ class FetchUrl {
     }
 
     private void mustBeAllowed(URI address) throws FetchProblem {
-        if (address.getHost() == null || !("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
-            throw new FetchProblem("A web address begins with https:// or http:// and names a host.");
-        }
-        if (limits.privateAddresses()) {
-            return;
-        }
-        try {
-            for (InetAddress found : InetAddress.getAllByName(address.getHost())) {
-                if (!PublicAddress.is(found)) {
-                    throw new FetchProblem(address.getHost()
-                            + " lies in a private network. Whoever runs Rapport allows such addresses with"
-                            + " RAPPORT_CONNECTION_PRIVATE=true.");
-                }
-            }
-        } catch (UnknownHostException e) {
-            throw new FetchProblem("There is no host called " + address.getHost() + ".");
+        String refusal = openNet.refusal(address);
+        if (!refusal.isEmpty()) {
+            throw new FetchProblem(refusal);
         }
     }
 

@@ -13,30 +13,22 @@ class Limits {
     static final long MOST_BYTES = 512L << 20;
 
     private final List<Path> folders;
-    private final boolean privateAddresses;
     private final @Nullable Path drivers;
 
     Limits(
             @Value("${rapport.connections.folders:}") List<String> folders,
-            @Value("${rapport.connections.private-addresses:false}") boolean privateAddresses,
             @Value("${rapport.connections.drivers:}") String drivers) {
         this.folders = folders.stream()
                 .map(String::strip)
                 .filter(folder -> !folder.isEmpty())
                 .map(Path::of)
                 .toList();
-        this.privateAddresses = privateAddresses;
         this.drivers = drivers.isBlank() ? null : Path.of(drivers.strip());
     }
 
     /// Below which watched folders may lie.
     List<Path> folders() {
         return folders;
-    }
-
-    /// Whether addresses of this machine and of the house's own network may be asked.
-    boolean privateAddresses() {
-        return privateAddresses;
     }
 
     /// The folder with further JDBC drivers; null for none.

@@ -33,9 +33,10 @@ import rapport.work.repeating.Repeating;
 ///
 /// @param events in the order of the file
 /// @param refused what was not read, and why
-record CalendarFile(List<FoundEvent> events, List<Refusal> refused) {
-    record Refusal(String what, String why) {}
+public record CalendarFile(List<FoundEvent> events, List<Refusal> refused) {
+    public record Refusal(String what, String why) {}
 
+    private static final String SECRET = "Private";
     private static final int MOST = 10_000;
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 10_000;
@@ -44,7 +45,7 @@ record CalendarFile(List<FoundEvent> events, List<Refusal> refused) {
     private static final int LATEST = 2200;
 
     /// @param zone of times that name none, or one that nobody knows
-    static CalendarFile read(String text, ZoneId zone) {
+    public static CalendarFile read(String text, ZoneId zone) {
         var file = new CalendarFile(new ArrayList<>(), new ArrayList<>());
         List<ICalendar> calendars;
         try {
@@ -97,21 +98,29 @@ record CalendarFile(List<FoundEvent> events, List<Refusal> refused) {
         Timing timing = timing(event, start, zones, meant);
         boolean cancelled =
                 off || (event.getStatus() != null && event.getStatus().isCancelled());
+        boolean secret = isSecret(event);
         return new FoundEvent(
                 uid,
                 event.getRecurrenceId() == null
                         ? null
                         : moment(event.getRecurrenceId().getValue(), zoneOf(event.getRecurrenceId(), zones, zone)),
-                name,
+                secret ? SECRET : name,
                 timing,
-                text(event.getLocation(), LONGEST),
-                note(event),
+                secret ? "" : text(event.getLocation(), LONGEST),
+                secret ? "" : note(event),
                 repeating(event, zones, meant),
                 event.getExceptionDates().stream()
                         .flatMap(dates ->
                                 dates.getValues().stream().map(date -> moment(date, zoneOf(dates, zones, zone))))
                         .collect(Collectors.toSet()),
                 cancelled);
+    }
+
+    /// What somebody marked as private elsewhere is busy time here, and no more: colleagues may see it.
+    public static boolean isSecret(VEvent event) {
+        return event.getClassification() != null
+                && (event.getClassification().isPrivate()
+                        || event.getClassification().isConfidential());
     }
 
     private static Timing timing(VEvent event, ICalDate start, TimezoneInfo zones, ZoneId zone) {

@@ -12,7 +12,7 @@ import rapport.work.repeating.Repeating;
 /// @param insteadOf which time of the series of that name it replaces; null for the event, or the series, itself
 /// @param except times at which the series does not stand
 /// @param off    whether it was called off
-record FoundEvent(
+public record FoundEvent(
         String uid,
         @Nullable Instant insteadOf,
         String subject,

@@ -45,6 +45,15 @@ public class KeepEvents {
                 .orElse(false);
     }
 
+    /// Somebody put it back elsewhere after it was called off. What is done stays done.
+    public void standAgain(PieceId id, Viewer by) {
+        pieces.lock(id, by, Right.EDIT).ifPresent(piece -> {
+            if (piece.standing() instanceof Standing.Dropped && piece.reopened() instanceof Doing.Changed(var open)) {
+                pieces.save(piece, open);
+            }
+        });
+    }
+
     /// @return whether it still stood
     public boolean callOff(PieceId id, Viewer by) {
         return pieces.lock(id, by, Right.EDIT)

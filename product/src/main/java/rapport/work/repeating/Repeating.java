@@ -18,10 +18,12 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,6 +126,17 @@ public record Repeating(String rule, ZoneId zone) {
     public Repeating until(LocalDate day) {
         String open = rule.replaceAll("(^|;)(UNTIL|COUNT)=[^;]*", "");
         return new Repeating(open + ";UNTIL=" + DAY.format(day), zone);
+    }
+
+    /// Whether it comes again at the same times, however the rule is written.
+    public boolean means(Repeating other) {
+        return zone.equals(other.zone) && untilDay().equals(other.untilDay()) && parts().equals(other.parts());
+    }
+
+    private Set<String> parts() {
+        Set<String> parts = new HashSet<>(List.of(rule.split(";")));
+        parts.removeIf(part -> part.startsWith("UNTIL=") || part.equals("INTERVAL=1") || part.equals("WKST=MO"));
+        return parts;
     }
 
     /// The day on which it ends; empty where none is said.

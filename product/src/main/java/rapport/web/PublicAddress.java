@@ -1,4 +1,4 @@
-package rapport.intake.connections;
+package rapport.web;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
