@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
-import rapport.api.reading.ContentTag;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
 import rapport.api.reading.OwnFieldsReading;
@@ -36,11 +35,10 @@ class InteractionChanges {
         if (!AmendInteraction.isFor(viewer, known)) {
             throw new NotFound("There is no such interaction, or none that you may change.");
         }
-        var version = ContentTag.of(known.custom());
-        version.check(ifMatch);
+        InteractionTags.check(ifMatch, known);
         switch (amend.of(known, read(patch, known, viewer), viewer)) {
             case Amending.Done() -> {}
-            case Amending.Overtaken() -> throw version.stale();
+            case Amending.Overtaken() -> throw InteractionTags.stale(known);
         }
     }
 

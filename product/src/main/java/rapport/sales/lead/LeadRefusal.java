@@ -1,7 +1,7 @@
 package rapport.sales.lead;
 
 /// Why a lead cannot go where somebody wants it.
-public enum LeadRefusal {
+enum LeadRefusal {
     CONVERTED("This lead has become a deal already. Undo that in its history where it was wrong."),
     DISQUALIFIED("This lead was disqualified. Take it up again first."),
     STILL_OPEN("This lead is open."),
@@ -15,7 +15,7 @@ public enum LeadRefusal {
         this.sentence = sentence;
     }
 
-    public String sentence() {
+    String sentence() {
         return sentence;
     }
 }

@@ -18,9 +18,7 @@ import rapport.sales.lead.LeadMove.Refused;
 /// the viewer may change.
 @Service
 @Transactional
-public class MoveLead {
-    public static final int LONGEST_REMARK = 200;
-
+class MoveLead {
     private final Leads leads;
     private final Enquirers enquirers;
     private final Clock clock;
@@ -31,12 +29,12 @@ public class MoveLead {
         this.clock = clock;
     }
 
-    public Optional<LeadMove> to(LeadId id, LeadPhase phase, Viewer by) {
+    Optional<LeadMove> to(LeadId id, LeadPhase phase, Viewer by) {
         return keep(id, by, (lead, at) -> lead.moveTo(phase, at));
     }
 
     /// @param why empty where nobody has said so
-    public Optional<LeadMove> disqualify(
+    Optional<LeadMove> disqualify(
             LeadId id, Optional<Unfit> why, String remark, @Nullable LocalDate recycleOn, Viewer by) {
         if (recycleOn != null && !recycleOn.isAfter(LocalDate.now(clock))) {
             return leads.find(id, by, Right.EDIT).map(_ -> new Refused(LeadRefusal.PAST));
@@ -48,7 +46,7 @@ public class MoveLead {
                         .orElse(new Refused(LeadRefusal.NO_REASON)));
     }
 
-    public Optional<LeadMove> takeUp(LeadId id, Viewer by) {
+    Optional<LeadMove> takeUp(LeadId id, Viewer by) {
         return keep(id, by, Lead::takeUp);
     }
 

@@ -20,7 +20,7 @@ import rapport.sales.pipeline.Pipelines;
 /// viewer may change.
 @Service
 @Transactional
-public class CloseOpportunity {
+class CloseOpportunity {
     private final Opportunities opportunities;
     private final Pipelines pipelines;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class CloseOpportunity {
         this.clock = clock;
     }
 
-    public Optional<Moving> move(OpportunityId id, StageId to, Viewer by) {
+    Optional<Moving> move(OpportunityId id, StageId to, Viewer by) {
         return keep(
                 id,
                 by,
@@ -41,11 +41,11 @@ public class CloseOpportunity {
                         .orElse(new Refused(Refusal.NO_SUCH_STAGE)));
     }
 
-    public Optional<Moving> asWon(OpportunityId id, String competitor, Viewer by) {
+    Optional<Moving> asWon(OpportunityId id, String competitor, Viewer by) {
         return keep(id, by, (deal, at) -> deal.win(competitor, by.id(), at));
     }
 
-    public Optional<Moving> asLost(OpportunityId id, Optional<LossReasonId> reason, String competitor, Viewer by) {
+    Optional<Moving> asLost(OpportunityId id, Optional<LossReasonId> reason, String competitor, Viewer by) {
         return keep(
                 id,
                 by,
@@ -55,7 +55,7 @@ public class CloseOpportunity {
                         .orElse(new Refused(Refusal.NO_REASON)));
     }
 
-    public Optional<Moving> reopen(OpportunityId id, Viewer by) {
+    Optional<Moving> reopen(OpportunityId id, Viewer by) {
         return keep(id, by, Opportunity::reopen);
     }
 

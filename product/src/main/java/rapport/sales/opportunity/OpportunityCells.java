@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rapport.access.KindField;
+import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.expressions.Option;
 import rapport.listing.ListDefinition;
 import rapport.listing.cells.CellEdited;
 import rapport.listing.cells.CellEditor;
@@ -15,7 +17,6 @@ import rapport.listing.cells.CellValue;
 import rapport.listing.cells.ListCells;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
-import rapport.sales.fact.FactOptions;
 
 /// The facts of deals that are edited in their list, and the stage, which is also how a card is moved on the board.
 @Component
@@ -23,13 +24,13 @@ class OpportunityCells implements ListCells {
     private final OpportunityPages pages;
     private final ReviseOpportunity revise;
     private final StageMoves moves;
-    private final FactOptions options;
+    private final Owners owners;
 
-    OpportunityCells(OpportunityPages pages, ReviseOpportunity revise, StageMoves moves, FactOptions options) {
+    OpportunityCells(OpportunityPages pages, ReviseOpportunity revise, StageMoves moves, Owners owners) {
         this.pages = pages;
         this.revise = revise;
         this.moves = moves;
-        this.options = options;
+        this.owners = owners;
     }
 
     @Override
@@ -63,12 +64,22 @@ class OpportunityCells implements ListCells {
         @Override
         public Optional<CellValue> read(UUID record, Viewer viewer) {
             return pages.find(new OpportunityId(record), viewer, Right.EDIT)
-                    .map(deal -> new CellValue(fact.typed(deal.terms()), options.of(fact)));
+                    .map(deal -> new CellValue(fact.typed(deal.terms()), options()));
         }
 
         @Override
         public CellEdited change(UUID record, String was, String now, Viewer viewer) {
             return revise.of(new OpportunityId(record), fact, was, now, viewer);
+        }
+
+        private List<Option> options() {
+            return fact == Fact.OWNER
+                    ? Stream.concat(
+                                    Stream.of(new Option("", "Nobody")),
+                                    owners.choices().stream()
+                                            .map(owner -> new Option(owner.id().toString(), owner.label())))
+                            .toList()
+                    : List.of();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import rapport.access.AccountId;
 import rapport.customers.PartyId;
 import rapport.money.Money;
@@ -14,6 +15,7 @@ import rapport.sales.LeadId;
 /// @param lead    of which it was made, or null
 /// @param entered when it entered the first stage of the first pipeline, the second, and so on; never empty
 /// @param end     null while it is open
+@NamedInterface("past")
 public record PastDeal(
         String name,
         PartyId party,

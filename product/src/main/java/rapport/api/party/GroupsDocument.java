@@ -1,11 +1,11 @@
-package rapport.api.paging;
+package rapport.api.party;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import rapport.listing.grouping.Groups;
 
 @Schema(name = "Groups", description = "How many records of a list share a value.")
-public record GroupsDocument(
+record GroupsDocument(
         @Schema(description = "By what they are grouped.", example = "role")
         String by,
 
@@ -18,7 +18,7 @@ public record GroupsDocument(
         boolean whole) {
 
     @Schema(name = "Group")
-    public record GroupDocument(
+    record GroupDocument(
             @Schema(description = "The value, the month as 2026-03, or empty for those without.", example = "CLIENT")
             String key,
 
@@ -28,7 +28,7 @@ public record GroupsDocument(
             @Schema(description = "The filter that lists the records of this group.", example = "role == \"CLIENT\"")
             String filter) {}
 
-    public static GroupsDocument of(Groups.Counted counted) {
+    static GroupsDocument of(Groups.Counted counted) {
         return new GroupsDocument(
                 counted.word().key(),
                 counted.groups().stream()
