@@ -37,6 +37,15 @@ final class Million {
             if (count(database, "select count(*) from (select from timeline.interaction limit 1)") == 0) {
                 addInteractions(database);
             }
+            leaveMatching(database);
+        }
+    }
+
+    /// Comparing a million with each other keeps a core busy for half an hour and is measured by itself; what is measured
+    /// here is measured without it.
+    private static void leaveMatching(Connection database) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute("truncate matching.changed");
         }
     }
 

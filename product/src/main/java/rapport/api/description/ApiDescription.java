@@ -27,6 +27,8 @@ import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customfields.CustomFields;
 import rapport.intake.ImportId;
+import rapport.sales.LeadId;
+import rapport.sales.OpportunityId;
 import rapport.timeline.InteractionId;
 import rapport.timeline.TimelineKinds;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String ABOUT = """
-            People, organisations, interactions and imports: the same acts and the same lists that the pages use.
+            People, organisations, interactions, leads, opportunities and imports: the same acts and the same lists that the pages use.
 
             **Signing in.** Make a token in the settings and send it as `Authorization: Bearer rapport_…`. A token reads,
             or reads and writes.
@@ -58,6 +60,8 @@ class ApiDescription {
             new Tag()
                     .name("Interactions")
                     .description("Calls, meetings, letters, notes: what happened with customers."),
+            new Tag().name("Leads").description("Enquiries of those who may buy."),
+            new Tag().name("Opportunities").description("Deals, and the pipelines through which they go."),
             new Tag().name("Network").description("Who of us knows whom, and who can introduce us."),
             new Tag().name("Imports").description("Files of people or organisations on their way in."));
 
@@ -68,6 +72,8 @@ class ApiDescription {
                 .replaceWithSchema(JsonNode.class, new Schema<>())
                 .replaceWithClass(PartyId.class, UUID.class)
                 .replaceWithClass(InteractionId.class, UUID.class)
+                .replaceWithClass(LeadId.class, UUID.class)
+                .replaceWithClass(OpportunityId.class, UUID.class)
                 .replaceWithClass(ImportId.class, UUID.class);
     }
 

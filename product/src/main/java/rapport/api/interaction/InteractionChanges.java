@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
+import rapport.api.reading.ContentTag;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
 import rapport.api.reading.OwnFieldsReading;
@@ -35,10 +36,11 @@ class InteractionChanges {
         if (!AmendInteraction.isFor(viewer, known)) {
             throw new NotFound("There is no such interaction, or none that you may change.");
         }
-        InteractionTags.check(ifMatch, known);
+        var version = ContentTag.of(known.custom());
+        version.check(ifMatch);
         switch (amend.of(known, read(patch, known, viewer), viewer)) {
             case Amending.Done() -> {}
-            case Amending.Overtaken() -> throw InteractionTags.stale(known);
+            case Amending.Overtaken() -> throw version.stale();
         }
     }
 

@@ -31,6 +31,7 @@ import rapport.api.paging.Page;
 import rapport.api.paging.PageRequest;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
+import rapport.api.reading.ContentTag;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
 import rapport.customers.PartyId;
@@ -122,7 +123,7 @@ class InteractionsApi {
             case Recording.Recorded(var id, var _) -> {
                 var one = find(id, viewer);
                 yield ResponseEntity.created(URI.create("/api/v1/interactions/" + id))
-                        .eTag(InteractionTags.of(one))
+                        .eTag(ContentTag.of(one.custom()).text())
                         .body(InteractionDocument.of(one));
             }
             case Recording.Refused(var problems) -> throw ApiRefusal.ofFields(fields(problems));
@@ -171,7 +172,7 @@ class InteractionsApi {
     }
 
     private static ResponseEntity<InteractionDocument> answer(InteractionView one) {
-        return ResponseEntity.ok().eTag(InteractionTags.of(one)).body(InteractionDocument.of(one));
+        return ResponseEntity.ok().eTag(ContentTag.of(one.custom()).text()).body(InteractionDocument.of(one));
     }
 
     private static Optional<TimelineCursor> place(String cursor) {

@@ -20,13 +20,6 @@ public record Asked(
     public static final String FILTER_EXAMPLE = "role == \"CLIENT\" && last_contact.inLast(days(90))";
     public static final String VIEW = "The id of a view, from the address of the list: its search, filter and sort.";
 
-    public static final String MATCHING = "What to do with somebody who may be known already: create, match or ask."
-            + " Left out, it is what is set for the source “API”.";
-    public static final String MATCHING_TELLS = "With matching=match somebody who surely is known gets what is told,"
-            + " as far as the rules of survival let it count, and the answer is 200 with whom we know; otherwise"
-            + " somebody new is made. With matching=ask nothing is written where that is not sure: the answer is 409,"
-            + " and `candidates` names those who may be meant and whom the token may change.";
-
     ListAddress address() {
         return new ListAddress(
                 view == null || view.isEmpty() ? ListAddress.WITHOUT_VIEW : view,

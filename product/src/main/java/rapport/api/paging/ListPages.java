@@ -59,13 +59,14 @@ public class ListPages {
     }
 
     /// How many records of a list share a value of a word.
-    public Groups.Counted groups(String key, String by, Asked asked, Viewer viewer) {
+    public GroupsDocument groups(String key, String by, Asked asked, Viewer viewer) {
         ListDefinition<?> list = known.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no list of " + key));
         ListQuery query = checked(list, queries.of(list, asked.address(), viewer), viewer);
         return groups.by(by, list, query, viewer)
+                .map(GroupsDocument::of)
                 .orElseThrow(() -> ApiRefusal.of(
                         ProblemKind.BAD_PARAMETER,
                         "This list cannot be grouped by “" + by + "”. It can by "

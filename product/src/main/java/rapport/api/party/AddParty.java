@@ -32,7 +32,7 @@ import rapport.matching.alike.MakeFindable;
 /// transaction what is known of it now.
 @Service
 @Transactional
-class AddParty {
+public class AddParty {
     private static final long THE_ONE = 0;
 
     private final DSLContext db;
@@ -68,7 +68,7 @@ class AddParty {
 
     /// @param asked null for what holds for all programs
     /// @throws ApiRefusal naming those who may be meant, where it is to be asked
-    Added with(PartyFacts told, @Nullable MatchingMode asked, Viewer viewer) {
+    public Added with(PartyFacts told, @Nullable MatchingMode asked, Viewer viewer) {
         SourceId source = sources.named(Sources.API);
         return switch (asked == null ? modes.of(source) : asked) {
             case CREATE -> new Added(made(told, source, viewer), true);

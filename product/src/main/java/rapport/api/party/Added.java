@@ -5,4 +5,4 @@ import rapport.customers.KnownParty;
 /// What came of telling of a party.
 ///
 /// @param isNew false where it was somebody we knew
-record Added(KnownParty party, boolean isNew) {}
+public record Added(KnownParty party, boolean isNew) {}

@@ -27,6 +27,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.api.paging.Asked;
+import rapport.api.paging.GroupsDocument;
 import rapport.api.paging.PageRequest;
 import rapport.api.reading.MergePatch;
 import rapport.customers.CustomerKinds;
@@ -115,7 +116,7 @@ class OrganisationsApi {
     @Operation(
             operationId = "addOrganisation",
             summary = "Add an organisation",
-            description = Asked.MATCHING_TELLS,
+            description = Matching.TELLS,
             responses = {
                 @ApiResponse(responseCode = "201", description = "Made.", useReturnTypeSchema = true),
                 @ApiResponse(
@@ -124,7 +125,7 @@ class OrganisationsApi {
                         useReturnTypeSchema = true)
             })
     ResponseEntity<OrganisationDocument> create(
-            @Parameter(description = Asked.MATCHING, example = "match") @RequestParam(required = false) @Nullable
+            @Parameter(description = Matching.ABOUT, example = "match") @RequestParam(required = false) @Nullable
                     String matching,
             @RequestBody OrganisationDocument told,
             Viewer viewer) {

@@ -3,7 +3,6 @@ package rapport.api.party;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -11,10 +10,10 @@ import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
 import rapport.access.Viewer;
 import rapport.api.paging.Asked;
+import rapport.api.paging.GroupsDocument;
 import rapport.api.paging.ListPages;
 import rapport.api.paging.Page;
 import rapport.api.problem.ApiRefusal;
-import rapport.api.problem.ProblemKind;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
 import rapport.company.Companies;
@@ -26,7 +25,6 @@ import rapport.customers.PartyKind;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.DeleteParties;
 import rapport.customers.keeping.Revision;
-import rapport.customers.survival.MatchingMode;
 import rapport.customfields.CustomField;
 import rapport.customfields.ReckonedFields;
 import rapport.web.NotFound;
@@ -79,7 +77,7 @@ class PartyRoutes {
     }
 
     GroupsDocument groups(Shape<?> shape, String by, Asked asked, Viewer viewer) {
-        return GroupsDocument.of(lists.groups(shape.list(), by, asked, viewer));
+        return lists.groups(shape.list(), by, asked, viewer);
     }
 
     <D> ResponseEntity<D> show(Shape<D> shape, PartyId id, Viewer viewer) {
@@ -88,21 +86,13 @@ class PartyRoutes {
 
     <D> ResponseEntity<D> create(Shape<D> shape, D told, @Nullable String matching, Viewer viewer) {
         PartyFacts facts = read(shape, told, null, viewer);
-        Added added = add.with(facts, matching == null ? null : mode(matching), viewer);
+        Added added = add.with(facts, Matching.mode(matching), viewer);
         KnownParty party = added.party();
         URI address = URI.create("/api/v1/" + shape.list() + "/" + party.id());
         var answer = added.isNew()
                 ? ResponseEntity.created(address)
                 : ResponseEntity.ok().header("Content-Location", address.toString());
         return answer.eTag(Versions.tag(party.version())).body(shown(shape, party, viewer));
-    }
-
-    private static MatchingMode mode(String matching) {
-        return Arrays.stream(MatchingMode.values())
-                .filter(mode -> mode.name().equalsIgnoreCase(matching))
-                .findFirst()
-                .orElseThrow(() -> ApiRefusal.of(
-                        ProblemKind.BAD_PARAMETER, "“matching” is create, match or ask, not “" + matching + "”."));
     }
 
     <D> ResponseEntity<D> replace(Shape<D> shape, PartyId id, @Nullable String ifMatch, D told, Viewer viewer) {

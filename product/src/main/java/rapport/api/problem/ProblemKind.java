@@ -7,6 +7,7 @@ public enum ProblemKind {
     KEY_IN_USE(409, "key-in-use", "The same request is being answered"),
     MAYBE_KNOWN(409, "maybe-known", "Somebody like this may be known already"),
     NOT_MERGED(409, "not-merged", "The two were not made one"),
+    CANNOT_NOW(409, "cannot-now", "This cannot be done as it stands"),
     STALE_VERSION(412, "stale-version", "Somebody else was faster"),
     TOO_LARGE(413, "too-large", "Too large"),
     REFUSED_FIELDS(422, "refused-fields", "Some fields have to be put right"),

@@ -1,5 +1,7 @@
 package rapport.api.reading;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +77,12 @@ final class Complaints extends DeserializationProblemHandler {
         }
         if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
             return "a whole number";
+        }
+        if (type == BigDecimal.class) {
+            return "a number";
+        }
+        if (type == LocalDate.class) {
+            return "a day (2026-03-31)";
         }
         return type == UUID.class ? "an id (a UUID)" : "an object";
     }

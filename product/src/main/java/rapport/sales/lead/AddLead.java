@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.OwnerId;
-import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
@@ -24,6 +23,7 @@ import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.ownership.GoAlong;
 import rapport.sales.LeadId;
+import rapport.sales.fact.Revising;
 
 /// Writes down an enquiry of somebody whom we know, or makes whoever asks.
 @Service
@@ -46,7 +46,7 @@ public class AddLead {
     private final Parties parties;
     private final CreateParties create;
     private final Sources sources;
-    private final Owners owners;
+    private final Revising revising;
     private final Clock clock;
 
     AddLead(
@@ -56,7 +56,7 @@ public class AddLead {
             Parties parties,
             CreateParties create,
             Sources sources,
-            Owners owners,
+            Revising revising,
             Clock clock) {
         this.leads = leads;
         this.enquirers = enquirers;
@@ -64,7 +64,7 @@ public class AddLead {
         this.parties = parties;
         this.create = create;
         this.sources = sources;
-        this.owners = owners;
+        this.revising = revising;
         this.clock = clock;
     }
 
@@ -73,7 +73,19 @@ public class AddLead {
         return leads.openOf(party, interest);
     }
 
+    /// How somebody whom we did not know becomes a party.
+    public interface Making {
+        /// @param isNew false where it was somebody we knew after all
+        record Made(PartyId party, boolean isNew) {}
+
+        Made of(PartyFacts told);
+    }
+
     public AddingLead of(LeadForm form, Viewer by) {
+        return of(form, told -> new Making.Made(create.one(told, sources.named(Sources.SCREEN), by), true), by);
+    }
+
+    public AddingLead of(LeadForm form, Making making, Viewer by) {
         Map<String, String> problems = new LinkedHashMap<>();
         Asker asker = asker(form, by);
         if (asker instanceof Asker.Wrong(var wrong)) {
@@ -82,22 +94,21 @@ public class AddLead {
         LeadTerms terms = NOTHING;
         for (LeadFact fact : LeadFact.values()) {
             switch (fact.read(typed(fact, form, by), terms)) {
-                case LeadFact.Read.Understood(var better) -> terms = better;
-                case LeadFact.Read.Refused(var why) -> problems.put(fact.key(), why);
+                case LeadFact.Read.Understood<LeadTerms>(var better) -> terms = better;
+                case LeadFact.Read.Refused<LeadTerms>(var why) -> problems.put(fact.key(), why);
             }
         }
-        if (terms.owner() != null
-                && owners.find(terms.owner()).filter(Owners.Named::open).isEmpty()) {
-            problems.put("owner", "Choose a colleague who works here, or a team.");
-        }
-        return problems.isEmpty() ? add(asker, terms, by) : new AddingLead.Incomplete(problems);
+        revising.refusedOwner(null, terms.owner()).ifPresent(why -> problems.put(LeadFact.OWNER.key(), why));
+        return problems.isEmpty() ? add(asker, terms, making, by) : new AddingLead.Incomplete(problems);
     }
 
-    private AddingLead add(Asker asker, LeadTerms terms, Viewer by) {
+    private AddingLead add(Asker asker, LeadTerms terms, Making making, Viewer by) {
         return switch (asker) {
             case Asker.Known(var id) -> add(id, terms, null, by);
-            case Asker.Unknown(var told) ->
-                add(create.one(told, sources.named(Sources.SCREEN), by), terms, OwnerId.of(by.id()), by);
+            case Asker.Unknown(var told) -> {
+                Making.Made made = making.of(told);
+                yield add(made.party(), terms, made.isNew() ? OwnerId.of(by.id()) : null, by);
+            }
             case Asker.Wrong(var problems) -> new AddingLead.Incomplete(problems);
         };
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import rapport.sales.OpportunityId;
 
 /// What came of making a deal of a lead.
-sealed interface Conversion {
+public sealed interface Conversion {
     record Converted(OpportunityId into) implements Conversion {}
 
     /// @param problems what has to be put right, by field

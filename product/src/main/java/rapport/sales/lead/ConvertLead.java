@@ -27,7 +27,7 @@ import rapport.sales.opportunity.OpportunityForm;
 /// found by its name or made. All of it or nothing.
 @Service
 @Transactional
-class ConvertLead {
+public class ConvertLead {
     /// In the place of the id of a customer: the organisation that was typed.
     static final String TYPED = "typed";
 
@@ -57,7 +57,7 @@ class ConvertLead {
     }
 
     /// @param form of the deal; its party may be [#TYPED], and then its customer names an organisation
-    Conversion of(LeadId id, OpportunityForm form, Viewer by) {
+    public Conversion of(LeadId id, OpportunityForm form, Viewer by) {
         Optional<Lead> found = leads.lock(id, by, Right.EDIT);
         if (found.isEmpty()) {
             return new Conversion.Missing();

@@ -15,6 +15,7 @@ import rapport.listing.cells.CellValue;
 import rapport.listing.cells.ListCells;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
+import rapport.sales.fact.FactOptions;
 
 /// The facts of leads that are edited in their list, and the standing, which is also how a card is moved on the board.
 @Component
@@ -22,11 +23,13 @@ class LeadCells implements ListCells {
     private final LeadPages pages;
     private final ReviseLead revise;
     private final PhaseMoves moves;
+    private final FactOptions options;
 
-    LeadCells(LeadPages pages, ReviseLead revise, PhaseMoves moves) {
+    LeadCells(LeadPages pages, ReviseLead revise, PhaseMoves moves, FactOptions options) {
         this.pages = pages;
         this.revise = revise;
         this.moves = moves;
+        this.options = options;
     }
 
     @Override
@@ -60,7 +63,7 @@ class LeadCells implements ListCells {
         @Override
         public Optional<CellValue> read(UUID record, Viewer viewer) {
             return pages.find(new LeadId(record), viewer, Right.EDIT)
-                    .map(lead -> new CellValue(fact.typed(lead.terms()), pages.options(fact)));
+                    .map(lead -> new CellValue(fact.typed(lead.terms()), options.of(fact)));
         }
 
         @Override

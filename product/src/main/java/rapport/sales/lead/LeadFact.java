@@ -5,9 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import rapport.access.OwnerId;
 import rapport.customers.facts.CleanText;
+import rapport.sales.fact.TermsFact;
 
 /// A fact of a lead that is edited by itself, on its page and in the list.
-enum LeadFact {
+enum LeadFact implements TermsFact<LeadTerms> {
     INTEREST("interest", "Interest", "text"),
     SOURCE("source", "Source", "text"),
     OWNER("owner", "Owner", "select"),
@@ -15,13 +16,6 @@ enum LeadFact {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 10_000;
-
-    /// What was typed, understood.
-    sealed interface Read {
-        record Understood(LeadTerms terms) implements Read {}
-
-        record Refused(String why) implements Read {}
-    }
 
     private final String key;
     private final String label;
@@ -37,20 +31,23 @@ enum LeadFact {
         return Arrays.stream(values()).filter(fact -> fact.key.equals(key)).findFirst();
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
-    String input() {
+    @Override
+    public String input() {
         return input;
     }
 
-    /// As somebody would type it; empty where it is not known.
-    String typed(LeadTerms terms) {
+    @Override
+    public String typed(LeadTerms terms) {
         return switch (this) {
             case INTEREST -> terms.interest();
             case SOURCE -> terms.source();
@@ -59,24 +56,26 @@ enum LeadFact {
         };
     }
 
-    Read read(String typed, LeadTerms terms) {
+    @Override
+    public Read<LeadTerms> read(String typed, LeadTerms terms) {
         String text = this == NOTE ? CleanText.withLines(typed) : CleanText.of(typed);
         if (text.length() > (this == NOTE ? LONGEST_NOTE : LONGEST)) {
-            return new Read.Refused("This is too long: at most " + (this == NOTE ? "10,000" : "200") + " characters.");
+            return new Read.Refused<>(
+                    "This is too long: at most " + (this == NOTE ? "10,000" : "200") + " characters.");
         }
         return switch (this) {
-            case INTEREST -> new Read.Understood(terms.withInterest(text));
-            case SOURCE -> new Read.Understood(terms.withSource(text));
+            case INTEREST -> new Read.Understood<>(terms.withInterest(text));
+            case SOURCE -> new Read.Understood<>(terms.withSource(text));
             case OWNER -> owner(text, terms);
-            case NOTE -> new Read.Understood(terms.withNote(text));
+            case NOTE -> new Read.Understood<>(terms.withNote(text));
         };
     }
 
-    private static Read owner(String text, LeadTerms terms) {
+    private static Read<LeadTerms> owner(String text, LeadTerms terms) {
         try {
-            return new Read.Understood(terms.withOwner(text.isEmpty() ? null : OwnerId.of(text)));
+            return new Read.Understood<>(terms.withOwner(text.isEmpty() ? null : OwnerId.of(text)));
         } catch (IllegalArgumentException nobody) {
-            return new Read.Refused("Choose a colleague or a team.");
+            return new Read.Refused<>("Choose a colleague or a team.");
         }
     }
 }

@@ -11,9 +11,10 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.journal.Does;
 import rapport.listing.cells.CellEdited;
-import rapport.sales.FactEdit;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
+import rapport.sales.fact.FactEdit;
+import rapport.sales.fact.FactOptions;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -26,11 +27,13 @@ import templates.Templates;
 class LeadFactController {
     private final LeadPages pages;
     private final ReviseLead revise;
+    private final FactOptions options;
     private final Templates templates;
 
-    LeadFactController(LeadPages pages, ReviseLead revise, Templates templates) {
+    LeadFactController(LeadPages pages, ReviseLead revise, FactOptions options, Templates templates) {
         this.pages = pages;
         this.revise = revise;
+        this.options = options;
         this.templates = templates;
     }
 
@@ -46,7 +49,7 @@ class LeadFactController {
         String stands = pages.find(id, viewer, Right.EDIT)
                 .map(lead -> fact.typed(lead.terms()))
                 .orElseThrow(LeadController::nothing);
-        return Html.ok(templates.salesFactForm(form(id, fact, stands, stands, "", "")));
+        return Html.ok(templates.salesFactForm(form(id, fact, stands)));
     }
 
     @PutMapping("/{key}")
@@ -61,9 +64,9 @@ class LeadFactController {
         return switch (revise.of(id, fact, was, value, viewer)) {
             case CellEdited.Done _ -> again(id, viewer).with(Toast.ok("Saved"));
             case CellEdited.Refused(var why) ->
-                Html.refused(templates.salesFactForm(form(id, fact, value, was, why, "")));
+                Html.refused(templates.salesFactForm(form(id, fact, was).refused(value, why)));
             case CellEdited.Overtaken(var now) ->
-                Html.conflict(templates.salesFactForm(form(id, fact, value, now, "", now.isEmpty() ? "nothing" : now)));
+                Html.conflict(templates.salesFactForm(form(id, fact, was).overtaken(value, now)));
             case CellEdited.Missing _ -> throw LeadController.nothing();
         };
     }
@@ -76,18 +79,8 @@ class LeadFactController {
                 .header("HX-Reswap", "outerHTML");
     }
 
-    private FactEdit form(LeadId id, LeadFact fact, String value, String was, String problem, String theirs) {
-        return new FactEdit(
-                "/leads/" + id + "/facts",
-                "#lead",
-                fact.key(),
-                fact.label(),
-                fact.input(),
-                pages.options(fact),
-                value,
-                was,
-                problem,
-                theirs);
+    private FactEdit form(LeadId id, LeadFact fact, String was) {
+        return FactEdit.of(fact, "/leads/" + id + "/facts", "#lead", options.of(fact), was);
     }
 
     private static LeadFact fact(String key) {

@@ -1,7 +1,7 @@
 package rapport.sales.lead;
 
 /// What came of moving, converting or giving up a lead.
-sealed interface LeadMove {
+public sealed interface LeadMove {
     /// As it stands from now on.
     record Moved(Lead lead) implements LeadMove {}
 

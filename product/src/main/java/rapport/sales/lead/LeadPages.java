@@ -12,13 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
-import rapport.expressions.Option;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
 import rapport.sales.lead.LeadPage.Contact;
@@ -34,7 +32,6 @@ import rapport.work.WorkKinds;
 class LeadPages {
     private final NamedLeads named;
     private final Leads leads;
-    private final Owners owners;
     private final Checklists checklists;
     private final Scoring scoring;
     private final List<PartyPanel> panels;
@@ -43,14 +40,12 @@ class LeadPages {
     LeadPages(
             NamedLeads named,
             Leads leads,
-            Owners owners,
             Checklists checklists,
             Scoring scoring,
             List<PartyPanel> panels,
             Clock clock) {
         this.named = named;
         this.leads = leads;
-        this.owners = owners;
         this.checklists = checklists;
         this.scoring = scoring;
         this.panels = panels;
@@ -59,17 +54,6 @@ class LeadPages {
 
     Optional<Lead> find(LeadId id, Viewer viewer, Right right) {
         return leads.find(id, viewer, right);
-    }
-
-    /// What may stand in the place of a fact; none where it is typed.
-    List<Option> options(LeadFact fact) {
-        return fact == LeadFact.OWNER
-                ? Stream.concat(
-                                Stream.of(new Option("", "Nobody")),
-                                owners.choices().stream()
-                                        .map(owner -> new Option(owner.id().toString(), owner.label())))
-                        .toList()
-                : List.of();
     }
 
     /// @param problem why something was refused; empty where nothing was

@@ -2,10 +2,8 @@ package rapport.sales.lead;
 
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.modulith.NamedInterface;
 
 /// How far a lead has come.
-@NamedInterface("past")
 public enum LeadPhase {
     NEW("New", ""),
     CONTACTED("Contacted", "ask"),

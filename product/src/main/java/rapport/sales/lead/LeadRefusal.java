@@ -1,7 +1,7 @@
 package rapport.sales.lead;
 
 /// Why a lead cannot go where somebody wants it.
-enum LeadRefusal {
+public enum LeadRefusal {
     CONVERTED("This lead has become a deal already. Undo that in its history where it was wrong."),
     DISQUALIFIED("This lead was disqualified. Take it up again first."),
     STILL_OPEN("This lead is open."),
@@ -15,7 +15,7 @@ enum LeadRefusal {
         this.sentence = sentence;
     }
 
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 }

@@ -30,8 +30,6 @@ import templates.Templates;
 @RequestMapping("/leads/{id}")
 @AllowedTo(right = Right.EDIT, on = SalesKinds.LEAD)
 class LeadStandingController {
-    private static final int LONGEST = 200;
-
     private final MoveLead move;
     private final LeadPages pages;
     private final Templates templates;
@@ -60,8 +58,8 @@ class LeadStandingController {
                 .filter(one -> one.name().equals(why))
                 .findFirst();
         String said = CleanText.of(remark);
-        if (said.length() > LONGEST || (!recycleOn.isEmpty() && day(recycleOn) == null)) {
-            String problem = said.length() > LONGEST
+        if (said.length() > MoveLead.LONGEST_REMARK || (!recycleOn.isEmpty() && day(recycleOn) == null)) {
+            String problem = said.length() > MoveLead.LONGEST_REMARK
                     ? "A remark has at most 200 characters. Write more into the note."
                     : "Write the day as 2026-03-31.";
             return Html.refused(lead(id, problem, viewer));

@@ -18,7 +18,9 @@ import rapport.sales.lead.LeadMove.Refused;
 /// the viewer may change.
 @Service
 @Transactional
-class MoveLead {
+public class MoveLead {
+    public static final int LONGEST_REMARK = 200;
+
     private final Leads leads;
     private final Enquirers enquirers;
     private final Clock clock;
@@ -29,12 +31,12 @@ class MoveLead {
         this.clock = clock;
     }
 
-    Optional<LeadMove> to(LeadId id, LeadPhase phase, Viewer by) {
+    public Optional<LeadMove> to(LeadId id, LeadPhase phase, Viewer by) {
         return keep(id, by, (lead, at) -> lead.moveTo(phase, at));
     }
 
     /// @param why empty where nobody has said so
-    Optional<LeadMove> disqualify(
+    public Optional<LeadMove> disqualify(
             LeadId id, Optional<Unfit> why, String remark, @Nullable LocalDate recycleOn, Viewer by) {
         if (recycleOn != null && !recycleOn.isAfter(LocalDate.now(clock))) {
             return leads.find(id, by, Right.EDIT).map(_ -> new Refused(LeadRefusal.PAST));
@@ -46,7 +48,7 @@ class MoveLead {
                         .orElse(new Refused(LeadRefusal.NO_REASON)));
     }
 
-    Optional<LeadMove> takeUp(LeadId id, Viewer by) {
+    public Optional<LeadMove> takeUp(LeadId id, Viewer by) {
         return keep(id, by, Lead::takeUp);
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import rapport.access.AccountId;
 import rapport.customers.PartyId;
 
@@ -14,7 +13,6 @@ import rapport.customers.PartyId;
 /// @param unfit why it was given up; null for one that was not
 /// @param again on which day it is to be looked at again; null for one that was not given up, or for good
 /// @param met   the names of what is met of the checklist
-@NamedInterface("past")
 public record PastLead(
         PartyId party,
         String interest,

@@ -4,7 +4,6 @@ import static rapport.sales.db.Tables.ANSWER;
 
 import java.util.Objects;
 import org.jooq.DSLContext;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.OwnerId;
@@ -14,7 +13,6 @@ import rapport.sales.qualifying.Qualifying;
 
 /// Writes down leads as they stand, for importers and the sample company.
 @Service
-@NamedInterface("past")
 public class RecordPastLeads {
     private final DSLContext db;
     private final Leads leads;

@@ -22,7 +22,7 @@ import rapport.work.piece.RemoveWork;
 /// its party becomes one.
 @Service
 @Transactional
-class RemoveLeads implements Belongings {
+public class RemoveLeads implements Belongings {
     private final DSLContext db;
     private final Leads leads;
     private final Enquirers enquirers;
@@ -36,7 +36,7 @@ class RemoveLeads implements Belongings {
     }
 
     /// Whether there was one that the viewer may delete.
-    boolean one(LeadId id, Viewer viewer) {
+    public boolean one(LeadId id, Viewer viewer) {
         Optional<Lead> found = leads.lock(id, viewer, Right.DELETE);
         found.ifPresent(lead -> {
             delete(LEAD.ID.eq(id));

@@ -1,60 +1,60 @@
 package rapport.sales.lead;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.ownership.GoAlong;
 import rapport.listing.cells.CellEdited;
 import rapport.sales.LeadId;
+import rapport.sales.fact.FactChange;
+import rapport.sales.fact.Revising;
+import rapport.sales.fact.Revision;
 
-/// Changes one fact of a lead, wherever it was edited. With a new owner the party goes along.
+/// Changes facts of a lead, wherever they were edited: all of them, or none. With a new owner the party goes along.
 @Service
 @Transactional
-class ReviseLead {
+public class ReviseLead {
     private final Leads leads;
     private final GoAlong along;
-    private final Owners owners;
+    private final Revising revising;
 
-    ReviseLead(Leads leads, GoAlong along, Owners owners) {
+    ReviseLead(Leads leads, GoAlong along, Revising revising) {
         this.leads = leads;
         this.along = along;
-        this.owners = owners;
+        this.revising = revising;
     }
 
     /// @param was what stood there when somebody began
     CellEdited of(LeadId id, LeadFact fact, String was, String typed, Viewer by) {
-        Optional<Lead> found = leads.lock(id, by, Right.EDIT);
-        if (found.isEmpty()) {
-            return new CellEdited.Missing();
-        }
-        Lead lead = found.get();
-        String stands = fact.typed(lead.terms());
-        if (!stands.equals(was)) {
-            return new CellEdited.Overtaken(stands);
-        }
-        return switch (fact.read(typed, lead.terms())) {
-            case LeadFact.Read.Refused(var why) -> new CellEdited.Refused(why);
-            case LeadFact.Read.Understood(var terms) -> save(lead, terms, by);
-        };
+        return all(id, List.of(new FactChange<>(fact, was, typed)), by).ofOne();
     }
 
-    private CellEdited save(Lead lead, LeadTerms terms, Viewer by) {
+    /// Changes the facts in which the one differs from the other, both as somebody would type them, by the keys of the
+    /// facts.
+    public Revision between(LeadId id, Map<String, String> was, Map<String, String> now, Viewer by) {
+        return all(id, FactChange.between(was, now, LeadFact.values()), by);
+    }
+
+    private Revision all(LeadId id, List<FactChange<LeadTerms>> changes, Viewer by) {
+        return leads.lock(id, by, Right.EDIT)
+                .map(lead -> switch (revising.read(lead.terms(), changes, LeadTerms::owner)) {
+                    case Revising.Read.Not<LeadTerms>(var why) -> why;
+                    case Revising.Read.Understood<LeadTerms>(var terms) -> save(lead, terms, by);
+                })
+                .orElseGet(Revision.Missing::new);
+    }
+
+    private Revision save(Lead lead, LeadTerms terms, Viewer by) {
         var before = lead.terms().owner();
         var now = terms.owner();
-        if (Objects.equals(before, now)) {
-            leads.save(lead, lead.with(terms));
-            return new CellEdited.Done();
+        if (!Objects.equals(before, now)) {
+            along.with(List.of(new GoAlong.Handed(terms.party(), before, now)), by);
         }
-        if (now != null && owners.find(now).filter(Owners.Named::open).isEmpty()) {
-            return new CellEdited.Refused("Choose a colleague who works here, or a team.");
-        }
-        along.with(List.of(new GoAlong.Handed(terms.party(), before, now)), by);
         leads.save(lead, lead.with(terms));
-        return new CellEdited.Done();
+        return new Revision.Done();
     }
 }

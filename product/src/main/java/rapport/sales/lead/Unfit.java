@@ -1,9 +1,6 @@
 package rapport.sales.lead;
 
-import org.springframework.modulith.NamedInterface;
-
 /// Why a lead was given up.
-@NamedInterface("past")
 public enum Unfit {
     NOT_REACHED("Could not be reached"),
     NO_NEED("No need"),

@@ -43,7 +43,7 @@ public class AddOpportunity {
         this.clock = clock;
     }
 
-    Adding of(OpportunityForm form, Viewer by) {
+    public Adding of(OpportunityForm form, Viewer by) {
         return of(form, null, by);
     }
 
@@ -76,8 +76,8 @@ public class AddOpportunity {
                 "");
         for (Fact fact : TYPED) {
             switch (fact.read(typed(fact, form), terms)) {
-                case Fact.Read.Understood(var better) -> terms = better;
-                case Fact.Read.Refused(var why) -> problems.put(fact.key(), why);
+                case Fact.Read.Understood<Terms>(var better) -> terms = better;
+                case Fact.Read.Refused<Terms>(var why) -> problems.put(fact.key(), why);
             }
         }
         return problems.isEmpty()

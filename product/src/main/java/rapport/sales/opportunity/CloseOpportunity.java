@@ -20,7 +20,7 @@ import rapport.sales.pipeline.Pipelines;
 /// viewer may change.
 @Service
 @Transactional
-class CloseOpportunity {
+public class CloseOpportunity {
     private final Opportunities opportunities;
     private final Pipelines pipelines;
     private final Clock clock;
@@ -31,7 +31,7 @@ class CloseOpportunity {
         this.clock = clock;
     }
 
-    Optional<Moving> move(OpportunityId id, StageId to, Viewer by) {
+    public Optional<Moving> move(OpportunityId id, StageId to, Viewer by) {
         return keep(
                 id,
                 by,
@@ -41,11 +41,11 @@ class CloseOpportunity {
                         .orElse(new Refused(Refusal.NO_SUCH_STAGE)));
     }
 
-    Optional<Moving> asWon(OpportunityId id, String competitor, Viewer by) {
+    public Optional<Moving> asWon(OpportunityId id, String competitor, Viewer by) {
         return keep(id, by, (deal, at) -> deal.win(competitor, by.id(), at));
     }
 
-    Optional<Moving> asLost(OpportunityId id, Optional<LossReasonId> reason, String competitor, Viewer by) {
+    public Optional<Moving> asLost(OpportunityId id, Optional<LossReasonId> reason, String competitor, Viewer by) {
         return keep(
                 id,
                 by,
@@ -55,7 +55,7 @@ class CloseOpportunity {
                         .orElse(new Refused(Refusal.NO_REASON)));
     }
 
-    Optional<Moving> reopen(OpportunityId id, Viewer by) {
+    public Optional<Moving> reopen(OpportunityId id, Viewer by) {
         return keep(id, by, Opportunity::reopen);
     }
 

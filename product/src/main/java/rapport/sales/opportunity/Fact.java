@@ -8,9 +8,10 @@ import java.util.Optional;
 import rapport.access.OwnerId;
 import rapport.customers.facts.CleanText;
 import rapport.money.Money;
+import rapport.sales.fact.TermsFact;
 
 /// A fact of a deal that is edited by itself, on its page and in the list.
-enum Fact {
+enum Fact implements TermsFact<Terms> {
     NAME("name", "Name", "text"),
     AMOUNT("amount", "Amount", "text"),
     EXPECTED("expected", "Expected close", "date"),
@@ -21,13 +22,6 @@ enum Fact {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 10_000;
-
-    /// What was typed, understood.
-    sealed interface Read {
-        record Understood(Terms terms) implements Read {}
-
-        record Refused(String why) implements Read {}
-    }
 
     private final String key;
     private final String label;
@@ -43,20 +37,23 @@ enum Fact {
         return Arrays.stream(values()).filter(fact -> fact.key.equals(key)).findFirst();
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
     }
 
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
-    String input() {
+    @Override
+    public String input() {
         return input;
     }
 
-    /// As somebody would type it; empty where it is not known.
-    String typed(Terms terms) {
+    @Override
+    public String typed(Terms terms) {
         return switch (this) {
             case NAME -> terms.name();
             case AMOUNT -> text(terms.amount());
@@ -68,46 +65,48 @@ enum Fact {
         };
     }
 
-    Read read(String typed, Terms terms) {
+    @Override
+    public Read<Terms> read(String typed, Terms terms) {
         String text = this == NOTE ? typed.strip() : CleanText.of(typed);
         if (text.length() > (this == NOTE ? LONGEST_NOTE : LONGEST)) {
-            return new Read.Refused("This is too long: at most " + (this == NOTE ? "10,000" : "200") + " characters.");
+            return new Read.Refused<>(
+                    "This is too long: at most " + (this == NOTE ? "10,000" : "200") + " characters.");
         }
         return switch (this) {
             case NAME ->
                 text.isEmpty()
-                        ? new Read.Refused("A deal has a name, such as what they would buy.")
-                        : new Read.Understood(terms.withName(text));
+                        ? new Read.Refused<>("A deal has a name, such as what they would buy.")
+                        : new Read.Understood<>(terms.withName(text));
             case AMOUNT -> amount(text, terms);
             case EXPECTED -> expected(text, terms);
             case OWNER -> owner(text, terms);
-            case NEXT_STEP -> new Read.Understood(terms.withNextStep(text));
-            case SOURCE -> new Read.Understood(terms.withSource(text));
-            case NOTE -> new Read.Understood(terms.withNote(text));
+            case NEXT_STEP -> new Read.Understood<>(terms.withNextStep(text));
+            case SOURCE -> new Read.Understood<>(terms.withSource(text));
+            case NOTE -> new Read.Understood<>(terms.withNote(text));
         };
     }
 
-    private static Read amount(String text, Terms terms) {
+    private static Read<Terms> amount(String text, Terms terms) {
         String currency = terms.amount().currency();
         return AmountReading.read(text.isEmpty() ? "0" : text, currency)
-                .<Read>map(money -> new Read.Understood(terms.withAmount(money)))
-                .orElseGet(() -> new Read.Refused(
+                .<Read<Terms>>map(money -> new Read.Understood<>(terms.withAmount(money)))
+                .orElseGet(() -> new Read.Refused<>(
                         "Write an amount and, where it is not " + currency + ", its currency: 12,500 EUR."));
     }
 
-    private static Read expected(String text, Terms terms) {
+    private static Read<Terms> expected(String text, Terms terms) {
         try {
-            return new Read.Understood(terms.withExpected(text.isEmpty() ? null : LocalDate.parse(text)));
+            return new Read.Understood<>(terms.withExpected(text.isEmpty() ? null : LocalDate.parse(text)));
         } catch (DateTimeParseException noDay) {
-            return new Read.Refused("Write the day as 2026-03-31.");
+            return new Read.Refused<>("Write the day as 2026-03-31.");
         }
     }
 
-    private static Read owner(String text, Terms terms) {
+    private static Read<Terms> owner(String text, Terms terms) {
         try {
-            return new Read.Understood(terms.withOwner(text.isEmpty() ? null : OwnerId.of(text)));
+            return new Read.Understood<>(terms.withOwner(text.isEmpty() ? null : OwnerId.of(text)));
         } catch (IllegalArgumentException nobody) {
-            return new Read.Refused("Choose a colleague or a team.");
+            return new Read.Refused<>("Choose a colleague or a team.");
         }
     }
 

@@ -1,7 +1,7 @@
 package rapport.sales.opportunity;
 
 /// What came of moving or closing a deal.
-sealed interface Moving {
+public sealed interface Moving {
     /// As it stands from now on.
     record Moved(Opportunity opportunity) implements Moving {}
 

@@ -6,10 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rapport.access.KindField;
-import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
-import rapport.expressions.Option;
 import rapport.listing.ListDefinition;
 import rapport.listing.cells.CellEdited;
 import rapport.listing.cells.CellEditor;
@@ -17,6 +15,7 @@ import rapport.listing.cells.CellValue;
 import rapport.listing.cells.ListCells;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
+import rapport.sales.fact.FactOptions;
 
 /// The facts of deals that are edited in their list, and the stage, which is also how a card is moved on the board.
 @Component
@@ -24,13 +23,13 @@ class OpportunityCells implements ListCells {
     private final OpportunityPages pages;
     private final ReviseOpportunity revise;
     private final StageMoves moves;
-    private final Owners owners;
+    private final FactOptions options;
 
-    OpportunityCells(OpportunityPages pages, ReviseOpportunity revise, StageMoves moves, Owners owners) {
+    OpportunityCells(OpportunityPages pages, ReviseOpportunity revise, StageMoves moves, FactOptions options) {
         this.pages = pages;
         this.revise = revise;
         this.moves = moves;
-        this.owners = owners;
+        this.options = options;
     }
 
     @Override
@@ -64,22 +63,12 @@ class OpportunityCells implements ListCells {
         @Override
         public Optional<CellValue> read(UUID record, Viewer viewer) {
             return pages.find(new OpportunityId(record), viewer, Right.EDIT)
-                    .map(deal -> new CellValue(fact.typed(deal.terms()), options()));
+                    .map(deal -> new CellValue(fact.typed(deal.terms()), options.of(fact)));
         }
 
         @Override
         public CellEdited change(UUID record, String was, String now, Viewer viewer) {
             return revise.of(new OpportunityId(record), fact, was, now, viewer);
-        }
-
-        private List<Option> options() {
-            return fact == Fact.OWNER
-                    ? Stream.concat(
-                                    Stream.of(new Option("", "Nobody")),
-                                    owners.choices().stream()
-                                            .map(owner -> new Option(owner.id().toString(), owner.label())))
-                            .toList()
-                    : List.of();
         }
     }
 }

@@ -1,7 +1,5 @@
 package rapport.sales.opportunity;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,15 +7,14 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
-import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
-import rapport.expressions.Option;
 import rapport.journal.Does;
 import rapport.listing.cells.CellEdited;
-import rapport.sales.FactEdit;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
+import rapport.sales.fact.FactEdit;
+import rapport.sales.fact.FactOptions;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -30,13 +27,14 @@ import templates.Templates;
 class OpportunityFactController {
     private final OpportunityPages pages;
     private final ReviseOpportunity revise;
-    private final Owners owners;
+    private final FactOptions options;
     private final Templates templates;
 
-    OpportunityFactController(OpportunityPages pages, ReviseOpportunity revise, Owners owners, Templates templates) {
+    OpportunityFactController(
+            OpportunityPages pages, ReviseOpportunity revise, FactOptions options, Templates templates) {
         this.pages = pages;
         this.revise = revise;
-        this.owners = owners;
+        this.options = options;
         this.templates = templates;
     }
 
@@ -50,7 +48,7 @@ class OpportunityFactController {
     Html edit(@PathVariable OpportunityId id, @PathVariable String key, Viewer viewer) {
         Fact fact = fact(key);
         String stands = stands(id, fact, viewer);
-        return Html.ok(templates.salesFactForm(form(id, fact, stands, stands, "", "")));
+        return Html.ok(templates.salesFactForm(form(id, fact, stands)));
     }
 
     @PutMapping("/{key}")
@@ -65,9 +63,9 @@ class OpportunityFactController {
         return switch (revise.of(id, fact, was, value, viewer)) {
             case CellEdited.Done _ -> again(id, viewer).with(Toast.ok("Saved"));
             case CellEdited.Refused(var why) ->
-                Html.refused(templates.salesFactForm(form(id, fact, value, was, why, "")));
+                Html.refused(templates.salesFactForm(form(id, fact, was).refused(value, why)));
             case CellEdited.Overtaken(var now) ->
-                Html.conflict(templates.salesFactForm(form(id, fact, value, now, "", shown(now))));
+                Html.conflict(templates.salesFactForm(form(id, fact, was).overtaken(value, now)));
             case CellEdited.Missing _ -> throw OpportunityController.nothing();
         };
     }
@@ -86,29 +84,8 @@ class OpportunityFactController {
                 .orElseThrow(OpportunityController::nothing);
     }
 
-    private FactEdit form(OpportunityId id, Fact fact, String value, String was, String problem, String theirs) {
-        List<Option> options = fact == Fact.OWNER
-                ? Stream.concat(
-                                Stream.of(new Option("", "Nobody")),
-                                owners.choices().stream()
-                                        .map(owner -> new Option(owner.id().toString(), owner.label())))
-                        .toList()
-                : List.of();
-        return new FactEdit(
-                "/opportunities/" + id + "/facts",
-                "#deal",
-                fact.key(),
-                fact.label(),
-                fact.input(),
-                options,
-                value,
-                was,
-                problem,
-                theirs);
-    }
-
-    private static String shown(String now) {
-        return now.isEmpty() ? "nothing" : now;
+    private FactEdit form(OpportunityId id, Fact fact, String was) {
+        return FactEdit.of(fact, "/opportunities/" + id + "/facts", "#deal", options.of(fact), was);
     }
 
     private static Fact fact(String key) {

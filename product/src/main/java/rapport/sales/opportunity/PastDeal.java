@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import rapport.access.AccountId;
 import rapport.customers.PartyId;
 import rapport.money.Money;
@@ -15,7 +14,6 @@ import rapport.sales.LeadId;
 /// @param lead    of which it was made, or null
 /// @param entered when it entered the first stage of the first pipeline, the second, and so on; never empty
 /// @param end     null while it is open
-@NamedInterface("past")
 public record PastDeal(
         String name,
         PartyId party,

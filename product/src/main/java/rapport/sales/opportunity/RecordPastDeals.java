@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
@@ -18,7 +17,6 @@ import rapport.sales.pipeline.Stage;
 
 /// Writes down deals with all their steps as they happened, for importers and the sample company.
 @Service
-@NamedInterface("past")
 public class RecordPastDeals {
     private final Opportunities opportunities;
     private final Pipelines pipelines;

@@ -1,7 +1,7 @@
 package rapport.sales.opportunity;
 
 /// Why a deal cannot be moved or closed.
-enum Refusal {
+public enum Refusal {
     NOTHING_TO_WIN("A deal of nothing cannot be won. Say first what it is worth."),
     ALREADY_CLOSED("This deal is closed already. Reopen it first."),
     STILL_OPEN("This deal is open."),
@@ -14,7 +14,7 @@ enum Refusal {
         this.sentence = sentence;
     }
 
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 }

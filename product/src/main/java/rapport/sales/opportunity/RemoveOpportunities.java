@@ -21,7 +21,7 @@ import rapport.work.piece.RemoveWork;
 /// go over to the customer with whom theirs becomes one.
 @Service
 @Transactional
-class RemoveOpportunities implements Belongings {
+public class RemoveOpportunities implements Belongings {
     private final DSLContext db;
     private final Opportunities opportunities;
     private final RemoveWork work;
@@ -33,7 +33,7 @@ class RemoveOpportunities implements Belongings {
     }
 
     /// @return what it was called; empty where there is none, or none that the viewer may delete
-    Optional<String> one(OpportunityId id, Viewer viewer) {
+    public Optional<String> one(OpportunityId id, Viewer viewer) {
         return opportunities.lock(id, viewer, Right.DELETE).map(deal -> {
             delete(List.of(id));
             return deal.terms().name();

@@ -1,55 +1,53 @@
 package rapport.sales.opportunity;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.listing.cells.CellEdited;
 import rapport.sales.OpportunityId;
+import rapport.sales.fact.FactChange;
+import rapport.sales.fact.Revising;
+import rapport.sales.fact.Revision;
 
-/// Changes one fact of a deal, wherever it was edited.
+/// Changes facts of a deal, wherever they were edited: all of them, or none.
 @Service
 @Transactional
-class ReviseOpportunity {
+public class ReviseOpportunity {
     private final Opportunities opportunities;
-    private final Owners owners;
+    private final Revising revising;
     private final Clock clock;
 
-    ReviseOpportunity(Opportunities opportunities, Owners owners, Clock clock) {
+    ReviseOpportunity(Opportunities opportunities, Revising revising, Clock clock) {
         this.opportunities = opportunities;
-        this.owners = owners;
+        this.revising = revising;
         this.clock = clock;
     }
 
     /// @param was what stood there when somebody began
     CellEdited of(OpportunityId id, Fact fact, String was, String typed, Viewer by) {
-        Optional<Opportunity> found = opportunities.lock(id, by, Right.EDIT);
-        if (found.isEmpty()) {
-            return new CellEdited.Missing();
-        }
-        Opportunity deal = found.get();
-        String stands = fact.typed(deal.terms());
-        if (!stands.equals(was)) {
-            return new CellEdited.Overtaken(stands);
-        }
-        return switch (fact.read(typed, deal.terms())) {
-            case Fact.Read.Refused(var why) -> new CellEdited.Refused(why);
-            case Fact.Read.Understood(var terms) -> save(deal, terms, by);
-        };
+        return all(id, List.of(new FactChange<>(fact, was, typed)), by).ofOne();
     }
 
-    private CellEdited save(Opportunity deal, Terms terms, Viewer by) {
-        if (terms.owner() != null
-                && !terms.owner().equals(deal.terms().owner())
-                && owners.find(terms.owner()).filter(Owners.Named::open).isEmpty()) {
-            return new CellEdited.Refused("Choose a colleague who works here, or a team.");
-        }
-        Instant now = clock.instant();
-        opportunities.save(deal, deal.with(terms), by.id(), now);
-        return new CellEdited.Done();
+    /// Changes the facts in which the one differs from the other, both as somebody would type them, by the keys of the
+    /// facts.
+    public Revision between(OpportunityId id, Map<String, String> was, Map<String, String> now, Viewer by) {
+        return all(id, FactChange.between(was, now, Fact.values()), by);
+    }
+
+    private Revision all(OpportunityId id, List<FactChange<Terms>> changes, Viewer by) {
+        return opportunities
+                .lock(id, by, Right.EDIT)
+                .map(deal -> switch (revising.read(deal.terms(), changes, Terms::owner)) {
+                    case Revising.Read.Not<Terms>(var why) -> why;
+                    case Revising.Read.Understood<Terms>(var terms) -> {
+                        opportunities.save(deal, deal.with(terms), by.id(), clock.instant());
+                        yield new Revision.Done();
+                    }
+                })
+                .orElseGet(Revision.Missing::new);
     }
 }

@@ -29,7 +29,13 @@ class ApiDescriptionTest {
         assertThat(api.at("/components/securitySchemes/token/scheme").asString())
                 .isEqualTo("bearer");
         assertThat(api.path("paths").propertyNames())
-                .contains("/api/v1/people", "/api/v1/organisations", "/api/v1/interactions", "/api/v1/imports")
+                .contains(
+                        "/api/v1/people",
+                        "/api/v1/organisations",
+                        "/api/v1/interactions",
+                        "/api/v1/leads",
+                        "/api/v1/opportunities",
+                        "/api/v1/imports")
                 .allMatch(path -> path.startsWith("/api/v1/"));
     }
 

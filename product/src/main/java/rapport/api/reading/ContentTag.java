@@ -1,4 +1,4 @@
-package rapport.api.interaction;
+package rapport.api.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -6,22 +6,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.ProblemKind;
-import rapport.timeline.InteractionView;
 
-/// Versions of an interaction on their way through the headers `ETag` and `If-Match`: what the fields of the company
-/// say
-/// is all that changes, so they are the version.
-final class InteractionTags {
-    private InteractionTags() {}
-
-    static String of(InteractionView one) {
-        var told = one.custom().toString().getBytes(StandardCharsets.UTF_8);
-        return "\"" + UUID.nameUUIDFromBytes(told) + "\"";
+/// The version of something that counts none, on its way through the headers `ETag` and `If-Match`: what it says is its
+/// version.
+public record ContentTag(String text) {
+    public static ContentTag of(Object content) {
+        var told = content.toString().getBytes(StandardCharsets.UTF_8);
+        return new ContentTag("\"" + UUID.nameUUIDFromBytes(told) + "\"");
     }
 
     /// @param ifMatch the header; null when it was not sent
-    /// @throws ApiRefusal unless the header names the version that we know, or `*`
-    static void check(@Nullable String ifMatch, InteractionView known) {
+    /// @throws ApiRefusal unless the header names this version, or `*`
+    public void check(@Nullable String ifMatch) {
         if (ifMatch == null) {
             throw ApiRefusal.of(
                     ProblemKind.VERSION_MISSING,
@@ -29,15 +25,15 @@ final class InteractionTags {
                             + " lost; or If-Match: * to overwrite whatever is there.");
         }
         String tag = ifMatch.strip();
-        if (!tag.equals("*") && !tag.replaceFirst("^W/", "").equals(of(known))) {
-            throw stale(known);
+        if (!tag.equals("*") && !tag.replaceFirst("^W/", "").equals(text)) {
+            throw stale();
         }
     }
 
-    static ApiRefusal stale(InteractionView known) {
+    public ApiRefusal stale() {
         return ApiRefusal.of(
                 ProblemKind.STALE_VERSION,
                 "This has been changed since you read it. Read it again, and repeat your change on what stands there.",
-                Map.of("ETag", of(known)));
+                Map.of("ETag", text));
     }
 }

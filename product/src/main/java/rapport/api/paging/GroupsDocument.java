@@ -1,11 +1,11 @@
-package rapport.api.party;
+package rapport.api.paging;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import rapport.listing.grouping.Groups;
 
 @Schema(name = "Groups", description = "How many records of a list share a value.")
-record GroupsDocument(
+public record GroupsDocument(
         @Schema(description = "By what they are grouped.", example = "role")
         String by,
 
@@ -18,7 +18,7 @@ record GroupsDocument(
         boolean whole) {
 
     @Schema(name = "Group")
-    record GroupDocument(
+    public record GroupDocument(
             @Schema(description = "The value, the month as 2026-03, or empty for those without.", example = "CLIENT")
             String key,
 
@@ -28,7 +28,7 @@ record GroupsDocument(
             @Schema(description = "The filter that lists the records of this group.", example = "role == \"CLIENT\"")
             String filter) {}
 
-    static GroupsDocument of(Groups.Counted counted) {
+    public static GroupsDocument of(Groups.Counted counted) {
         return new GroupsDocument(
                 counted.word().key(),
                 counted.groups().stream()

@@ -1,4 +1,4 @@
-package rapport.sales;
+package rapport.sales.fact;
 
 import java.util.List;
 import rapport.expressions.Option;
@@ -21,4 +21,18 @@ public record FactEdit(
         String value,
         String was,
         String problem,
-        String theirs) {}
+        String theirs) {
+    /// @param stands what stands there now
+    public static FactEdit of(TermsFact<?> fact, String at, String whole, List<Option> options, String stands) {
+        return new FactEdit(at, whole, fact.key(), fact.label(), fact.input(), options, stands, stands, "", "");
+    }
+
+    public FactEdit refused(String typed, String because) {
+        return new FactEdit(at, whole, key, label, input, options, typed, was, because, "");
+    }
+
+    /// @param now what somebody else has made of it
+    public FactEdit overtaken(String typed, String now) {
+        return new FactEdit(at, whole, key, label, input, options, typed, now, "", now.isEmpty() ? "nothing" : now);
+    }
+}

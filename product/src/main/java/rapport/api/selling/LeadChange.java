@@ -1,0 +1,37 @@
+package rapport.api.selling;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.access.OwnerId;
+import rapport.api.party.OwnerDocument;
+import rapport.sales.lead.LeadView;
+
+@Schema(
+        name = "LeadChange",
+        description = "What may be changed of a lead. Its standing is moved, and it is given up or converted, at"
+                + " addresses of their own.")
+record LeadChange(
+        @Schema(example = "Palletising") @Nullable String interest,
+        @Schema(example = "Fair in Oslo") @Nullable String source,
+        @Nullable OwnerDocument owner,
+        @Nullable String note) {
+
+    static LeadChange of(LeadView view) {
+        return new LeadChange(
+                Texts.orLeftOut(view.interest()),
+                Texts.orLeftOut(view.source()),
+                OwnerDocument.of(view.owner(), view.ownerName()),
+                Texts.orLeftOut(view.note()));
+    }
+
+    /// Fact by fact, as somebody would type it.
+    Map<String, String> typed() {
+        OwnerId whose = OwnerDocument.idOf(owner);
+        return Map.of(
+                "interest", Texts.orEmpty(interest),
+                "source", Texts.orEmpty(source),
+                "owner", Texts.orEmpty(whose),
+                "note", Texts.orEmpty(note));
+    }
+}

@@ -1,0 +1,51 @@
+package rapport.api.selling;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rapport.access.OwnerId;
+import rapport.api.party.OwnerDocument;
+import rapport.sales.opportunity.OpportunityView;
+
+@Schema(
+        name = "OpportunityChange",
+        description = "What may be changed of an opportunity, open or closed. Its stage is moved, and it is closed, at"
+                + " addresses of their own.")
+record OpportunityChange(
+        @Schema(example = "Packing line for Halden") @Nullable
+        String name,
+
+        @Nullable AmountDocument amount,
+
+        @Schema(format = "date", example = "2026-09-30") @Nullable
+        String expectedClose,
+
+        @Nullable OwnerDocument owner,
+        @Schema(example = "Send the offer") @Nullable String nextStep,
+        @Schema(example = "Fair in Oslo") @Nullable String source,
+        @Nullable String note) {
+
+    static OpportunityChange of(OpportunityView view) {
+        return new OpportunityChange(
+                view.name(),
+                AmountDocument.of(view.amount()),
+                view.expected() == null ? null : view.expected().toString(),
+                OwnerDocument.of(view.owner(), view.ownerName()),
+                Texts.orLeftOut(view.nextStep()),
+                Texts.orLeftOut(view.source()),
+                Texts.orLeftOut(view.note()));
+    }
+
+    /// Fact by fact, as somebody would type it.
+    Map<String, String> typed() {
+        OwnerId whose = OwnerDocument.idOf(owner);
+        return Map.of(
+                "name", Texts.orEmpty(name),
+                "amount", AmountDocument.typed(amount),
+                "expected", Texts.orEmpty(expectedClose),
+                "owner", Texts.orEmpty(whose),
+                "next_step", Texts.orEmpty(nextStep),
+                "source", Texts.orEmpty(source),
+                "note", Texts.orEmpty(note));
+    }
+}
