@@ -29,6 +29,9 @@
             "matching :: suggesting",
             "history",
             "search",
+            "automation",
+            "automation :: plan",
+            "automation :: run",
             "work",
             "work :: piece"
         })

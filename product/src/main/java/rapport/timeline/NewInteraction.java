@@ -40,6 +40,9 @@ public record NewInteraction(
         @Nullable JsonNode payload,
         CustomValues custom) {
 
+    /// In a payload, what a machine of the other side sent by itself.
+    public static final String AUTOMATIC = "automatic";
+
     public static final int LONGEST_SUBJECT = 1_000;
     public static final int LONGEST_BODY = 100_000;
     public static final int LONGEST_PAYLOAD = 100_000;
@@ -149,6 +152,12 @@ public record NewInteraction(
             tooLong("payload", payload.toString(), LONGEST_PAYLOAD, problems);
         }
         return problems;
+    }
+
+    /// Whether the other side turned to us, and no machine of theirs did: a payload says so by `"automatic": true`.
+    public boolean isAnswer() {
+        return direction == Direction.INBOUND
+                && (payload == null || !payload.path(AUTOMATIC).asBoolean(false));
     }
 
     /// Whether the other side had part in it: what we note among ourselves is no contact.

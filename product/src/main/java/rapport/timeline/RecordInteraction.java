@@ -27,12 +27,15 @@ public class RecordInteraction {
     private final InteractionRows rows;
     private final Parties parties;
     private final MissingRight missing;
+    private final List<AwaitsAnswers> awaiting;
     private final Clock clock;
 
-    RecordInteraction(InteractionRows rows, Parties parties, MissingRight missing, Clock clock) {
+    RecordInteraction(
+            InteractionRows rows, Parties parties, MissingRight missing, List<AwaitsAnswers> awaiting, Clock clock) {
         this.missing = missing;
         this.rows = rows;
         this.parties = parties;
+        this.awaiting = awaiting;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ public class RecordInteraction {
         everybody.addAll(parties.employersOf(told.parties()));
         var row = new Row(rows.newIds(1).next(), told, by.name(), everybody);
         rows.add(List.of(row), by.id());
+        tell(List.of(row));
         if (told.isContact()) {
             parties.touched(everybody, told.occurredAt(), told.channel().name());
         }
@@ -74,8 +78,22 @@ public class RecordInteraction {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             rows.add(all.subList(from, Math.min(from + AT_ONCE, all.size())), by);
         }
+        tell(all);
         repeatTheLatest(all);
         return all.stream().map(Row::id).toList();
+    }
+
+    private void tell(List<Row> rows) {
+        Map<PartyId, NewInteraction> latest = new HashMap<>();
+        for (Row row : rows) {
+            for (PartyId party : row.told().isAnswer() ? row.parties() : List.<PartyId>of()) {
+                latest.merge(
+                        party, row.told(), (one, other) -> one.occurredAt().isBefore(other.occurredAt()) ? other : one);
+            }
+        }
+        if (!latest.isEmpty()) {
+            awaiting.forEach(one -> one.came(latest));
+        }
     }
 
     private static void mustBeWhole(List<PastInteraction> told, Instant now) {

@@ -30,6 +30,7 @@ class JournalTest {
             Map.entry("access.owner", "follows from accounts and teams"),
             Map.entry("access.rights_version", "counts the changes of other tables"),
             Map.entry("access.known_browser", "comes and goes with a browser"),
+            Map.entry("automation.arrival", "is a queue of what is to begin"),
             Map.entry("api.answered_request", "repeats what was answered, for a day"),
             Map.entry("customers.following", "tells for which source a job was begun"),
             Map.entry("customers.household_proposal", "follows from what people tell; a rejection is watched"),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.messages.Message;
 import rapport.messages.MessageId;
 import rapport.timeline.InteractionView;
+import rapport.timeline.NewInteraction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -14,10 +15,11 @@ public record MailPayload(MessageId message, int files) {
     private static final String FILES = "files";
 
     public static JsonNode of(Message message, int files) {
-        return JsonNodeFactory.instance
+        var payload = JsonNodeFactory.instance
                 .objectNode()
                 .put(MESSAGE, message.id().toString())
                 .put(FILES, files);
+        return message.automatic() ? payload.put(NewInteraction.AUTOMATIC, true) : payload;
     }
 
     /// Empty for an interaction that no message stands behind.

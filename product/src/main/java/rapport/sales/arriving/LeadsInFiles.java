@@ -115,7 +115,7 @@ class LeadsInFiles implements Arrivals {
                 row.value("source"),
                 owner,
                 row.value("note"));
-        return switch (add.of(form, by)) {
+        return switch (add.outOfFile(form, by)) {
             case AddingLead.Added(var id) -> new Arrived.Made(subject, "/leads/" + id, String.join(" ", remarks));
             case AddingLead.Incomplete(var problems) ->
                 new Arrived.Refused(subject, String.join(" ", problems.values()));

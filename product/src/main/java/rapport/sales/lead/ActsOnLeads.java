@@ -5,7 +5,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import rapport.access.Owners;
+import rapport.automation.plan.Plans;
+import rapport.automation.run.FollowPlan;
+import rapport.automation.run.StartMany;
 import rapport.listing.bulk.BulkAct;
+import rapport.sales.SalesKinds;
 
 /// What is offered for many leads.
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +20,12 @@ class ActsOnLeads {
     @Order(10)
     BulkAct assignLeads(Owners owners, HandOut handOut) {
         return new AssignLeads(owners, handOut);
+    }
+
+    @Bean
+    @Order(30)
+    BulkAct startPlaybooksWithLeads(Plans plans, FollowPlan follow) {
+        return new StartMany(LIST, SalesKinds.LEAD, plans, follow);
     }
 
     @Bean

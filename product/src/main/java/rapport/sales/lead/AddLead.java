@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.OwnerId;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.automation.run.RunArrivals;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
@@ -19,11 +20,13 @@ import rapport.customers.Sources;
 import rapport.customers.adding.NewParty;
 import rapport.customers.adding.NewPartyForm;
 import rapport.customers.adding.TypedSoFar;
+import rapport.customers.facts.CleanText;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.ownership.GoAlong;
 import rapport.sales.LeadId;
 import rapport.sales.fact.Revising;
+import rapport.sales.SalesKinds;
 
 /// Writes down an enquiry of somebody whom we know, or makes whoever asks.
 @Service
@@ -47,6 +50,7 @@ public class AddLead {
     private final CreateParties create;
     private final Sources sources;
     private final Revising revising;
+    private final RunArrivals arrivals;
     private final Clock clock;
 
     AddLead(
@@ -57,6 +61,7 @@ public class AddLead {
             CreateParties create,
             Sources sources,
             Revising revising,
+            RunArrivals arrivals,
             Clock clock) {
         this.leads = leads;
         this.enquirers = enquirers;
@@ -65,6 +70,7 @@ public class AddLead {
         this.create = create;
         this.sources = sources;
         this.revising = revising;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -82,10 +88,29 @@ public class AddLead {
     }
 
     public AddingLead of(LeadForm form, Viewer by) {
-        return of(form, told -> new Making.Made(create.one(told, sources.named(Sources.SCREEN), by), true), by);
+        return of(form, told -> made(told, by), by);
     }
 
+    /// Playbooks begin with it that begin with a lead from its source.
     public AddingLead of(LeadForm form, Making making, Viewer by) {
+        AddingLead adding = add(form, making, by);
+        if (adding instanceof AddingLead.Added(var id)) {
+            arrivals.came(SalesKinds.LEAD, id.value(), PlansWithLeads.ANY);
+            arrivals.came(SalesKinds.LEAD, id.value(), PlansWithLeads.from(CleanText.of(form.source())));
+        }
+        return adding;
+    }
+
+    /// One of many, with whom no playbook begins by itself.
+    public AddingLead outOfFile(LeadForm form, Viewer by) {
+        return add(form, told -> made(told, by), by);
+    }
+
+    private Making.Made made(PartyFacts told, Viewer by) {
+        return new Making.Made(create.one(told, sources.named(Sources.SCREEN), by), true);
+    }
+
+    private AddingLead add(LeadForm form, Making making, Viewer by) {
         Map<String, String> problems = new LinkedHashMap<>();
         Asker asker = asker(form, by);
         if (asker instanceof Asker.Wrong(var wrong)) {

@@ -18,6 +18,7 @@ import rapport.sales.qualifying.Scoring;
 /// @param lines    of which the score is made
 /// @param problem  why something was refused, in a sentence; empty where nothing was
 /// @param work     whether the viewer may see what is to be done about it
+/// @param playbooks whether he may see which are under way
 /// @param story    what happened with who asks
 public record LeadPage(
         String id,
@@ -43,6 +44,7 @@ public record LeadPage(
         List<Unfit> reasons,
         String problem,
         boolean work,
+        boolean playbooks,
         List<Content> story) {
     /// A phase on the way.
     ///

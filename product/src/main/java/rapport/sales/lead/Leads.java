@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.automation.run.EndRuns;
 import rapport.customers.PartyId;
 import rapport.sales.LeadId;
 import rapport.sales.db.tables.records.LeadRecord;
@@ -22,9 +23,11 @@ import rapport.sales.db.tables.records.LeadRecord;
 @Transactional(propagation = Propagation.MANDATORY)
 class Leads {
     private final DSLContext db;
+    private final EndRuns endRuns;
 
-    Leads(DSLContext db) {
+    Leads(DSLContext db, EndRuns endRuns) {
         this.db = db;
+        this.endRuns = endRuns;
     }
 
     LeadId add(LeadTerms terms, AccountId by, Instant at) {
@@ -73,6 +76,10 @@ class Leads {
         row.setStoodSince(after.since());
         write(after.standing(), row);
         db.update(LEAD).set(row).where(LEAD.ID.eq(after.id())).execute();
+        if (!(after.standing() instanceof LeadStanding.Open)) {
+            endRuns.with(
+                    after.id().value(), PlansWithLeads.over(after.standing().toPhase()));
+        }
     }
 
     private static void write(LeadTerms terms, LeadRecord row) {

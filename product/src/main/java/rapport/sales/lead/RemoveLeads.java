@@ -6,13 +6,16 @@ import static rapport.sales.db.Tables.LEAD;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.automation.run.EndRuns;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
 import rapport.sales.LeadId;
@@ -27,12 +30,14 @@ public class RemoveLeads implements Belongings {
     private final Leads leads;
     private final Enquirers enquirers;
     private final RemoveWork work;
+    private final EndRuns endRuns;
 
-    RemoveLeads(DSLContext db, Leads leads, Enquirers enquirers, RemoveWork work) {
+    RemoveLeads(DSLContext db, Leads leads, Enquirers enquirers, RemoveWork work, EndRuns endRuns) {
         this.db = db;
         this.leads = leads;
         this.enquirers = enquirers;
         this.work = work;
+        this.endRuns = endRuns;
     }
 
     /// Whether there was one that the viewer may delete.
@@ -50,12 +55,14 @@ public class RemoveLeads implements Belongings {
         delete(LEAD.PARTY_ID.in(parties));
     }
 
-    /// The deals that were made of them stay; the work about them goes.
+    /// The deals that were made of them stay; the work about them goes, and their playbooks.
     private void delete(Condition which) {
-        work.about(db.select(LEAD.ID)
+        List<UUID> records = db.select(LEAD.ID)
                 .from(LEAD)
                 .where(which)
-                .fetch(row -> row.value1().value()));
+                .fetch(row -> row.value1().value());
+        work.about(records);
+        endRuns.remove(records);
         db.update(OPPORTUNITY)
                 .setNull(OPPORTUNITY.LEAD_ID)
                 .where(OPPORTUNITY.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))

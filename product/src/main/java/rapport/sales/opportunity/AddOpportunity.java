@@ -12,11 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.OwnerId;
 import rapport.access.Viewer;
+import rapport.automation.run.RunArrivals;
 import rapport.company.Companies;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.money.Money;
 import rapport.sales.LeadId;
+import rapport.sales.SalesKinds;
 import rapport.sales.StageId;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
@@ -32,14 +34,21 @@ public class AddOpportunity {
     private final Pipelines pipelines;
     private final Parties parties;
     private final Companies companies;
+    private final RunArrivals arrivals;
     private final Clock clock;
 
     AddOpportunity(
-            Opportunities opportunities, Pipelines pipelines, Parties parties, Companies companies, Clock clock) {
+            Opportunities opportunities,
+            Pipelines pipelines,
+            Parties parties,
+            Companies companies,
+            RunArrivals arrivals,
+            Clock clock) {
         this.opportunities = opportunities;
         this.pipelines = pipelines;
         this.parties = parties;
         this.companies = companies;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -80,9 +89,13 @@ public class AddOpportunity {
                 case Fact.Read.Refused<Terms>(var why) -> problems.put(fact.key(), why);
             }
         }
-        return problems.isEmpty()
-                ? new Adding.Added(opportunities.add(terms, stage.orElseThrow(), lead, by.id(), clock.instant()))
-                : new Adding.Incomplete(problems);
+        return problems.isEmpty() ? add(terms, stage.orElseThrow(), lead, by) : new Adding.Incomplete(problems);
+    }
+
+    private Adding add(Terms terms, Stage stage, @Nullable LeadId lead, Viewer by) {
+        var id = opportunities.add(terms, stage, lead, by.id(), clock.instant());
+        arrivals.came(SalesKinds.OPPORTUNITY, id.value(), PlansWithDeals.at(stage.id()));
+        return new Adding.Added(id);
     }
 
     /// The first stage of the first pipeline where none is named.

@@ -8,26 +8,31 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.automation.run.RunArrivals;
 import rapport.sales.LossReasonId;
 import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
 import rapport.sales.StageId;
 import rapport.sales.opportunity.Moving.Moved;
 import rapport.sales.opportunity.Moving.Refused;
 import rapport.sales.pipeline.LossReason;
 import rapport.sales.pipeline.Pipelines;
 
-/// Moves a deal from stage to stage, closes it, and opens it again. Empty where there is no such deal, or none that the
+/// Moves a deal from stage to stage, closes it, and opens it again. Playbooks begin at the stage to which it comes.
+/// Empty where there is no such deal, or none that the
 /// viewer may change.
 @Service
 @Transactional
 public class CloseOpportunity {
     private final Opportunities opportunities;
     private final Pipelines pipelines;
+    private final RunArrivals arrivals;
     private final Clock clock;
 
-    CloseOpportunity(Opportunities opportunities, Pipelines pipelines, Clock clock) {
+    CloseOpportunity(Opportunities opportunities, Pipelines pipelines, RunArrivals arrivals, Clock clock) {
         this.opportunities = opportunities;
         this.pipelines = pipelines;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -65,6 +70,12 @@ public class CloseOpportunity {
             Moving moving = decide.apply(deal, now);
             if (moving instanceof Moved(var moved)) {
                 opportunities.save(deal, moved, by.id(), now);
+                if (!moved.equals(deal) && moved.standing() instanceof Standing.Open) {
+                    arrivals.came(
+                            SalesKinds.OPPORTUNITY,
+                            id.value(),
+                            PlansWithDeals.at(moved.stage().id()));
+                }
             }
             return moving;
         });

@@ -15,6 +15,7 @@ import rapport.access.AccountId;
 import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.automation.run.EndRuns;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyNamed;
 import rapport.money.Money;
@@ -31,11 +32,13 @@ class Opportunities {
     private final DSLContext db;
     private final Pipelines pipelines;
     private final Steps steps;
+    private final EndRuns endRuns;
 
-    Opportunities(DSLContext db, Pipelines pipelines, Steps steps) {
+    Opportunities(DSLContext db, Pipelines pipelines, Steps steps, EndRuns endRuns) {
         this.db = db;
         this.pipelines = pipelines;
         this.steps = steps;
+        this.endRuns = endRuns;
     }
 
     /// @param lead of which it is made; null for one that begins by itself
@@ -117,6 +120,10 @@ class Opportunities {
         write(after.standing(), row);
         db.update(OPPORTUNITY).set(row).where(OPPORTUNITY.ID.eq(after.id())).execute();
         steps.between(before, after, by, at);
+        if (!(after.standing() instanceof Standing.Open)) {
+            endRuns.with(
+                    after.id().value(), PlansWithDeals.over(after.standing().phase()));
+        }
     }
 
     private static void write(Terms terms, OpportunityRecord row) {

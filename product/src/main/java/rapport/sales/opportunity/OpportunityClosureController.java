@@ -72,7 +72,10 @@ class OpportunityClosureController {
 
     private Html panel(OpportunityId id, Optional<Moving> moving, String done, Viewer viewer) {
         return switch (moving.orElseThrow(OpportunityController::nothing)) {
-            case Moving.Moved _ -> Html.ok(panel(id, "", viewer)).with(Toast.ok(done));
+            case Moving.Moved _ ->
+                Html.ok(panel(id, "", viewer))
+                        .header("HX-Trigger-After-Swap", "runs")
+                        .with(Toast.ok(done));
             case Moving.Refused(var why) -> Html.refused(panel(id, why.sentence(), viewer));
         };
     }

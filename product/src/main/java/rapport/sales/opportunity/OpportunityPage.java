@@ -11,6 +11,7 @@ import rapport.sales.pipeline.LossReason;
 /// @param path     of the customer's page
 /// @param problem  why it could not be closed or moved, in a sentence; empty where nothing was refused
 /// @param work     whether the viewer may see what is to be done about it
+/// @param playbooks whether he may see which are under way
 /// @param story    what happened with the customer
 public record OpportunityPage(
         String id,
@@ -31,6 +32,7 @@ public record OpportunityPage(
         List<StepShown> steps,
         String problem,
         boolean work,
+        boolean playbooks,
         List<Content> story) {
 
     /// A stage on the way.

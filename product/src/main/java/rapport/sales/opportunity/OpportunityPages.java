@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.automation.AutomationKinds;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
@@ -77,6 +78,7 @@ class OpportunityPages {
                 steps.of(deal.id(), viewer),
                 problem,
                 viewer.rights().may(WorkKinds.WORK, Right.READ),
+                viewer.rights().may(AutomationKinds.PLAYBOOK, Right.READ),
                 whole ? story(terms.party(), named.kind(), viewer) : List.of());
     }
 

@@ -6,30 +6,33 @@ import static rapport.sales.db.Tables.STEP;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.automation.run.EndRuns;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
 import rapport.sales.OpportunityId;
 import rapport.work.piece.RemoveWork;
 
-/// Deletes deals with their steps and the work about them. The journal keeps them, so that this can be undone. They go
-/// with their customer, and
-/// go over to the customer with whom theirs becomes one.
+/// Deletes deals with their steps, the work about them and their playbooks. The journal keeps them, so that this can be
+/// undone. They go with their customer, and go over to the customer with whom theirs becomes one.
 @Service
 @Transactional
 public class RemoveOpportunities implements Belongings {
     private final DSLContext db;
     private final Opportunities opportunities;
     private final RemoveWork work;
+    private final EndRuns endRuns;
 
-    RemoveOpportunities(DSLContext db, Opportunities opportunities, RemoveWork work) {
+    RemoveOpportunities(DSLContext db, Opportunities opportunities, RemoveWork work, EndRuns endRuns) {
         this.db = db;
         this.opportunities = opportunities;
         this.work = work;
+        this.endRuns = endRuns;
     }
 
     /// @return what it was called; empty where there is none, or none that the viewer may delete
@@ -41,7 +44,9 @@ public class RemoveOpportunities implements Belongings {
     }
 
     void delete(Collection<OpportunityId> ids) {
-        work.about(ids.stream().map(OpportunityId::value).toList());
+        List<UUID> records = ids.stream().map(OpportunityId::value).toList();
+        work.about(records);
+        endRuns.remove(records);
         db.deleteFrom(STEP).where(STEP.OPPORTUNITY_ID.in(ids)).execute();
         db.deleteFrom(OPPORTUNITY).where(OPPORTUNITY.ID.in(ids)).execute();
     }

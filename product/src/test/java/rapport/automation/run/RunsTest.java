@@ -1,0 +1,376 @@
+package rapport.automation.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
+import rapport.access.Viewer;
+import rapport.automation.PlanId;
+import rapport.automation.RunId;
+import rapport.automation.Settings;
+import rapport.automation.plan.LookAfterPlans;
+import rapport.automation.plan.LookAfterPlans.Looked;
+import rapport.automation.plan.LookAfterPlans.Which;
+import rapport.automation.plan.Plans;
+import rapport.testing.Browser;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+/// A playbook from its start to its end: each step once, whatever comes in between.
+@RunningRapport
+class RunsTest {
+    private final House house;
+    private final DSLContext db;
+    private final LookAfterPlans lookAfter;
+    private final Plans plans;
+    private final TakeStep takeStep;
+    private final GoOn goOn;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    private Browser seller;
+    private Viewer viewer;
+    private String firm;
+
+    RunsTest(
+            House house,
+            DSLContext db,
+            LookAfterPlans lookAfter,
+            Plans plans,
+            TakeStep takeStep,
+            GoOn goOn,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.house = house;
+        this.db = db;
+        this.lookAfter = lookAfter;
+        this.plans = plans;
+        this.takeStep = takeStep;
+        this.goOn = goOn;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void there_is_a_customer() {
+        seller = house.administrator();
+        viewer = house.firstAdministrator();
+        String name = "Rundal Verft " + UUID.randomUUID();
+        seller.post("/organisations", "name", name);
+        firm = id("customers.party", name);
+    }
+
+    @Test
+    void what_can_be_done_at_once_is_done_and_the_rest_waits_for_its_day() {
+        PlanId plan =
+                plan("Call, then wait", call("Ask how they are"), step("wait", "days", "3"), task("Send a price"));
+        String deal = deal("Rundal crane");
+
+        var page = start(deal, plan);
+
+        assertThat(page).contains("Call: Ask how they are", "Wait 3 days, until", "Task: Send a price, on");
+        assertThat(work(deal)).containsExactly("Ask how they are");
+        passes(run(deal));
+        goOn.now(clock.instant());
+        assertThat(work(deal)).containsExactly("Ask how they are", "Send a price");
+        assertThat(state(deal)).isEqualTo("FINISHED");
+    }
+
+    @Test
+    void a_step_that_is_interrupted_before_it_is_committed_is_done_again_and_once() {
+        PlanId plan = plan("Wait, then call", step("wait", "days", "1"), call("Once and no more"));
+        String deal = deal("Rundal winch");
+        start(deal, plan);
+        RunId run = run(deal);
+        passes(run);
+
+        transactions.executeWithoutResult(status -> {
+            takeStep.next(run);
+            assertThat(work(deal)).containsExactly("Once and no more");
+            status.setRollbackOnly();
+        });
+        assertThat(work(deal)).isEmpty();
+
+        goOn.now(clock.instant());
+        goOn.now(clock.instant());
+        assertThat(work(deal)).containsExactly("Once and no more");
+    }
+
+    @Test
+    void no_run_takes_a_step_twice_not_even_one_that_was_put_back() {
+        PlanId plan = plan("Call once", call("Say hello"), step("wait", "days", "9"));
+        String deal = deal("Rundal pump");
+        start(deal, plan);
+        RunId run = run(deal);
+        db.execute("update automation.run set position = 0, due_at = now() - interval '1 day' where id = {0}", id(run));
+
+        assertThatThrownBy(() -> takeStep.next(run)).hasMessageContaining("line_stands_once");
+
+        assertThat(work(deal)).containsExactly("Say hello");
+    }
+
+    @Test
+    void a_branch_goes_the_way_that_its_rule_says() {
+        PlanId plan = plan(
+                "Large or small",
+                step("branch", "rule", "amount > money(1000, \"NOK\")"),
+                call("The large way"),
+                task("The small way"));
+        lead(plan, 0, "", "s3");
+        lead(plan, 1, "end", "");
+        String large = deal("Rundal dock", "5 000 NOK");
+        String small = deal("Rundal rope", "50 NOK");
+
+        start(large, plan);
+        start(small, plan);
+
+        assertThat(work(large)).containsExactly("The large way");
+        assertThat(work(small)).containsExactly("The small way");
+    }
+
+    @Test
+    void a_run_ends_with_its_deal_and_goes_on_when_that_is_undone() {
+        PlanId plan = plan("Until it is won", step("wait", "days", "5"), call("Never"));
+        String deal = deal("Rundal hull");
+        start(deal, plan);
+
+        seller.post("/opportunities/" + deal + "/closure", "outcome", "won");
+        assertThat(state(deal)).isEqualTo("STOPPED");
+        assertThat(page(deal)).contains("The deal is won.");
+
+        seller.post("/changes/" + lastActOn(deal) + "/undo");
+        assertThat(state(deal)).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void a_run_stops_when_the_customer_turns_to_us_and_not_when_we_do() {
+        PlanId plan = plan("Until they answer", step("wait", "days", "5"), call("Never"));
+        String deal = deal("Rundal deck");
+        start(deal, plan);
+
+        touch("OUTBOUND");
+        assertThat(state(deal)).isEqualTo("RUNNING");
+
+        touch("INBOUND");
+        assertThat(state(deal)).isEqualTo("STOPPED");
+        assertThat(page(deal)).contains("They answered (Phone)");
+    }
+
+    @Test
+    void somebody_pauses_a_run_and_lets_it_go_on_and_stops_it() {
+        PlanId plan = plan("Steered", step("wait", "days", "1"), call("Late"));
+        String deal = deal("Rundal keel");
+        start(deal, plan);
+        RunId run = run(deal);
+
+        seller.post("/runs/" + run + "/pause");
+        passes(run);
+        goOn.now(clock.instant());
+        assertThat(work(deal)).isEmpty();
+
+        seller.delete("/runs/" + run + "/pause");
+        goOn.now(clock.instant());
+        assertThat(work(deal)).containsExactly("Late");
+
+        assertThat(start(deal, plan)).contains("Under way");
+        assertThat(seller.post("/records/opportunity/" + deal + "/runs", "plan", plan.toString())
+                        .statusCode())
+                .isEqualTo(422);
+        RunId second = run(deal);
+        assertThat(seller.post("/runs/" + second + "/end").body()).contains("Stopped by Jonas Berg.");
+    }
+
+    @Test
+    void an_undo_of_the_start_takes_back_what_it_has_done() {
+        PlanId plan = plan("To be undone", call("Gone again"), step("wait", "days", "1"));
+        String deal = deal("Rundal mast");
+        start(deal, plan);
+        assertThat(work(deal)).containsExactly("Gone again");
+
+        seller.post("/changes/" + lastActOn(deal) + "/undo");
+
+        assertThat(work(deal)).isEmpty();
+        assertThat(page(deal)).contains("None is under way.");
+    }
+
+    @Test
+    void a_changed_playbook_does_not_alter_the_runs_under_way() {
+        PlanId plan = plan("Changed meanwhile", step("wait", "days", "1"), call("As it was"));
+        String deal = deal("Rundal oar");
+        start(deal, plan);
+
+        Looked looked = lookAfter
+                .change(which(plan), "s2", new Settings(Map.of("subject", "As it is now")), "", "", viewer)
+                .orElseThrow();
+        assertThat(looked).isInstanceOf(Looked.Kept.class);
+        passes(run(deal));
+        goOn.now(clock.instant());
+
+        assertThat(work(deal)).containsExactly("As it was");
+        assertThat(plans.find(plan).orElseThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_playbook_begins_by_itself_when_a_deal_comes_to_its_stage_and_once() {
+        PlanId plan = plan("At Propose", call("Talk about the offer"));
+        assertThat(lookAfter
+                        .settle(
+                                plan,
+                                "At Propose " + plan,
+                                viewer.id(),
+                                "stage:" + stage("Propose"),
+                                "amount > money(100, \"NOK\")",
+                                viewer)
+                        .orElseThrow())
+                .isInstanceOf(Looked.Kept.class);
+        String deal = deal("Rundal sail", "900 NOK");
+        String cheap = deal("Rundal flag", "9 NOK");
+
+        for (String stage : List.of("Propose", "Qualify", "Propose")) {
+            seller.put("/opportunities/" + deal + "/stage", "stage", stage(stage));
+            seller.put("/opportunities/" + cheap + "/stage", "stage", stage(stage));
+            goOn.now(clock.instant());
+        }
+
+        assertThat(work(deal)).containsExactly("Talk about the offer");
+        assertThat(work(cheap)).isEmpty();
+        assertThat(page(deal)).contains("Began by its rule");
+    }
+
+    @SafeVarargs
+    private final PlanId plan(String name, Map<String, String>... steps) {
+        Looked made = lookAfter.make("opportunity", name + " " + UUID.randomUUID(), viewer);
+        PlanId id = ((Looked.Kept) made).id();
+        for (Map<String, String> step : steps) {
+            var settings = new java.util.HashMap<>(step);
+            String kind = settings.remove("kind");
+            assertThat(lookAfter
+                            .add(which(id), kind, new Settings(settings), viewer)
+                            .orElseThrow())
+                    .isInstanceOf(Looked.Kept.class);
+        }
+        return id;
+    }
+
+    private void lead(PlanId plan, int position, String next, String otherwise) {
+        var step = plans.find(plan).orElseThrow().course().steps().get(position);
+        assertThat(lookAfter
+                        .change(which(plan), step.key(), step.settings(), next, otherwise, viewer)
+                        .orElseThrow())
+                .isInstanceOf(Looked.Kept.class);
+    }
+
+    private Which which(PlanId id) {
+        return new Which(id, plans.find(id).orElseThrow().mark());
+    }
+
+    private static Map<String, String> step(String kind, String... settings) {
+        var all = new java.util.HashMap<String, String>();
+        all.put("kind", kind);
+        for (int n = 0; n < settings.length; n += 2) {
+            all.put(settings[n], settings[n + 1]);
+        }
+        return all;
+    }
+
+    private static Map<String, String> call(String subject) {
+        return step("call", "subject", subject);
+    }
+
+    private static Map<String, String> task(String subject) {
+        return step("task", "subject", subject);
+    }
+
+    private String deal(String name) {
+        return deal(name, "100 NOK");
+    }
+
+    private String deal(String name, String amount) {
+        String unique = name + " " + UUID.randomUUID();
+        seller.post("/opportunities", "party", firm, "name", unique, "amount", amount);
+        return id("sales.opportunity", unique);
+    }
+
+    private String start(String deal, PlanId plan) {
+        var answer = seller.post("/records/opportunity/" + deal + "/runs", "plan", plan.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private String page(String deal) {
+        return seller.get("/records/opportunity/" + deal + "/runs").body();
+    }
+
+    private void touch(String direction) {
+        var answer = seller.post(
+                "/interactions",
+                "party",
+                firm,
+                "kind",
+                "call",
+                "direction",
+                direction,
+                "subject",
+                "A word",
+                "words",
+                "A word");
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(400);
+    }
+
+    private void passes(RunId run) {
+        db.execute("update automation.run set due_at = now() - interval '1 minute' where id = {0}", id(run));
+    }
+
+    private static org.jooq.Param<UUID> id(RunId run) {
+        return DSL.val(run.value());
+    }
+
+    private RunId run(String deal) {
+        return new RunId(db.fetchValue(
+                        "select id from automation.run where record_id = {0}::uuid order by id desc limit 1",
+                        DSL.val(deal))
+                .toString()
+                .transform(UUID::fromString));
+    }
+
+    private String state(String deal) {
+        return db.fetchValue(
+                        "select state from automation.run where record_id = {0}::uuid order by id desc limit 1",
+                        DSL.val(deal))
+                .toString();
+    }
+
+    private List<String> work(String deal) {
+        return db.fetch("select subject from work.piece where about_id = {0}::uuid order by id", DSL.val(deal))
+                .getValues(0, String.class);
+    }
+
+    private String stage(String name) {
+        return db.fetchValue(
+                        "select s.id from sales.stage s join sales.pipeline p on p.id = s.pipeline_id where s.name = {0}"
+                                + " and s.retired_at is null order by p.position limit 1",
+                        DSL.val(name))
+                .toString();
+    }
+
+    private String id(String table, String name) {
+        var found =
+                db.fetchOne("select id from " + table + " where name = {0} order by id desc limit 1", DSL.val(name));
+        return found == null ? "" : found.get(0).toString();
+    }
+
+    private String lastActOn(String deal) {
+        return db.fetchValue(
+                        "select change_set_id from journal.change where subject = {0}::uuid order by 1 desc limit 1",
+                        DSL.val(deal))
+                .toString();
+    }
+}
