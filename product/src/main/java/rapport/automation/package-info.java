@@ -15,8 +15,11 @@
             "listing",
             "listing :: bulk",
             "customers",
+            "customers :: consent",
             "customers :: facts",
             "timeline",
+            "correspondence :: templating",
+            "correspondence :: writing",
             "work",
             "work :: piece"
         })

@@ -47,6 +47,7 @@ class BringSampleCompany {
     private final SampleDeals deals;
     private final SampleWork work;
     private final SampleMails mails;
+    private final SamplePlaybooks playbooks;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ class BringSampleCompany {
             SampleDeals deals,
             SampleWork work,
             SampleMails mails,
+            SamplePlaybooks playbooks,
             Viewers viewers,
             Clock clock) {
         this.db = db;
@@ -83,6 +85,7 @@ class BringSampleCompany {
         this.deals = deals;
         this.work = work;
         this.mails = mails;
+        this.playbooks = playbooks;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -112,6 +115,7 @@ class BringSampleCompany {
         deals.bring(cast, ids, by);
         work.bring(cast, ids, viewer);
         mails.bring(cast, by);
+        playbooks.bring(cast, viewer);
         quality.bring(by);
         return new Sample.Brought(
                 cast.organisations().size(),

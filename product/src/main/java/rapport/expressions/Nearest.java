@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What somebody most likely meant.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     static String noSuchField(String key, Vocabulary vocabulary) {
@@ -38,7 +38,7 @@ final class Nearest {
     }
 
     /// The nearest within a third of the length.
-    static Optional<String> to(String text, Collection<String> known) {
+    public static Optional<String> to(String text, Collection<String> known) {
         String folded = Folding.fold(text);
         int most = Math.max(1, Math.min(text.length(), 40) / 3);
         return known.stream()

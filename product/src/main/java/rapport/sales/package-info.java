@@ -17,6 +17,7 @@
             "listing :: bulk",
             "listing :: cells",
             "listing :: views",
+            "correspondence :: templating",
             "customers",
             "customers :: adding",
             "customers :: facts",

@@ -19,9 +19,9 @@ import rapport.automation.plan.Plans;
 /// Pauses a run, lets it go on, and stops it. Whoever may change the record may. What is over stays over.
 @Service
 @Transactional
-class SteerRun {
+public class SteerRun {
     /// With which record the run is.
-    record Steered(PlannedRecords records, UUID record) {}
+    public record Steered(PlannedRecords records, UUID record) {}
 
     private final Runs runs;
     private final Plans plans;
@@ -35,7 +35,7 @@ class SteerRun {
         this.clock = clock;
     }
 
-    Optional<Steered> pause(RunId id, Viewer by) {
+    public Optional<Steered> pause(RunId id, Viewer by) {
         return steer(id, by, run -> {
             if (run.state() == RunState.RUNNING) {
                 runs.pause(id, "Paused by " + by.name() + ".");
@@ -43,7 +43,7 @@ class SteerRun {
         });
     }
 
-    Optional<Steered> resume(RunId id, Viewer by) {
+    public Optional<Steered> resume(RunId id, Viewer by) {
         return steer(id, by, run -> {
             if (run.state() == RunState.PAUSED) {
                 runs.resume(id);
@@ -51,7 +51,7 @@ class SteerRun {
         });
     }
 
-    Optional<Steered> stop(RunId id, Viewer by) {
+    public Optional<Steered> stop(RunId id, Viewer by) {
         return steer(id, by, _ -> runs.stop(RUN.ID.eq(id), "Stopped by " + by.name() + ".", by.id(), clock.instant()));
     }
 

@@ -1,27 +1,18 @@
 package rapport.automation.steps;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import rapport.access.OwnerId;
-import rapport.access.Owners;
 import rapport.automation.Occasion;
 import rapport.automation.Performed;
 import rapport.automation.PlannedRecords;
 import rapport.automation.Setting;
 import rapport.automation.Settings;
 import rapport.automation.StepKind;
-import rapport.work.About;
 import rapport.work.piece.PieceKind;
-import rapport.work.piece.Priority;
-import rapport.work.piece.RecordWork;
-import rapport.work.piece.Terms;
-import rapport.work.piece.Timing;
 
 /// Makes a call or a task for whoever owns the record, due so many days later.
-record WorkStep(String key, PieceKind kind, int order, RecordWork work, Owners owners) implements StepKind {
+record WorkStep(String key, PieceKind kind, int order, GiveSomethingToDo give) implements StepKind {
     private static final String SUBJECT = "subject";
     private static final String NOTE = "note";
     private static final String DAYS = "days";
@@ -75,44 +66,13 @@ record WorkStep(String key, PieceKind kind, int order, RecordWork work, Owners o
     public Performed foretell(Settings settings, Occasion occasion) {
         return new Performed.Done(
                 label() + ": " + settings.text(SUBJECT) + ", due "
-                        + occasion.by().formats().date(due(settings, occasion)),
+                        + occasion.by().formats().date(GiveSomethingToDo.due(settings.number(DAYS), occasion)),
                 "");
     }
 
     @Override
     public Performed perform(Settings settings, Occasion occasion) {
-        var id = work.open(
-                terms(settings.text(SUBJECT), settings.text(NOTE), due(settings, occasion), occasion),
-                occasion.by().id());
+        var id = give.piece(kind, settings.text(SUBJECT), settings.text(NOTE), settings.number(DAYS), occasion);
         return new Performed.Done(label() + ": " + settings.text(SUBJECT), "/work/" + id);
-    }
-
-    private Terms terms(String subject, String note, LocalDate due, Occasion occasion) {
-        return new Terms(
-                kind,
-                subject,
-                new Timing.OnDay(due),
-                Priority.NORMAL,
-                occasion.record().party(),
-                new About(occasion.record().kind(), occasion.record().id()),
-                owner(occasion),
-                "",
-                note);
-    }
-
-    /// A team that owns the record has it in its queue.
-    private OwnerId owner(Occasion occasion) {
-        return Optional.ofNullable(occasion.record().owner())
-                .flatMap(owners::find)
-                .filter(Owners.Named::open)
-                .map(Owners.Named::id)
-                .orElse(OwnerId.of(occasion.by().id()));
-    }
-
-    private static LocalDate due(Settings settings, Occasion occasion) {
-        return occasion.at()
-                .atZone(occasion.by().formats().zone())
-                .toLocalDate()
-                .plusDays(settings.number(DAYS));
     }
 }

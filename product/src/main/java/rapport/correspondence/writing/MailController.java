@@ -14,6 +14,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.correspondence.filing.MessageSight;
+import rapport.correspondence.templating.TemplateId;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.journal.Does;
@@ -32,22 +33,42 @@ import rapport.web.Toast;
 class MailController {
     private final WriteMail write;
     private final MailWriting writing;
+    private final InsertTemplate insert;
     private final MessageSight sight;
     private final Parties parties;
     private final Outbox outbox;
 
-    MailController(WriteMail write, MailWriting writing, MessageSight sight, Parties parties, Outbox outbox) {
+    MailController(
+            WriteMail write,
+            MailWriting writing,
+            InsertTemplate insert,
+            MessageSight sight,
+            Parties parties,
+            Outbox outbox) {
         this.write = write;
         this.writing = writing;
+        this.insert = insert;
         this.sight = sight;
         this.parties = parties;
         this.outbox = outbox;
     }
 
     @GetMapping("/new")
-    Html blank(@RequestParam PartyId party, Viewer viewer) {
+    Html blank(@RequestParam PartyId party, @RequestParam(defaultValue = "") String about, Viewer viewer) {
         var named = found(party, viewer);
-        return writing.page(named, writing.blank(named, viewer), Map.of(), viewer);
+        return writing.page(named, writing.blank(named, about, viewer), Map.of(), viewer);
+    }
+
+    /// The same form, with what a template says in it.
+    @PostMapping("/drafts")
+    @Does(value = "Insert a template into an e-mail", undo = false)
+    Html draft(MailForm form, @RequestParam(defaultValue = "") String template, Viewer viewer) {
+        var party = found(id(form.party()).map(PartyId::new).orElseThrow(MailController::nobody), viewer);
+        return id(template)
+                .map(TemplateId::new)
+                .flatMap(id -> insert.into(form, id, party, viewer))
+                .map(filled -> writing.page(party, filled, Map.of(), viewer))
+                .orElseGet(() -> writing.page(party, form, Map.of(), viewer));
     }
 
     /// Under the customer with whom it stands. A message that stands nowhere is filed before it

@@ -5,10 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.correspondence.templating.MailTemplates;
 import rapport.customers.KnownParties;
 import rapport.customers.Parties;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.IdentifierKind;
+import rapport.expressions.Option;
 import rapport.messages.MailAddress;
 import rapport.messages.Message;
 import rapport.messages.OurAddresses;
@@ -22,17 +24,19 @@ class MailWriting {
     private final KnownParties known;
     private final OurAddresses ours;
     private final Outbox outbox;
+    private final MailTemplates kept;
     private final Templates templates;
 
-    MailWriting(KnownParties known, OurAddresses ours, Outbox outbox, Templates templates) {
+    MailWriting(KnownParties known, OurAddresses ours, Outbox outbox, MailTemplates kept, Templates templates) {
         this.known = known;
         this.ours = ours;
         this.outbox = outbox;
+        this.kept = kept;
         this.templates = templates;
     }
 
-    MailForm blank(Parties.Named party, Viewer viewer) {
-        return new MailForm(party.id().toString(), "", addressOf(party, viewer), "", "", "");
+    MailForm blank(Parties.Named party, String about, Viewer viewer) {
+        return new MailForm(party.id().toString(), "", about, addressOf(party, viewer), "", "", "");
     }
 
     /// To whoever wrote it, or, of our own, to whom it went. Everybody else who got it gets a
@@ -51,6 +55,7 @@ class MailWriting {
         return new MailForm(
                 party.id().toString(),
                 message.id().toString(),
+                "",
                 line(to),
                 line(copied),
                 answering(message.subject()),
@@ -61,10 +66,19 @@ class MailWriting {
         return Html.page(
                 "Write to " + party.name(),
                 templates.correspondenceWritingMail(new MailPage(
-                        form, party.name(), party.path(), ours.of(viewer).toString(), !outbox.isTaken(), problems)));
+                        form,
+                        party.name(),
+                        party.path(),
+                        ours.of(viewer).toString(),
+                        !outbox.isTaken(),
+                        kept.all(viewer).stream()
+                                .map(one -> new Option(one.id().toString(), one.name()))
+                                .toList(),
+                        problems)));
     }
 
-    private String addressOf(Parties.Named party, Viewer viewer) {
+    /// As it is typed; empty where there is none.
+    String addressOf(Parties.Named party, Viewer viewer) {
         if (party.kind() == PartyKind.HOUSEHOLD) {
             return "";
         }

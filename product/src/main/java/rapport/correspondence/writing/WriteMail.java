@@ -16,6 +16,7 @@ import rapport.access.Viewer;
 import rapport.correspondence.filing.Filings;
 import rapport.correspondence.filing.MailPayload;
 import rapport.correspondence.filing.Reaching;
+import rapport.correspondence.templating.TemplateFields;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.consent.ContactChannel;
@@ -47,6 +48,7 @@ class WriteMail {
     private final MayContact mayContact;
     private final RecordInteraction record;
     private final Filings filings;
+    private final TemplateFields fields;
     private final Clock clock;
 
     WriteMail(
@@ -56,6 +58,7 @@ class WriteMail {
             MayContact mayContact,
             RecordInteraction record,
             Filings filings,
+            TemplateFields fields,
             Clock clock) {
         this.outbox = outbox;
         this.ours = ours;
@@ -63,6 +66,7 @@ class WriteMail {
         this.mayContact = mayContact;
         this.record = record;
         this.filings = filings;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -75,6 +79,8 @@ class WriteMail {
         List<MailAddress> copied = read("copied", form.copied(), problems);
         var mail = new NewMessage(by.id(), ours.of(by), to, copied, form.subject(), form.words(), answered);
         mail.problems().forEach(problems::putIfAbsent);
+        gap("subject", mail.subject(), problems);
+        gap("words", mail.words(), problems);
         if (!problems.isEmpty()) {
             return new Written.Refused(problems);
         }
@@ -130,6 +136,13 @@ class WriteMail {
         parties.reachedAt(Reaching.normal(Stream.of(to, copied).flatMap(List::stream)))
                 .forEach(one -> all.add(one.id()));
         return all;
+    }
+
+    /// What a template has left to be filled in.
+    private void gap(String field, String text, Map<String, String> problems) {
+        fields.gap(text)
+                .ifPresent(gap ->
+                        problems.putIfAbsent(field, "Fill in “{{" + gap + "}}” first: it is not known of them."));
     }
 
     private static List<MailAddress> read(String field, String typed, Map<String, String> problems) {

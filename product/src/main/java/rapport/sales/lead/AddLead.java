@@ -25,8 +25,8 @@ import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.ownership.GoAlong;
 import rapport.sales.LeadId;
-import rapport.sales.fact.Revising;
 import rapport.sales.SalesKinds;
+import rapport.sales.fact.Revising;
 
 /// Writes down an enquiry of somebody whom we know, or makes whoever asks.
 @Service
