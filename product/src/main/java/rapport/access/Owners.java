@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static rapport.access.db.Tables.ACCOUNT;
 import static rapport.access.db.Tables.OWNER;
 import static rapport.access.db.Tables.TEAM;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -73,6 +75,19 @@ public class Owners {
 
     public Optional<Named> find(OwnerId id) {
         return Optional.ofNullable(named(List.of(id)).get(id));
+    }
+
+    /// Whose records are those of an owner: of a team, its own, those of the teams below it, and of everybody in them.
+    public List<OwnerId> within(OwnerId owner) {
+        return db.fetch("""
+                        with recursive tree (id) as (
+                            select {0}
+                            union
+                            select team.id from access.team join tree on team.parent_id = tree.id)
+                        select id from tree
+                        union
+                        select member.account_id from access.team_member member join tree on member.team_id = tree.id
+                        """, val(owner.value())).map(row -> new OwnerId(row.get(0, UUID.class)));
     }
 
     public Map<OwnerId, Named> named(Collection<OwnerId> ids) {

@@ -52,6 +52,11 @@ public class SalesKinds {
     }
 
     @Bean
+    Place reviewPlace() {
+        return new Place("Selling", 205, "Review", "activity", "/review", "");
+    }
+
+    @Bean
     Place funnelPlace() {
         return new Place("Selling", 210, "Funnel", "funnel", "/funnel", "");
     }

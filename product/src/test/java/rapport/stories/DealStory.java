@@ -81,6 +81,12 @@ class DealStory {
         assertThat(page.locator("#deals")).containsText("Open: 86,000 NOK");
         screen.mustBeAccessible();
 
+        page.navigate("/review");
+        assertThat(page.locator("main")).containsText("What changed");
+        assertThat(page.locator("main")).containsText("Understand → Propose");
+        screen.takePictures("review");
+        screen.mustBeAccessible();
+
         page.navigate("/funnel");
         assertThat(page.locator("main")).containsText("How far they came");
         screen.takePictures("funnel");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import rapport.sales.StageId;
 import rapport.sales.opportunity.Phase;
+import rapport.sales.opportunity.Tally;
 
 /// Deals that are the same in all that a funnel asks.
 ///

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import rapport.sales.LossReasonId;
 import rapport.sales.opportunity.Phase;
+import rapport.sales.opportunity.Tally;
 
 /// Deals that ended alike, or are open alike.
 ///

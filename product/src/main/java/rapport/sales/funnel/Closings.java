@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import rapport.sales.LossReasonId;
 import rapport.sales.opportunity.Phase;
+import rapport.sales.opportunity.Tally;
 
 /// How the deals ended that were closed in some time, and those that are still open. A deal that was reopened counts
 /// where it was closed last.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import rapport.sales.StageId;
 import rapport.sales.opportunity.Phase;
+import rapport.sales.opportunity.Tally;
 import rapport.sales.pipeline.Pipeline;
 import rapport.sales.pipeline.Stage;
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +21,7 @@ import rapport.sales.funnel.FunnelPage.Figure;
 import rapport.sales.funnel.FunnelPage.Reason;
 import rapport.sales.funnel.FunnelPage.Step;
 import rapport.sales.opportunity.MoneyWords;
+import rapport.sales.opportunity.Tally;
 import rapport.sales.pipeline.LossReason;
 import rapport.sales.pipeline.Pipeline;
 import rapport.sales.pipeline.Pipelines;
@@ -82,12 +82,12 @@ class FunnelPages {
                 new Figure(
                         "Begun",
                         formats.number(funnel.begun().deals()),
-                        worth(funnel.begun(), formats),
+                        funnel.begun().words(formats),
                         question.begun()),
                 new Figure(
                         "Won",
                         formats.number(closings.won().deals()),
-                        worth(closings.won(), formats),
+                        closings.won().words(formats),
                         question.closed(Question.standing("WON"))),
                 new Figure(
                         "Win rate",
@@ -116,7 +116,7 @@ class FunnelPages {
                             formats.number(step.reached().deals()),
                             question.begun(Question.reached(step.later())),
                             width(step.reached(), funnel),
-                            worth(step.reached(), formats),
+                            step.reached().words(formats),
                             step.reached().deals() == 0 ? "" : percent(step.onward(), formats),
                             some(step.open(), formats),
                             question.begun(Question.stage(stage)),
@@ -133,7 +133,7 @@ class FunnelPages {
                 formats.number(funnel.won().deals()),
                 question.begun(Question.standing("WON")),
                 width(funnel.won(), funnel),
-                worth(funnel.won(), formats),
+                funnel.won().words(formats),
                 "",
                 "",
                 "",
@@ -164,16 +164,6 @@ class FunnelPages {
 
     private static String days(int days, Formats formats) {
         return formats.number(days) + (days == 1 ? " day" : " days");
-    }
-
-    private static String worth(Tally deals, Formats formats) {
-        List<Tally.Worth> worth = deals.byCurrency();
-        String told = worth.stream()
-                .limit(MOST_CURRENCIES)
-                .map(one -> MoneyWords.of(one.amount(), one.currency(), formats))
-                .collect(Collectors.joining(" · "));
-        int more = worth.size() - MOST_CURRENCIES;
-        return more <= 0 ? told : told + " and " + more + (more == 1 ? " more currency" : " more currencies");
     }
 
     private static Figure velocity(Question question, Map<String, BigDecimal> velocity, Formats formats) {

@@ -14,6 +14,7 @@ import rapport.sales.LossReasonId;
 import rapport.sales.PipelineId;
 import rapport.sales.StageId;
 import rapport.sales.opportunity.Phase;
+import rapport.sales.opportunity.Tally;
 import rapport.sales.pipeline.Pipeline;
 import rapport.sales.pipeline.Stage;
 
