@@ -90,12 +90,7 @@ class ReviewPages {
         Tally open = standings.deals(Phase.OPEN);
         return List.of(
                 figure("Open", open, scope.open(), formats),
-                new Figure(
-                        "Weighted",
-                        open.deals() == 0 ? "–" : standings.weighted().words(formats),
-                        "each deal as far as its stage is won",
-                        scope.open(),
-                        false),
+                weighted(standings.weighted(), scope.open(), formats),
                 figure("Won", standings.deals(Phase.WON), scope.closedAs("WON"), formats),
                 figure("Lost", standings.deals(Phase.LOST), scope.closedAs("LOST"), formats),
                 new Figure("Begun", formats.number(standings.begun()), "new deals", scope.begun(), false),
@@ -121,6 +116,21 @@ class ReviewPages {
 
     private static Figure figure(String label, Tally deals, String href, Formats formats) {
         return new Figure(label, formats.number(deals.deals()), deals.words(formats), href, false);
+    }
+
+    private static Figure weighted(Tally deals, String href, Formats formats) {
+        List<Tally.Worth> worth = deals.byCurrency();
+        int more = worth.size() - 1;
+        return new Figure(
+                "Weighted",
+                worth.isEmpty()
+                        ? "–"
+                        : MoneyWords.of(
+                                worth.getFirst().amount(), worth.getFirst().currency(), formats),
+                (more < 1 ? "" : "and " + more + (more == 1 ? " more currency, " : " more currencies, "))
+                        + "each deal as far as its stage is won",
+                href,
+                false);
     }
 
     private static Figure warning(String label, long deals, String under, String href, Formats formats) {
