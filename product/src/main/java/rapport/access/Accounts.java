@@ -155,6 +155,16 @@ public class Accounts {
                 .fetchMap(ACCOUNT.ID, ACCOUNT.NAME);
     }
 
+    /// Who looks after the settings.
+    public List<AccountId> whoAdminister() {
+        return db.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(isAdministrator())
+                .and(ACCOUNT.CLOSED_AT.isNull())
+                .orderBy(ACCOUNT.ID)
+                .fetch(ACCOUNT.ID);
+    }
+
     /// The administrator who was here first: the one for whom the person at the console acts.
     public Optional<AccountId> firstAdministrator() {
         return db.select(ACCOUNT.ID)

@@ -3,6 +3,7 @@ package rapport.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -136,7 +137,7 @@ class SamplePlaybooks {
         };
         for (Map<String, String> step : steps) {
             var settings = new HashMap<>(step);
-            String of = settings.remove("kind");
+            String of = Objects.requireNonNull(settings.remove("kind"));
             must(lookAfter.add(which(id), of, new Settings(settings), by).orElseThrow());
         }
         return id;

@@ -30,6 +30,7 @@
             "matching :: suggesting",
             "history",
             "search",
+            "timeline",
             "automation",
             "automation :: plan",
             "automation :: run",

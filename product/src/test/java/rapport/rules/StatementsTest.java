@@ -30,6 +30,9 @@ class StatementsTest {
             // each module that keeps records is asked what it calls them
             entry("/interactions/{id}/history", 8),
             entry("/records/{id}/history", 8),
+            // and so is each whose records work is about
+            entry("/work", 8),
+            entry("/work/{id}/edit", 7),
             // as soon as it was measured, what was aimed at and what is planned
             entry("/quality", 7),
             // of two kinds the owners and the purposes that a rule may name

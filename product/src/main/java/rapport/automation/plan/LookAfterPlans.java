@@ -130,11 +130,12 @@ public class LookAfterPlans {
     }
 
     /// Runs under way go on to their end.
-    public Optional<Looked> retire(PlanId id, Viewer by) {
-        return plans.lock(id, by, Right.DELETE).map(plan -> {
-            plans.retire(id, clock.instant());
-            return new Looked.Kept(id);
-        });
+    ///
+    /// @return whether there was one that the viewer may delete
+    public boolean retire(PlanId id, Viewer by) {
+        Optional<Plan> found = plans.lock(id, by, Right.DELETE);
+        found.ifPresent(plan -> plans.retire(id, clock.instant()));
+        return found.isPresent();
     }
 
     private Optional<Looked> change(Which which, UnaryOperator<Course> change, Optional<Step> touched, Viewer by) {

@@ -102,7 +102,9 @@ class PlaybookController {
     @AllowedTo(right = Right.DELETE, on = AutomationKinds.PLAYBOOK)
     @Does("Delete a playbook")
     Html delete(@PathVariable PlanId id, Viewer viewer) {
-        lookAfter.retire(id, viewer).orElseThrow(PlaybookController::nothing);
+        if (!lookAfter.retire(id, viewer)) {
+            throw nothing();
+        }
         return Html.goTo("/playbooks").with(Toast.ok("It is deleted. What is under way goes on to its end"));
     }
 
