@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
+import static rapport.customers.db.Tables.ORGANISATION;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
@@ -35,6 +36,12 @@ public final class PartyNamed {
     public static Field<String> country(Field<PartyId> id) {
         var named = PARTY.as("named");
         return field(select(named.COUNTRY).from(named).where(named.ID.eq(id)));
+    }
+
+    /// In which industry an organisation works; null for a person.
+    public static Field<String> industry(Field<PartyId> id) {
+        var firm = ORGANISATION.as("firm");
+        return field(select(firm.INDUSTRY).from(firm).where(firm.PARTY_ID.eq(id)));
     }
 
     /// The first e-mail; empty where there is none, or where the rights hide it.

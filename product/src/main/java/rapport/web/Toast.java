@@ -8,6 +8,11 @@ public record Toast(String kind, String text, String action, String href, String
         return new Toast("ok", text, "", "", "");
     }
 
+    /// Of what leaves nothing to take back.
+    public static Toast said(String text) {
+        return new Toast("said", text, "", "", "");
+    }
+
     public static Toast warn(String text) {
         return new Toast("warn", text, "", "", "");
     }

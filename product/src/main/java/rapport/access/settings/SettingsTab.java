@@ -18,6 +18,7 @@ public enum SettingsTab {
     SOURCES("Sources", "/settings/sources", true),
     PIPELINES("Pipelines", "/settings/pipelines", true),
     LEADS("Leads", "/settings/leads", true),
+    LIKELIHOOD("Likelihood", "/settings/likelihood", true),
     CONSENT("Consent", "/settings/consent", true),
     MAIL("Mail", "/settings/mail", true),
     MAIL_BOXES("Mail boxes", "/settings/mail-boxes", true),

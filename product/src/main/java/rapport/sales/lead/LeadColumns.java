@@ -43,6 +43,16 @@ class LeadColumns {
                         "score",
                         (row, viewer) -> new Cell.Text(viewer.formats().number(row.score()), ""),
                         LeadRow::score),
+                new Column<>(
+                        "likelihood",
+                        "Likely",
+                        true,
+                        4,
+                        false,
+                        "likelihood",
+                        (row, viewer) -> new Cell.Text(
+                                row.likelihood() == null ? "" : viewer.formats().number(row.likelihood()) + " %", ""),
+                        row -> Objects.requireNonNullElse(row.likelihood(), "")),
                 text("source", "Source", 3, true, LeadRow::source),
                 text("owner", "Owner", 3, true, LeadRow::owner),
                 new Column<>("since", "Since", true, 3, true, "days_standing", this::since, LeadRow::since),

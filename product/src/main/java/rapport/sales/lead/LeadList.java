@@ -30,6 +30,8 @@ import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
 import rapport.sales.SalesKinds;
+import rapport.sales.likelihood.Likelihoods;
+import rapport.sales.likelihood.Selling;
 import rapport.sales.qualifying.Scoring;
 
 /// The list of leads, which laid out by their standing is a board.
@@ -38,12 +40,14 @@ class LeadList implements ListDefinition<LeadRow> {
     private final DSLContext db;
     private final LeadColumns columns;
     private final Scoring scoring;
+    private final Likelihoods likelihoods;
     private final Clock clock;
 
-    LeadList(DSLContext db, LeadColumns columns, Scoring scoring, Clock clock) {
+    LeadList(DSLContext db, LeadColumns columns, Scoring scoring, Likelihoods likelihoods, Clock clock) {
         this.db = db;
         this.columns = columns;
         this.scoring = scoring;
+        this.likelihoods = likelihoods;
         this.clock = clock;
     }
 
@@ -95,6 +99,7 @@ class LeadList implements ListDefinition<LeadRow> {
             case "name" ->
                 List.of(new Segment(found, lower(PartyNamed.name(LEAD.PARTY_ID, viewer.rights())), LEAD.ID, down));
             case "score" -> List.of(new Segment(found, score(viewer), LEAD.ID, down));
+            case "likelihood" -> likeliest(found, likelihoods.percent(Selling.LEAD, viewer.rights()), down);
             case "since" -> List.of(new Segment(found, LEAD.STOOD_SINCE, LEAD.ID, !down));
             case "recycle" ->
                 List.of(
@@ -103,6 +108,13 @@ class LeadList implements ListDefinition<LeadRow> {
             case "added" -> List.of(new Segment(found, null, LEAD.ID, down));
             default -> List.of(new Segment(found, null, LEAD.ID, true));
         };
+    }
+
+    /// Those of which nothing is foretold come last.
+    private static List<Segment> likeliest(Condition found, Field<Integer> percent, boolean down) {
+        return List.of(
+                new Segment(found.and(percent.isNotNull()), percent, LEAD.ID, down),
+                new Segment(found.and(percent.isNull()), null, LEAD.ID, down));
     }
 
     private Field<Integer> score(Viewer viewer) {
@@ -152,7 +164,8 @@ class LeadList implements ListDefinition<LeadRow> {
                         LEAD.UNFIT,
                         LEAD.RECYCLE_ON,
                         LEAD.CREATED_AT,
-                        score(viewer))
+                        score(viewer),
+                        likelihoods.percent(Selling.LEAD, rights))
                 .from(LEAD)
                 .where("{0} = any({1})", LEAD.ID, val(ids.toArray(UUID[]::new)))
                 .and(visibleTo(viewer))

@@ -3,6 +3,7 @@ package rapport.sales.lead;
 import gg.jte.Content;
 import java.util.List;
 import rapport.listing.Cell;
+import rapport.sales.likelihood.Likelihood;
 import rapport.sales.opportunity.NamedDeal;
 import rapport.sales.qualifying.Checklists;
 import rapport.sales.qualifying.Scoring;
@@ -16,6 +17,7 @@ import rapport.sales.qualifying.Scoring;
 /// @param ending   how it ended, in a sentence; empty while it is open
 /// @param became   the deal that was made of it; none where there is none, or none that the viewer may see
 /// @param lines    of which the score is made
+/// @param likelihood none where it ended, or nothing worth showing was learned
 /// @param problem  why something was refused, in a sentence; empty where nothing was
 /// @param work     whether the viewer may see what is to be done about it
 /// @param playbooks whether he may see which are under way
@@ -41,6 +43,7 @@ public record LeadPage(
         List<Checklists.Asked> checklist,
         List<Scoring.Line> lines,
         int score,
+        List<Likelihood> likelihood,
         List<Unfit> reasons,
         String problem,
         boolean work,

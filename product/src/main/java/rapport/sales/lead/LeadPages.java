@@ -23,6 +23,8 @@ import rapport.sales.SalesKinds;
 import rapport.sales.lead.LeadPage.Contact;
 import rapport.sales.lead.LeadPage.FactShown;
 import rapport.sales.lead.LeadPage.Step;
+import rapport.sales.likelihood.Likelihoods;
+import rapport.sales.likelihood.Selling;
 import rapport.sales.qualifying.Checklists;
 import rapport.sales.qualifying.Scoring;
 import rapport.work.WorkKinds;
@@ -35,6 +37,7 @@ class LeadPages {
     private final Leads leads;
     private final Checklists checklists;
     private final Scoring scoring;
+    private final Likelihoods likelihoods;
     private final List<PartyPanel> panels;
     private final Clock clock;
 
@@ -43,12 +46,14 @@ class LeadPages {
             Leads leads,
             Checklists checklists,
             Scoring scoring,
+            Likelihoods likelihoods,
             List<PartyPanel> panels,
             Clock clock) {
         this.named = named;
         this.leads = leads;
         this.checklists = checklists;
         this.scoring = scoring;
+        this.likelihoods = likelihoods;
         this.panels = panels;
         this.clock = clock;
     }
@@ -100,6 +105,10 @@ class LeadPages {
                 checklists.of(named.answers()),
                 scoring.lines(viewer.rights(), named.holding()),
                 named.score(),
+                open
+                        ? likelihoods.of(Selling.LEAD, named.traits(), viewer).stream()
+                                .toList()
+                        : List.of(),
                 List.of(Unfit.values()),
                 problem,
                 viewer.rights().may(WorkKinds.WORK, Right.READ),

@@ -26,7 +26,8 @@ public record LeadRow(
         @Nullable Unfit unfit,
         @Nullable LocalDate recycleOn,
         Instant createdAt,
-        int score) {
+        int score,
+        @Nullable Integer likelihood) {
     String company() {
         return Objects.requireNonNullElse(companyName, "");
     }

@@ -23,6 +23,8 @@ import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
+import rapport.sales.likelihood.Likelihoods;
+import rapport.sales.likelihood.Selling;
 
 /// What can be said of leads, and of who asks as far as the rights reach.
 @Component
@@ -30,9 +32,11 @@ class LeadWords implements VocabularyPart {
     static final String KIND = "leads";
 
     private final Owners owners;
+    private final Likelihoods likelihoods;
 
-    LeadWords(Owners owners) {
+    LeadWords(Owners owners, Likelihoods likelihoods) {
         this.owners = owners;
+        this.likelihoods = likelihoods;
     }
 
     @Override
@@ -50,6 +54,10 @@ class LeadWords implements VocabularyPart {
                 Word.text("note", "Note", LEAD.NOTE),
                 Word.choice("owner", "Owner", text(LEAD.OWNER_ID), this::owners),
                 Word.reckoned("days_standing", "Days since it moved", Type.NUMBER, now -> days(now.instant())),
+                Word.number(
+                        "likelihood",
+                        "Likely converted by its traits, per cent",
+                        likelihoods.percent(Selling.LEAD, rights)),
                 Word.choice("unfit", "Disqualified because", text(LEAD.UNFIT), reasons()),
                 Word.date("recycle", "Take up again", LEAD.RECYCLE_ON),
                 Word.moment("added", "Added", LEAD.CREATED_AT)));

@@ -11,6 +11,7 @@ import rapport.sales.qualifying.Checklists;
 /// @param name    of who asks
 /// @param deals   what was made of it, one at most
 /// @param holding which of the rules that make the score hold
+/// @param traits  of which its likelihood is made
 record NamedLead(
         Lead lead,
         String name,
@@ -23,4 +24,5 @@ record NamedLead(
         List<NamedDeal> deals,
         List<Checklists.Given> answers,
         int score,
-        Boolean[] holding) {}
+        Boolean[] holding,
+        String[] traits) {}

@@ -11,6 +11,8 @@ import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
 import rapport.expressions.Now;
 import rapport.sales.LeadId;
+import rapport.sales.likelihood.Likelihoods;
+import rapport.sales.likelihood.Selling;
 import rapport.sales.opportunity.NamedDeal;
 import rapport.sales.qualifying.Checklists;
 import rapport.sales.qualifying.Scoring;
@@ -20,11 +22,13 @@ import rapport.sales.qualifying.Scoring;
 class NamedLeads {
     private final DSLContext db;
     private final Scoring scoring;
+    private final Likelihoods likelihoods;
     private final Clock clock;
 
-    NamedLeads(DSLContext db, Scoring scoring, Clock clock) {
+    NamedLeads(DSLContext db, Scoring scoring, Likelihoods likelihoods, Clock clock) {
         this.db = db;
         this.scoring = scoring;
+        this.likelihoods = likelihoods;
         this.clock = clock;
     }
 
@@ -39,11 +43,12 @@ class NamedLeads {
         var owner = Owners.nameOf(LEAD.OWNER_ID).as("owner");
         var deal = NamedDeal.madeOf(LEAD.ID, viewer).as("deal");
         var given = Checklists.of(LEAD.ID).as("answers");
+        var traits = likelihoods.traits(Selling.LEAD).as("traits");
         var now = new Now(clock.instant(), viewer.formats().zone());
         var score = scoring.score(rights, now).as("score");
         var holding = scoring.holding(rights, now).as("holding");
         return db.select(LEAD.fields())
-                .select(name, kind, company, email, phone, city, owner, deal, given, score, holding)
+                .select(name, kind, company, email, phone, city, owner, deal, given, score, holding, traits)
                 .from(LEAD)
                 .where(LEAD.ID.eq(id))
                 .and(LeadSight.of(viewer))
@@ -59,6 +64,7 @@ class NamedLeads {
                         row.get(deal),
                         row.get(given),
                         row.get(score),
-                        row.get(holding)));
+                        row.get(holding),
+                        row.get(traits)));
     }
 }

@@ -22,6 +22,8 @@ import rapport.money.Money;
 import rapport.sales.LeadId;
 import rapport.sales.OpportunityId;
 import rapport.sales.db.tables.records.OpportunityRecord;
+import rapport.sales.likelihood.Likelihoods;
+import rapport.sales.likelihood.Selling;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
 
@@ -32,12 +34,14 @@ class Opportunities {
     private final DSLContext db;
     private final Pipelines pipelines;
     private final Steps steps;
+    private final Likelihoods likelihoods;
     private final EndRuns endRuns;
 
-    Opportunities(DSLContext db, Pipelines pipelines, Steps steps, EndRuns endRuns) {
+    Opportunities(DSLContext db, Pipelines pipelines, Steps steps, Likelihoods likelihoods, EndRuns endRuns) {
         this.db = db;
         this.pipelines = pipelines;
         this.steps = steps;
+        this.likelihoods = likelihoods;
         this.endRuns = endRuns;
     }
 
@@ -89,15 +93,17 @@ class Opportunities {
 
     /// A deal with the names of those whom its page tells.
     ///
-    /// @param owner empty for nobody
-    record Named(Opportunity deal, String customer, PartyKind kind, String owner) {}
+    /// @param owner  empty for nobody
+    /// @param traits of which its likelihood is made
+    record Named(Opportunity deal, String customer, PartyKind kind, String owner, String[] traits) {}
 
     Optional<Named> named(OpportunityId id, Viewer viewer) {
         var customer = PartyNamed.name(OPPORTUNITY.PARTY_ID, viewer.rights()).as("customer");
         var kind = PartyNamed.kind(OPPORTUNITY.PARTY_ID).as("kind");
         var owner = Owners.nameOf(OPPORTUNITY.OWNER_ID).as("owner");
+        var traits = likelihoods.traits(Selling.OPPORTUNITY).as("traits");
         return db.select(OPPORTUNITY.fields())
-                .select(customer, kind, owner)
+                .select(customer, kind, owner, traits)
                 .from(OPPORTUNITY)
                 .where(OPPORTUNITY.ID.eq(id))
                 .and(OpportunitySight.of(viewer))
@@ -105,7 +111,8 @@ class Opportunities {
                         read(row.into(OPPORTUNITY)),
                         row.get(customer),
                         row.get(kind),
-                        Objects.requireNonNullElse(row.get(owner), "")));
+                        Objects.requireNonNullElse(row.get(owner), ""),
+                        row.get(traits)));
     }
 
     void save(Opportunity before, Opportunity after, AccountId by, Instant at) {

@@ -57,6 +57,16 @@ class OpportunityColumns {
                         row -> or(row.expected())),
                 text("owner", "Owner", 3, true, "owner", OpportunityRow::owner),
                 text("next_step", "Next step", 3, true, "next_step", OpportunityRow::nextStep),
+                new Column<>(
+                        "likelihood",
+                        "Likely",
+                        true,
+                        4,
+                        false,
+                        "likelihood",
+                        (row, viewer) -> new Cell.Text(
+                                row.likelihood() == null ? "" : viewer.formats().number(row.likelihood()) + " %", ""),
+                        row -> or(row.likelihood())),
                 text("source", "Source", 4, false, "source", OpportunityRow::source),
                 text("currency", "Currency", 4, false, "currency", OpportunityRow::currency),
                 new Column<>(

@@ -33,6 +33,8 @@ import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
 import rapport.sales.SalesKinds;
+import rapport.sales.likelihood.Likelihoods;
+import rapport.sales.likelihood.Selling;
 
 /// The list of deals, which is also the board of the pipeline.
 @Component
@@ -41,10 +43,12 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
 
     private final DSLContext db;
     private final OpportunityColumns columns;
+    private final Likelihoods likelihoods;
 
-    OpportunityList(DSLContext db, OpportunityColumns columns) {
+    OpportunityList(DSLContext db, OpportunityColumns columns, Likelihoods likelihoods) {
         this.db = db;
         this.columns = columns;
+        this.likelihoods = likelihoods;
     }
 
     @Override
@@ -96,6 +100,7 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
             case "amount" -> List.of(new Segment(found, OPPORTUNITY.AMOUNT, OPPORTUNITY.ID, down));
             case "expected" -> valuesFirst(OPPORTUNITY.EXPECTED_CLOSE, found, down);
             case "closed" -> valuesFirst(OPPORTUNITY.CLOSED_AT, found, down);
+            case "likelihood" -> valuesFirst(likelihoods.percent(Selling.OPPORTUNITY, viewer.rights()), found, down);
             case "age" -> List.of(new Segment(found, OPPORTUNITY.ENTERED_AT, OPPORTUNITY.ID, !down));
             case "added" -> List.of(new Segment(found, null, OPPORTUNITY.ID, down));
             default -> List.of(new Segment(found, null, OPPORTUNITY.ID, true));
@@ -149,7 +154,8 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
                         OPPORTUNITY.CLOSED_AT,
                         OPPORTUNITY.LOSS_REASON_ID,
                         OPPORTUNITY.COMPETITOR,
-                        OPPORTUNITY.CREATED_AT)
+                        OPPORTUNITY.CREATED_AT,
+                        likelihoods.percent(Selling.OPPORTUNITY, viewer.rights()))
                 .from(OPPORTUNITY)
                 .where("{0} = any({1})", OPPORTUNITY.ID, val(ids.toArray(UUID[]::new)))
                 .and(visibleTo(viewer))

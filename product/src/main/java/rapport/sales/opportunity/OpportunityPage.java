@@ -3,12 +3,14 @@ package rapport.sales.opportunity;
 import gg.jte.Content;
 import java.util.List;
 import rapport.listing.Cell;
+import rapport.sales.likelihood.Likelihood;
 import rapport.sales.pipeline.LossReason;
 
 /// A deal on a page of its own.
 ///
 /// @param editable whether the viewer may change it
 /// @param path     of the customer's page
+/// @param likelihood none where it was closed, or nothing worth showing was learned
 /// @param problem  why it could not be closed or moved, in a sentence; empty where nothing was refused
 /// @param work     whether the viewer may see what is to be done about it
 /// @param playbooks whether he may see which are under way
@@ -28,6 +30,7 @@ public record OpportunityPage(
         List<Place> stages,
         String ending,
         List<FactShown> facts,
+        List<Likelihood> likelihood,
         List<LossReason> reasons,
         List<StepShown> steps,
         String problem,

@@ -17,6 +17,8 @@ import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
+import rapport.sales.likelihood.Likelihoods;
+import rapport.sales.likelihood.Selling;
 import rapport.sales.opportunity.OpportunityPage.FactShown;
 import rapport.sales.opportunity.OpportunityPage.Place;
 import rapport.sales.pipeline.LossReason;
@@ -31,14 +33,21 @@ class OpportunityPages {
     private final Opportunities opportunities;
     private final Pipelines pipelines;
     private final PastSteps steps;
+    private final Likelihoods likelihoods;
     private final List<PartyPanel> panels;
     private final Clock clock;
 
     OpportunityPages(
-            Opportunities opportunities, Pipelines pipelines, PastSteps steps, List<PartyPanel> panels, Clock clock) {
+            Opportunities opportunities,
+            Pipelines pipelines,
+            PastSteps steps,
+            Likelihoods likelihoods,
+            List<PartyPanel> panels,
+            Clock clock) {
         this.opportunities = opportunities;
         this.pipelines = pipelines;
         this.steps = steps;
+        this.likelihoods = likelihoods;
         this.panels = panels;
         this.clock = clock;
     }
@@ -74,6 +83,10 @@ class OpportunityPages {
                 places(deal),
                 ending(deal, viewer),
                 facts(terms, named.owner(), viewer),
+                open
+                        ? likelihoods.of(Selling.OPPORTUNITY, named.traits(), viewer).stream()
+                                .toList()
+                        : List.of(),
                 pipelines.reasons().stream().filter(reason -> !reason.retired()).toList(),
                 steps.of(deal.id(), viewer),
                 problem,

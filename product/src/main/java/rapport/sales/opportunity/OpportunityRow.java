@@ -33,7 +33,8 @@ public record OpportunityRow(
         @Nullable Instant closedAt,
         @Nullable LossReasonId reason,
         String competitor,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Integer likelihood) {
     String owner() {
         return Objects.requireNonNullElse(ownerName, "");
     }

@@ -32,6 +32,8 @@ import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
+import rapport.sales.likelihood.Likelihoods;
+import rapport.sales.likelihood.Selling;
 import rapport.sales.pipeline.Pipeline;
 import rapport.sales.pipeline.Pipelines;
 
@@ -46,10 +48,12 @@ class OpportunityWords implements VocabularyPart {
 
     private final Pipelines pipelines;
     private final Owners owners;
+    private final Likelihoods likelihoods;
 
-    OpportunityWords(Pipelines pipelines, Owners owners) {
+    OpportunityWords(Pipelines pipelines, Owners owners, Likelihoods likelihoods) {
         this.pipelines = pipelines;
         this.owners = owners;
+        this.likelihoods = likelihoods;
     }
 
     @Override
@@ -75,6 +79,10 @@ class OpportunityWords implements VocabularyPart {
                 Word.money("amount", "Amount", OPPORTUNITY.AMOUNT, OPPORTUNITY.CURRENCY),
                 Word.text("currency", "Currency", OPPORTUNITY.CURRENCY),
                 Word.number("probability", "Likely won, per cent", when(OPEN, PROBABILITY)),
+                Word.number(
+                        "likelihood",
+                        "Likely won by its traits, per cent",
+                        likelihoods.percent(Selling.OPPORTUNITY, rights)),
                 Word.date("expected", "Expected close", OPPORTUNITY.EXPECTED_CLOSE),
                 Word.choice(
                         "owner",

@@ -1,0 +1,127 @@
+package rapport.sales.likelihood;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.value;
+import static org.jooq.impl.DSL.when;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.CaseConditionStep;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import rapport.access.Rights;
+import rapport.access.Viewer;
+import rapport.web.Formats;
+
+/// Says how likely open deals and leads are won, by what was learned last. What somebody may not see does not count for
+/// him, as with the rules that score leads.
+@Component
+public class Likelihoods {
+    private static final int MOST_LINES = 6;
+
+    private final Lessons lessons;
+
+    Likelihoods(Lessons lessons) {
+        this.lessons = lessons;
+    }
+
+    /// Per cent, for the row that a statement reads; null where that was closed, and where nothing worth showing was
+    /// learned.
+    public Field<Integer> percent(Selling kind, Rights rights) {
+        Traits traits = Traits.of(kind);
+        return worth(kind).map(lesson -> percent(lesson, traits, rights)).orElse(inline((Integer) null));
+    }
+
+    /// The traits of the row that a statement reads, for [#of].
+    public Field<String[]> traits(Selling kind) {
+        return Traits.of(kind).values();
+    }
+
+    /// Empty where nothing worth showing was learned.
+    public Optional<Likelihood> of(Selling kind, String[] values, Viewer viewer) {
+        List<Trait> traits = Traits.of(kind).all();
+        return worth(kind).map(lesson -> of(kind, lesson, known(traits, values, viewer.rights()), traits, viewer));
+    }
+
+    private Optional<Lesson> worth(Selling kind) {
+        return lessons.of(kind)
+                .map(Lessons.Learned::lesson)
+                .filter(lesson -> lesson.merit().isWorthShowing());
+    }
+
+    private static Field<Integer> percent(Lesson lesson, Traits traits, Rights rights) {
+        Field<Double> sum = inline(lesson.intercept());
+        for (Trait trait : traits.all()) {
+            if (trait.isOpenTo(rights)) {
+                sum = sum.plus(weight(trait, lesson));
+            }
+        }
+        Field<Integer> percent = field("round(100 / (1 + exp(-({0}))))::int", Integer.class, sum);
+        return when(traits.ended().isNull(), percent);
+    }
+
+    private static Field<Double> weight(Trait trait, Lesson lesson) {
+        @Nullable CaseConditionStep<Double> cases = null;
+        for (Lesson.Weight weight : lesson.weights()) {
+            if (weight.trait().equals(trait.key())) {
+                var holds = trait.value().eq(value(weight.value()));
+                cases = cases == null
+                        ? when(holds, inline(weight.weight()))
+                        : cases.when(holds, inline(weight.weight()));
+            }
+        }
+        return cases == null ? inline(0.0) : coalesce(cases, inline(0.0));
+    }
+
+    private static Map<String, String> known(List<Trait> traits, String[] values, Rights rights) {
+        var known = new HashMap<String, String>();
+        for (int i = 0; i < Math.min(traits.size(), values.length); i++) {
+            @Nullable String told = values[i];
+            if (told != null && traits.get(i).isOpenTo(rights)) {
+                known.put(traits.get(i).key(), told);
+            }
+        }
+        return known;
+    }
+
+    private static Likelihood of(
+            Selling kind, Lesson lesson, Map<String, String> known, List<Trait> traits, Viewer viewer) {
+        Formats formats = viewer.formats();
+        var lines = new ArrayList<Likelihood.Line>();
+        for (Lesson.Weight weight :
+                lesson.counting(known).stream().limit(MOST_LINES).toList()) {
+            lines.add(new Likelihood.Line(
+                    label(weight.trait(), traits),
+                    TraitWords.of(weight.trait(), weight.value()),
+                    weight.weight() > 0,
+                    percent((double) weight.won() / weight.ended(), formats.locale()) + " of "
+                            + formats.number(weight.ended())));
+        }
+        return new Likelihood(
+                "Likely " + kind.success(),
+                percent(lesson.probability(known), formats.locale()),
+                "Learned from " + formats.number(lesson.ended()) + " " + kind.many() + " that ended, of which "
+                        + percent(lesson.share(), formats.locale()) + " were " + kind.success() + ".",
+                lines);
+    }
+
+    private static String label(String key, List<Trait> traits) {
+        return traits.stream()
+                .filter(trait -> trait.key().equals(key))
+                .map(Trait::label)
+                .findFirst()
+                .orElse(key);
+    }
+
+    static String percent(double share, Locale locale) {
+        return NumberFormat.getPercentInstance(locale).format(share);
+    }
+}
