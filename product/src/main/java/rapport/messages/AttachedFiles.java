@@ -52,6 +52,34 @@ public class AttachedFiles {
 
     /// @param bytes null for what is not kept; `note` then says why
     public void add(MessageId message, String name, String type, long size, byte @Nullable [] bytes, String note) {
+        boolean calendar = bytes != null && type.equals(ArrivedCalendars.TYPE);
+        add(message, name, type, size, bytes, note, calendar);
+    }
+
+    /// What goes out with a message of ours.
+    void attach(MessageId message, NewMessage.File file) {
+        add(message, file.name(), file.type(), file.bytes().length, file.bytes(), "", false);
+    }
+
+    /// All that go out with a message, in their order.
+    public List<NewMessage.File> goingOut(MessageId message) {
+        return db.select(ATTACHMENT.NAME, ATTACHMENT.TYPE, CONTENT.BYTES)
+                .from(ATTACHMENT)
+                .join(CONTENT)
+                .on(CONTENT.HASH.eq(ATTACHMENT.HASH))
+                .where(ATTACHMENT.MESSAGE_ID.eq(message))
+                .orderBy(ATTACHMENT.ID)
+                .fetch(Records.mapping(NewMessage.File::new));
+    }
+
+    private void add(
+            MessageId message,
+            String name,
+            String type,
+            long size,
+            byte @Nullable [] bytes,
+            String note,
+            boolean waits) {
         byte[] hash = bytes == null ? null : keep(bytes);
         db.insertInto(ATTACHMENT)
                 .set(ATTACHMENT.MESSAGE_ID, message)
@@ -60,6 +88,7 @@ public class AttachedFiles {
                 .set(ATTACHMENT.SIZE, size)
                 .set(ATTACHMENT.HASH, hash)
                 .set(ATTACHMENT.NOTE, note)
+                .set(ATTACHMENT.WAITS, waits)
                 .execute();
     }
 

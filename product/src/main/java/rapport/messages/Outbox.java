@@ -26,10 +26,12 @@ public class Outbox {
     public static final Duration REST = Duration.ofSeconds(10);
 
     private final DSLContext db;
+    private final AttachedFiles files;
     private final Clock clock;
 
-    Outbox(DSLContext db, Clock clock) {
+    Outbox(DSLContext db, AttachedFiles files, Clock clock) {
         this.db = db;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ public class Outbox {
         Instant now = clock.instant();
         UUID id = db.select(DSL.field("uuidv7()", UUID.class)).fetchSingle().value1();
         @Nullable Message answered = written.answered();
-        return db.insertInto(MESSAGE)
+        Message kept = db.insertInto(MESSAGE)
                 .set(MESSAGE.ID, new MessageId(id))
                 .set(MESSAGE.STATE, MessageState.WAITING)
                 .set(MESSAGE.ACCOUNT_ID, written.by())
@@ -63,6 +65,8 @@ public class Outbox {
                 .set(MESSAGE.HANDLED_AT, now)
                 .returning()
                 .fetchSingle(Messages::read);
+        written.files().forEach(file -> files.attach(kept.id(), file));
+        return kept;
     }
 
     /// Whether there is a server that takes from it.

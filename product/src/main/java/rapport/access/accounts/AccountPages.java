@@ -37,8 +37,9 @@ class AccountPages {
         return page(viewer, InvitationForm.EMPTY, Map.of(), Link.NONE);
     }
 
-    Html withLink(Viewer viewer, String name, String address) {
-        return page(viewer, InvitationForm.EMPTY, Map.of(), new Link(name, address));
+    /// @param sentTo to which address it went; or empty
+    Html withLink(Viewer viewer, String name, String address, String sentTo) {
+        return page(viewer, InvitationForm.EMPTY, Map.of(), new Link(name, address, sentTo));
     }
 
     Html withProblems(Viewer viewer, InvitationForm form, Map<String, String> problems) {

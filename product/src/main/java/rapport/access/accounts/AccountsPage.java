@@ -22,8 +22,9 @@ public record AccountsPage(
         Link link) {
 
     /// @param address empty when none was made
-    public record Link(String name, String address) {
-        static final Link NONE = new Link("", "");
+    /// @param sentTo  to which address it went by mail; or empty
+    public record Link(String name, String address, String sentTo) {
+        static final Link NONE = new Link("", "", "");
     }
 
     public String problem(String field) {

@@ -85,14 +85,6 @@ class Colleagues {
                         row -> new Having(row.value1(), row.value2(), Set.of(row.value3()), Set.of(row.value4())));
     }
 
-    Optional<String> nameOfOpen(AccountId id) {
-        return db.select(ACCOUNT.NAME)
-                .from(ACCOUNT)
-                .where(ACCOUNT.ID.eq(id))
-                .and(ACCOUNT.CLOSED_AT.isNull())
-                .fetchOptional(ACCOUNT.NAME);
-    }
-
     /// Holds the account, and the role of the administrators with it, until the end of the transaction: two of them who
     /// close or demote each other at once do so one after the other, and the second sees what the first has done.
     Optional<Colleague> lock(AccountId id) {

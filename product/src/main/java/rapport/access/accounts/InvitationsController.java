@@ -27,12 +27,15 @@ import rapport.web.Toast;
 @AllowedTo(Whom.ADMINISTRATORS)
 class InvitationsController {
     private final Invite invite;
+    private final SendLink send;
     private final Invitations invitations;
     private final Colleagues colleagues;
     private final AccountPages pages;
 
-    InvitationsController(Invite invite, Invitations invitations, Colleagues colleagues, AccountPages pages) {
+    InvitationsController(
+            Invite invite, SendLink send, Invitations invitations, Colleagues colleagues, AccountPages pages) {
         this.invite = invite;
+        this.send = send;
         this.invitations = invitations;
         this.colleagues = colleagues;
         this.pages = pages;
@@ -42,7 +45,7 @@ class InvitationsController {
     @Does(value = "Invite a colleague", undo = false)
     Html create(InvitationForm form, Viewer viewer) {
         return switch (invite.colleague(form, viewer)) {
-            case Invited.Sent(var key, var name) -> pages.withLink(viewer, name, address(key));
+            case Invited.Sent(var key, var name) -> sent(name, form.email(), key, viewer);
             case Invited.Incomplete(var problems) -> pages.withProblems(viewer, form, problems);
         };
     }
@@ -50,10 +53,9 @@ class InvitationsController {
     @PostMapping("/{id}/invitation")
     @Does(value = "Give an account a new link", undo = false)
     Html createForAccount(@PathVariable UUID id, Viewer viewer) {
-        String name = colleagues
-                .nameOfOpen(new AccountId(id))
-                .orElseThrow(() -> new NotFound("There is no such open account."));
-        return pages.withLink(viewer, name, address(invite.back(new AccountId(id), viewer)));
+        var colleague =
+                colleagues.having(new AccountId(id)).orElseThrow(() -> new NotFound("There is no such open account."));
+        return sent(colleague.name(), colleague.email(), invite.back(new AccountId(id), viewer), viewer);
     }
 
     @DeleteMapping("/invitations/{id}")
@@ -61,6 +63,11 @@ class InvitationsController {
     Html delete(@PathVariable UUID id, Viewer viewer) {
         String name = invitations.withdraw(id).orElseThrow(() -> new NotFound("This invitation is used or withdrawn."));
         return pages.plain(viewer).with(Toast.ok("The invitation of " + name + " is withdrawn."));
+    }
+
+    private Html sent(String name, String email, SecretKey key, Viewer viewer) {
+        String address = address(key);
+        return pages.withLink(viewer, name, address, send.to(name, email, address, viewer));
     }
 
     private static String address(SecretKey key) {

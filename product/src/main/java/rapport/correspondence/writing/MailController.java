@@ -1,6 +1,10 @@
 package rapport.correspondence.writing;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -20,6 +25,7 @@ import rapport.customers.PartyId;
 import rapport.journal.Does;
 import rapport.messages.Message;
 import rapport.messages.MessageId;
+import rapport.messages.NewMessage;
 import rapport.messages.Outbox;
 import rapport.timeline.TimelineKinds;
 import rapport.web.Html;
@@ -84,9 +90,21 @@ class MailController {
 
     @PostMapping
     @Does("Write an e-mail")
-    Html create(MailForm form, Viewer viewer) {
+    Html create(
+            MailForm form,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent,
+            Viewer viewer)
+            throws IOException {
         var party = found(id(form.party()).map(PartyId::new).orElseThrow(MailController::nobody), viewer);
-        return switch (write.to(party, form, answered(form, viewer), viewer)) {
+        List<MultipartFile> files = sent == null
+                ? List.of()
+                : sent.stream().filter(file -> !file.isEmpty()).toList();
+        String tooLarge = NewMessage.filesProblem(
+                files.stream().mapToLong(MultipartFile::getSize).sum());
+        if (!tooLarge.isEmpty()) {
+            return writing.page(party, form, Map.of("files", tooLarge), viewer).status(422);
+        }
+        return switch (write.to(party, form, read(files), answered(form, viewer), viewer)) {
             case Written.Refused(var problems) ->
                 writing.page(party, form, problems, viewer).status(422);
             case Written.InOutbox _ ->
@@ -96,6 +114,18 @@ class MailController {
                                         ? "It goes out in " + Outbox.REST.toSeconds() + " seconds"
                                         : "It waits in the outbox until a server is set up"));
         };
+    }
+
+    /// Of what kind it is, the browser says, and nobody relies on it.
+    private static List<NewMessage.File> read(List<MultipartFile> files) throws IOException {
+        var all = new ArrayList<NewMessage.File>();
+        for (MultipartFile file : files) {
+            String name =
+                    Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll("[/\\\\\\p{Cntrl}]", "_");
+            all.add(new NewMessage.File(
+                    name.isBlank() ? "without a name" : name, "application/octet-stream", file.getBytes()));
+        }
+        return all;
     }
 
     private @Nullable Message answered(MailForm form, Viewer viewer) {

@@ -70,14 +70,20 @@ class WriteMail {
         this.clock = clock;
     }
 
+    /// Without files.
+    @Transactional
+    Written to(Parties.Named party, MailForm form, @Nullable Message answered, Viewer by) {
+        return to(party, form, List.of(), answered, by);
+    }
+
     /// @param party    on whose page it was written
     /// @param answered the message that it answers, or null
     @Transactional
-    Written to(Parties.Named party, MailForm form, @Nullable Message answered, Viewer by) {
+    Written to(Parties.Named party, MailForm form, List<NewMessage.File> files, @Nullable Message answered, Viewer by) {
         var problems = new LinkedHashMap<String, String>();
         List<MailAddress> to = read("to", form.to(), problems);
         List<MailAddress> copied = read("copied", form.copied(), problems);
-        var mail = new NewMessage(by.id(), ours.of(by), to, copied, form.subject(), form.words(), answered);
+        var mail = new NewMessage(by.id(), ours.of(by), to, copied, form.subject(), form.words(), answered, files);
         mail.problems().forEach(problems::putIfAbsent);
         gap("subject", mail.subject(), problems);
         gap("words", mail.words(), problems);
@@ -111,7 +117,7 @@ class WriteMail {
                 "",
                 null,
                 reached,
-                MailPayload.of(kept, 0));
+                MailPayload.of(kept, mail.files().size()));
         return switch (record.one(told, by)) {
             case Recording.Refused(var problems) -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import rapport.jobs.Background;
+import rapport.messages.AttachedFiles;
 import rapport.messages.Message;
 import rapport.messages.MessageId;
 import rapport.messages.MessageState;
@@ -30,13 +31,16 @@ class SendWaiting implements Background {
 
     private final Sendings sendings;
     private final Waiting waiting;
+    private final AttachedFiles files;
     private final OurAddresses ours;
     private final Notices notices;
     private final Clock clock;
 
-    SendWaiting(Sendings sendings, Waiting waiting, OurAddresses ours, Notices notices, Clock clock) {
+    SendWaiting(
+            Sendings sendings, Waiting waiting, AttachedFiles files, OurAddresses ours, Notices notices, Clock clock) {
         this.sendings = sendings;
         this.waiting = waiting;
+        this.files = files;
         this.ours = ours;
         this.notices = notices;
         this.clock = clock;
@@ -106,9 +110,9 @@ class SendWaiting implements Background {
         }
     }
 
-    private static Handed handed(Message message, SmtpLine line, boolean own, Instant now) {
+    private Handed handed(Message message, SmtpLine line, boolean own, Instant now) {
         try {
-            return line.hand(message, own, now);
+            return line.hand(message, files.goingOut(message.id()), own, now);
         } catch (MessagingException | IllegalArgumentException unwritable) {
             return new Handed.Refused("It cannot be written as a mail: " + ServerWords.said(unwritable));
         }

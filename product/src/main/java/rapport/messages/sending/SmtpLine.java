@@ -6,6 +6,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -13,6 +14,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import rapport.messages.MailAddress;
 import rapport.messages.Message;
+import rapport.messages.NewMessage;
 import rapport.messages.servers.MailServer;
 import rapport.messages.servers.ServerWords;
 
@@ -45,8 +47,8 @@ final class SmtpLine implements AutoCloseable {
     }
 
     /// @param own whether the server knows the writer's own address as one of ours
-    Handed hand(Message message, boolean own, Instant at) throws MessagingException {
-        var mail = OutgoingMail.of(message, own ? message.from() : company, session, at);
+    Handed hand(Message message, List<NewMessage.File> files, boolean own, Instant at) throws MessagingException {
+        var mail = OutgoingMail.of(message, files, own ? message.from() : company, session, at);
         try {
             transport.sendMessage(mail, mail.getAllRecipients());
             return new Handed.Taken();

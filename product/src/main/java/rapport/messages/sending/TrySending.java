@@ -31,7 +31,7 @@ class TrySending {
         var server = new MailServer(form.host(), form.portNumber(), form.security(), form.userName(), password);
         var company = new MailAddress(form.fromName(), form.fromAddress());
         try (var line = SmtpLine.open(server, company)) {
-            return switch (line.hand(message(company, viewer), true, clock.instant())) {
+            return switch (line.hand(message(company, viewer), List.of(), true, clock.instant())) {
                 case Handed.Taken() -> "";
                 case Handed.Refused(var why) -> why;
                 case Handed.Later(var why) -> why;
