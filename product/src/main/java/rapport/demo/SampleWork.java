@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
@@ -16,8 +17,11 @@ import rapport.access.OwnerId;
 import rapport.access.Viewer;
 import rapport.cast.Cast;
 import rapport.cast.ColleagueSketch;
+import rapport.cast.PersonSketch;
 import rapport.cast.WorkSketch;
 import rapport.customers.PartyId;
+import rapport.work.PieceId;
+import rapport.work.inviting.RecordInvitation;
 import rapport.work.piece.PieceKind;
 import rapport.work.piece.Priority;
 import rapport.work.piece.RecordWork;
@@ -29,11 +33,13 @@ import rapport.work.piece.Timing;
 class SampleWork {
     private final Accounts accounts;
     private final RecordWork record;
+    private final RecordInvitation invitations;
     private final Clock clock;
 
-    SampleWork(Accounts accounts, RecordWork record, Clock clock) {
+    SampleWork(Accounts accounts, RecordWork record, RecordInvitation invitations, Clock clock) {
         this.accounts = accounts;
         this.record = record;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -57,12 +63,29 @@ class SampleWork {
                     "",
                     "");
             if (work.outcome().isEmpty()) {
-                record.open(terms, owner);
+                PieceId piece = record.open(terms, owner);
+                if (owner.equals(by.id()) && terms.kind() == PieceKind.APPOINTMENT && isAhead(work, by)) {
+                    host(cast, work).ifPresent(host -> invitations.by(host.name(), host.email(), piece, by));
+                }
             } else {
                 record.done(
                         terms, work.outcome(), owner, done(work, by.formats().zone()));
             }
         }
+    }
+
+    private boolean isAhead(WorkSketch work, Viewer by) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), by.formats().zone());
+        return work.day() != null && work.day().isAfter(today);
+    }
+
+    /// Whoever works there and invites the viewer.
+    private static Optional<PersonSketch> host(Cast cast, WorkSketch work) {
+        return cast.employments().stream()
+                .filter(one -> one.organisation().equals(work.organisation()))
+                .map(one -> cast.person(one.person()))
+                .filter(one -> !one.email().isEmpty())
+                .findFirst();
     }
 
     private static Timing timing(WorkSketch work, ZoneId zone) {

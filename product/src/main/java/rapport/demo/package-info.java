@@ -32,6 +32,7 @@
             "quality :: cleaning",
             "journal",
             "work",
+            "work :: inviting",
             "work :: piece"
         })
 package rapport.demo;

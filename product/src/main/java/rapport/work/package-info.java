@@ -18,6 +18,7 @@
             "listing :: cells",
             "listing :: views",
             "customers",
+            "customers :: consent",
             "customers :: facts",
             "customers :: finding",
             "timeline",

@@ -26,6 +26,7 @@ class JournalTest {
             Map.entry("access.spent_ticket", "comes and goes with signing in"),
             Map.entry("sales.lesson", "is learned anew each night from what is watched"),
             Map.entry("work.calendar_link", "is a setting with a secret; changing it is noted as an act"),
+            Map.entry("work.told_event", "tells which guests have heard of what"),
             Map.entry("work.linked_event", "tells which event stands elsewhere, and how"),
             Map.entry("jobs.account_line", "is the account of an act"),
             Map.entry("access.owner", "follows from accounts and teams"),

@@ -17,6 +17,7 @@ import rapport.work.PieceId;
 /// @param editable whether the viewer may do it
 /// @param at       which time of a series it is; null for a piece as it is
 /// @param except   at which times a series does not stand
+/// @param asks     whether somebody waits for the answer to an invitation
 public record PieceRow(
         PieceId id,
         Terms terms,
@@ -31,7 +32,8 @@ public record PieceRow(
         Due due,
         boolean editable,
         @Nullable Instant at,
-        Set<Instant> except) {
+        Set<Instant> except,
+        boolean asks) {
     public String address() {
         return at == null ? "/work/" + id : "/work/" + id + "/times/" + at.getEpochSecond();
     }
@@ -79,6 +81,7 @@ public record PieceRow(
                 Due.of(time, formats, now),
                 editable,
                 time.moment(formats.zone()),
-                Set.of());
+                Set.of(),
+                asks);
     }
 }

@@ -1,11 +1,15 @@
 package rapport.work.piece;
 
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static rapport.work.db.Tables.EXCEPTION;
+import static rapport.work.db.Tables.INVITATION;
 import static rapport.work.db.Tables.PIECE;
 
 import java.time.Clock;
@@ -50,6 +54,11 @@ public class PieceRows {
     public static final Field<Instant[]> EXCEPT = when(
                     IS_SERIES, array(select(EXCEPTION.AT).from(EXCEPTION).where(EXCEPTION.PIECE_ID.eq(PIECE.ID))))
             .as("except");
+    private static final Field<Boolean> ASKS = field(exists(selectOne()
+                    .from(INVITATION)
+                    .where(INVITATION.PIECE_ID.eq(PIECE.ID))
+                    .and(INVITATION.ANSWERED_AT.isNull())))
+            .as("asks");
     private static final int UPCOMING = 5;
     private static final int MOST_SERIES = 500;
     private static final Duration AHEAD = Duration.ofDays(400);
@@ -124,7 +133,7 @@ public class PieceRows {
         Field<String> customer =
                 PartyNamed.name(PIECE.PARTY_ID, viewer.rights()).as("customer");
         var rows = db.select(PIECE.fields())
-                .select(customer, KIND, OWNER, EXCEPT)
+                .select(customer, KIND, OWNER, EXCEPT, ASKS)
                 .from(PIECE)
                 .where(which)
                 .and(PieceSight.of(viewer))
@@ -160,7 +169,8 @@ public class PieceRows {
                                 piece.id().value(),
                                 terms.owner() == null ? null : terms.owner().value()),
                 null,
-                except);
+                except,
+                row.get(ASKS));
     }
 
     /// Of a series its next time, as long as there is one.

@@ -42,6 +42,22 @@ class PieceTellings {
         return PlainTelling.of("work.exception", "Single time", "single times", _ -> "", List.of());
     }
 
+    @Bean
+    static Telling guestTelling() {
+        return PlainTelling.of(
+                "work.guest", "Guest", "guests", row -> row.text("address"), List.of(new Label("answer", "Answer")));
+    }
+
+    @Bean
+    static Telling invitationToUsTelling() {
+        return PlainTelling.of(
+                "work.invitation",
+                "Invitation",
+                "invitations",
+                row -> row.text("organiser"),
+                List.of(new Label("answer", "Answer")));
+    }
+
     private static String value(String column, JsonNode value) {
         return switch (column) {
             case "kind" -> PieceKind.valueOf(value.asString()).label();

@@ -2,6 +2,8 @@ package rapport.work.piece;
 
 import static org.jooq.impl.DSL.select;
 import static rapport.work.db.Tables.EXCEPTION;
+import static rapport.work.db.Tables.GUEST;
+import static rapport.work.db.Tables.INVITATION;
 import static rapport.work.db.Tables.PIECE;
 
 import java.util.Collection;
@@ -60,6 +62,8 @@ public class RemoveWork implements Belongings {
                 .where(EXCEPTION.INSTEAD_ID.in(gone))
                 .execute();
         db.deleteFrom(EXCEPTION).where(EXCEPTION.PIECE_ID.in(gone)).execute();
+        db.deleteFrom(GUEST).where(GUEST.PIECE_ID.in(gone)).execute();
+        db.deleteFrom(INVITATION).where(INVITATION.PIECE_ID.in(gone)).execute();
         db.deleteFrom(PIECE).where(which).execute();
     }
 }

@@ -15,6 +15,8 @@ import rapport.access.Viewer;
 import rapport.notices.NoticeKind;
 import rapport.notices.Notices;
 import rapport.work.PieceId;
+import rapport.work.appointment.OurEvents;
+import rapport.work.appointment.Whole;
 import rapport.work.bringing.CalendarFile;
 import rapport.work.piece.Timing;
 import rapport.work.syncing.RemoteCalendar.Kept;

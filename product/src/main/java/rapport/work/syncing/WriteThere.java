@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.work.appointment.EventText;
+import rapport.work.appointment.OurEvents;
+import rapport.work.appointment.Whole;
 
 /// Writes what changed here into the calendar elsewhere. What it is about to write is noted down first, so that whoever
 /// goes on after a crash knows it again; and it never writes over a version that we have not seen.

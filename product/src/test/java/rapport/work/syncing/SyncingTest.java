@@ -25,6 +25,8 @@ import rapport.testing.House;
 import rapport.testing.RunningRapport;
 import rapport.web.OpenNet;
 import rapport.work.PieceId;
+import rapport.work.appointment.EventText;
+import rapport.work.appointment.OurEvents;
 import rapport.work.piece.Phase;
 
 /// A calendar in step with one on a real CalDAV server, which another program writes into meanwhile.

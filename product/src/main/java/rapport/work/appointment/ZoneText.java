@@ -1,4 +1,4 @@
-package rapport.work.syncing;
+package rapport.work.appointment;
 
 import biweekly.component.DaylightSavingsTime;
 import biweekly.component.Observance;

@@ -1,4 +1,4 @@
-package rapport.work.syncing;
+package rapport.work.appointment;
 
 import static rapport.work.db.Tables.EXCEPTION;
 import static rapport.work.db.Tables.PIECE;
@@ -24,7 +24,7 @@ import rapport.work.repeating.Repeating;
 
 /// Our side of an event: a piece of work, and a piece for each of its times that stands otherwise.
 @Component
-class OurEvents {
+public class OurEvents {
     private static final Piece SINGLE = PIECE.as("single");
 
     private final DSLContext db;
@@ -35,7 +35,7 @@ class OurEvents {
         this.keep = keep;
     }
 
-    Optional<Whole> whole(PieceId id) {
+    public Optional<Whole> whole(PieceId id) {
         return db.selectFrom(PIECE).where(PIECE.ID.eq(id)).fetchOptional().map(row -> {
             Terms terms = PieceRows.terms(row);
             String uid = row.getUid().isEmpty() ? id + "@rapport" : row.getUid();
@@ -43,14 +43,14 @@ class OurEvents {
         });
     }
 
-    PieceId add(Whole theirs, Viewer by) {
+    public PieceId add(Whole theirs, Viewer by) {
         PieceId id = keep.add(terms(theirs.shown(), theirs.repeating(), by), theirs.uid(), by.id());
         takeSingles(id, theirs, by);
         return id;
     }
 
     /// Ours becomes as theirs; of how it comes again our own words stay where they mean the same.
-    void take(PieceId id, Whole theirs, Viewer by) {
+    public void take(PieceId id, Whole theirs, Viewer by) {
         Whole ours = whole(id).orElseThrow();
         keep.standAgain(id, by);
         Repeating repeating = ours.comesLike(theirs) ? ours.repeating() : theirs.repeating();
@@ -58,8 +58,13 @@ class OurEvents {
         takeSingles(id, theirs, by);
     }
 
-    void callOff(PieceId id, Viewer by) {
+    public void callOff(PieceId id, Viewer by) {
         keep.callOff(id, by);
+    }
+
+    /// One time of a series, and no other: it stands otherwise, or not at all.
+    public void takeSingle(PieceId series, Instant at, Optional<Whole.Shown> shown, Viewer by) {
+        takeSingle(series, here(series).get(at), at, shown, by);
     }
 
     private Map<Instant, Optional<Whole.Shown>> singles(PieceId series) {
@@ -81,21 +86,23 @@ class OurEvents {
 
     private void takeSingles(PieceId series, Whole theirs, Viewer by) {
         Map<Instant, Single> here = here(series);
-        theirs.singles().forEach((at, shown) -> {
-            Single single = here.remove(at);
-            PieceId instead = single == null ? null : single.instead();
-            if (instead == null && shown.isPresent()) {
-                except(series, at, keep.add(terms(shown.get(), null, by), "", by.id()));
-            } else if (instead == null && single == null) {
-                except(series, at, null);
-            } else if (instead != null && shown.isPresent()) {
-                keep.standAgain(instead, by);
-                keep.revise(instead, terms(shown.get(), null, by), by);
-            } else if (instead != null) {
-                keep.callOff(instead, by);
-            }
-        });
+        theirs.singles().forEach((at, shown) -> takeSingle(series, here.remove(at), at, shown, by));
         here.forEach((at, single) -> standsAsInSeries(series, at, single, by));
+    }
+
+    private void takeSingle(
+            PieceId series, @Nullable Single single, Instant at, Optional<Whole.Shown> shown, Viewer by) {
+        PieceId instead = single == null ? null : single.instead();
+        if (instead == null && shown.isPresent()) {
+            except(series, at, keep.add(terms(shown.get(), null, by), "", by.id()));
+        } else if (instead == null && single == null) {
+            except(series, at, null);
+        } else if (instead != null && shown.isPresent()) {
+            keep.standAgain(instead, by);
+            keep.revise(instead, terms(shown.get(), null, by), by);
+        } else if (instead != null) {
+            keep.callOff(instead, by);
+        }
     }
 
     /// What was done here stays, whatever they say.

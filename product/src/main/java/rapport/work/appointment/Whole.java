@@ -1,4 +1,4 @@
-package rapport.work.syncing;
+package rapport.work.appointment;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,12 +13,12 @@ import rapport.work.repeating.Repeating;
 /// An event with everything that belongs to it: how it comes again, and which of its times are otherwise.
 ///
 /// @param singles times of the series that are left out, or stand otherwise
-record Whole(String uid, Shown shown, @Nullable Repeating repeating, Map<Instant, Optional<Shown>> singles) {
-    record Shown(String subject, Timing timing, String place, String note) {}
+public record Whole(String uid, Shown shown, @Nullable Repeating repeating, Map<Instant, Optional<Shown>> singles) {
+    public record Shown(String subject, Timing timing, String place, String note) {}
 
     /// Empty where there is none that can be understood. An invitation to one time of a series only is an event of its
     /// own.
-    static Optional<Whole> of(CalendarFile file) {
+    public static Optional<Whole> of(CalendarFile file) {
         FoundEvent master = file.events().stream()
                 .filter(event -> event.insteadOf() == null)
                 .findFirst()
@@ -41,7 +41,7 @@ record Whole(String uid, Shown shown, @Nullable Repeating repeating, Map<Instant
     }
 
     /// Whether both are the same to whoever looks.
-    boolean looksLike(Whole other) {
+    public boolean looksLike(Whole other) {
         return shown.equals(other.shown) && comesLike(other) && singles.equals(other.singles);
     }
 

@@ -1,4 +1,4 @@
-package rapport.work.syncing;
+package rapport.work.appointment;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -31,7 +31,7 @@ import rapport.work.repeating.Repeating;
 /// Writes an event as iCalendar (RFC 5545), into what is written there already: guests, alarms and whatever else we do
 /// not know stay. What comes once is written in UTC; what comes again in its zone, with the rules of that zone beside
 /// it.
-final class EventText {
+public final class EventText {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
 
     private final ICalendar calendar;
@@ -48,10 +48,14 @@ final class EventText {
     }
 
     /// @param there what is written there; empty for nothing
-    static String of(String there, Whole whole, Instant now) {
+    public static String of(String there, Whole whole, Instant now) {
+        return Biweekly.write(calendar(there, whole, now)).go();
+    }
+
+    public static ICalendar calendar(String there, Whole whole, Instant now) {
         ICalendar calendar = there.isEmpty() ? blank() : Biweekly.parse(there).first();
         new EventText(calendar, whole, now).write();
-        return Biweekly.write(calendar).go();
+        return calendar;
     }
 
     private static ICalendar blank() {
