@@ -32,7 +32,8 @@ final class IncomingMail implements Measurement {
              where writer.n = 1 + (mail / 2) %% (select count(*) from writer);
             """;
 
-    /// An address may be that of several people; the mail stands with one of them at least.
+    /// The mail stands with whom its address belongs to. Where an address is that of several people, nobody can say to
+    /// whom; it waits in the inbox until somebody does.
     private static final String ASTRAY = """
             select count(*) from messages.message mail
              where not exists (select from correspondence.filing filed
@@ -40,6 +41,9 @@ final class IncomingMail implements Measurement {
                                  join customers.identifier told on told.party_id = part.party_id
                                 where filed.message_id = mail.id and told.kind = 'EMAIL'
                                   and told.written = mail.from_address)
+               and not (exists (select from correspondence.unfiled waits where waits.message_id = mail.id)
+                    and (select count(distinct shared.party_id) from customers.identifier shared
+                          where shared.kind = 'EMAIL' and shared.written = mail.from_address) > 1)
             """;
 
     @Override
