@@ -1,7 +1,6 @@
 package rapport.work.syncing;
 
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.noCondition;
 import static rapport.work.db.Tables.EVENT;
 import static rapport.work.db.Tables.LINKED_EVENT;
 
@@ -151,7 +150,7 @@ class LinkedEvents {
 
     record Count(int inStep, List<String> problems) {}
 
-    private List<LinkedEvent> read(AccountId account, @Nullable Condition which) {
+    private List<LinkedEvent> read(AccountId account, Condition which) {
         return db.select(
                         LINKED_EVENT.HREF,
                         LINKED_EVENT.UID,
@@ -163,7 +162,7 @@ class LinkedEvents {
                         LINKED_EVENT.SENDING_MARK)
                 .from(LINKED_EVENT)
                 .where(LINKED_EVENT.ACCOUNT_ID.eq(account))
-                .and(which == null ? noCondition() : which)
+                .and(which)
                 .orderBy(LINKED_EVENT.HREF)
                 .limit(MOST)
                 .fetch(Records.mapping(LinkedEvent::new));

@@ -35,7 +35,7 @@ class DepartureTest {
         Browser administrator = house.administrator();
         assertThat(administrator.get(page).body())
                 .contains("Organisations", "Open work", "Secret address of the calendar")
-                .doesNotContain("<dt>Households</dt>");
+                .doesNotContain("<li>Households");
 
         assertThat(administrator.post(page).statusCode()).isEqualTo(422);
         assertThat(administrator.post(page, "successors", leaver.toString()).statusCode())
