@@ -45,6 +45,9 @@ class SampleCompanyTest {
                 .contains("Months to renewal", "name=\"tick\"");
         assertThat(count("select count(*) from customers.relationship where kind = 'WORKS_FOR' and until is not null"))
                 .isPositive();
+        assertThat(count("""
+                        select count(distinct run.state) from automation.run join automation.plan on plan.id = run.plan_id
+                         where plan.name like 'First week of a lead%' and run.state in ('RUNNING', 'PAUSED', 'STOPPED')""")).isEqualTo(3);
         assertThat(count("select count(*) from customers.party_role where until is not null"))
                 .isPositive();
     }

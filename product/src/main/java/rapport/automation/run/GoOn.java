@@ -45,15 +45,23 @@ class GoOn implements Background {
 
     @Override
     public void now(Instant now) {
-        boolean waited = true;
-        while (waited) {
-            waited = changeSets.during(named("Begin a playbook by its rule"), begin::next);
-        }
+        beginByRule();
         List<Runs.Due> due = runs.due(now, AT_ONCE);
         while (!due.isEmpty()) {
             due.forEach(this::goOn);
             List<Runs.Due> left = runs.due(now, AT_ONCE);
             due = left.equals(due) ? List.of() : left;
+        }
+    }
+
+    private void beginByRule() {
+        try {
+            boolean waited = true;
+            while (waited) {
+                waited = changeSets.during(named("Begin a playbook by its rule"), begin::next);
+            }
+        } catch (RuntimeException fault) {
+            LOG.error("A playbook could not begin by its rule, and is tried again", fault);
         }
     }
 
