@@ -21,6 +21,7 @@ import rapport.sales.qualifying.Scoring;
 /// @param problem  why something was refused, in a sentence; empty where nothing was
 /// @param work     whether the viewer may see what is to be done about it
 /// @param playbooks whether he may see which are under way
+/// @param write    where a mail about it is written; empty where the viewer may not
 /// @param story    what happened with who asks
 public record LeadPage(
         String id,
@@ -48,6 +49,7 @@ public record LeadPage(
         String problem,
         boolean work,
         boolean playbooks,
+        String write,
         List<Content> story) {
     /// A phase on the way.
     ///

@@ -27,6 +27,7 @@ import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
 import rapport.sales.qualifying.Checklists;
 import rapport.sales.qualifying.Scoring;
+import rapport.timeline.TimelineKinds;
 import rapport.work.WorkKinds;
 
 /// Reads a lead for its page.
@@ -113,6 +114,9 @@ class LeadPages {
                 problem,
                 viewer.rights().may(WorkKinds.WORK, Right.READ),
                 viewer.rights().may(AutomationKinds.PLAYBOOK, Right.READ),
+                viewer.rights().may(TimelineKinds.INTERACTION, Right.CREATE)
+                        ? "/messages/new?party=" + terms.party() + "&about=lead:" + lead.id()
+                        : "",
                 whole ? story(terms.party(), named.kind(), viewer) : List.of());
     }
 

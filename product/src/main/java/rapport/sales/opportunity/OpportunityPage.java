@@ -14,6 +14,7 @@ import rapport.sales.pipeline.LossReason;
 /// @param problem  why it could not be closed or moved, in a sentence; empty where nothing was refused
 /// @param work     whether the viewer may see what is to be done about it
 /// @param playbooks whether he may see which are under way
+/// @param write    where a mail about it is written; empty where the viewer may not
 /// @param story    what happened with the customer
 public record OpportunityPage(
         String id,
@@ -36,6 +37,7 @@ public record OpportunityPage(
         String problem,
         boolean work,
         boolean playbooks,
+        String write,
         List<Content> story) {
 
     /// A stage on the way.

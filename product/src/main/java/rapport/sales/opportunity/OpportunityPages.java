@@ -24,6 +24,7 @@ import rapport.sales.opportunity.OpportunityPage.Place;
 import rapport.sales.pipeline.LossReason;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
+import rapport.timeline.TimelineKinds;
 import rapport.work.WorkKinds;
 
 /// Reads a deal for its page.
@@ -92,6 +93,9 @@ class OpportunityPages {
                 problem,
                 viewer.rights().may(WorkKinds.WORK, Right.READ),
                 viewer.rights().may(AutomationKinds.PLAYBOOK, Right.READ),
+                viewer.rights().may(TimelineKinds.INTERACTION, Right.CREATE)
+                        ? "/messages/new?party=" + terms.party() + "&about=opportunity:" + deal.id()
+                        : "",
                 whole ? story(terms.party(), named.kind(), viewer) : List.of());
     }
 
