@@ -44,7 +44,7 @@ final class SharingLeads implements Measurement {
                     .header("Cookie", cookie)
                     .header("Sec-Fetch-Site", "same-origin")
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("everybody=true&answer=" + team + "&answer=LEAST_LOADED")));
+                    .POST(BodyPublishers.ofString("everybody=true&answer=" + team + "&answer=BY_LOAD&answer=")));
             if (answer.statusCode() != 303) {
                 throw new IOException("The leads were not shared out: " + answer.statusCode() + " " + answer.body());
             }

@@ -35,6 +35,7 @@
             "automation :: plan",
             "automation :: run",
             "work",
+            "work :: handout",
             "work :: piece"
         })
 package rapport.sales;

@@ -1,5 +1,6 @@
 package rapport.sales.lead;
 
+import java.time.Clock;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import rapport.automation.run.FollowPlan;
 import rapport.automation.run.StartMany;
 import rapport.listing.bulk.BulkAct;
 import rapport.sales.SalesKinds;
+import rapport.work.handout.Presence;
 
 /// What is offered for many leads.
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +20,8 @@ class ActsOnLeads {
 
     @Bean
     @Order(10)
-    BulkAct assignLeads(Owners owners, HandOut handOut) {
-        return new AssignLeads(owners, handOut);
+    BulkAct assignLeads(Owners owners, GiveLeads give) {
+        return new AssignLeads(owners, give);
     }
 
     @Bean
@@ -30,7 +32,8 @@ class ActsOnLeads {
 
     @Bean
     @Order(20)
-    BulkAct shareOutLeads(Sellers sellers, HandOut handOut, DSLContext db) {
-        return new ShareOutLeads(sellers, handOut, db);
+    BulkAct shareOutLeads(
+            Owners owners, Sellers sellers, Presence presence, GiveLeads give, DSLContext db, Clock clock) {
+        return new ShareOutLeads(owners, sellers, presence, give, db, clock);
     }
 }

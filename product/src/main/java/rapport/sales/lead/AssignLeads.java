@@ -12,7 +12,7 @@ import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.Question;
 
 /// Gives many leads to a colleague or to a team. An empty answer leaves them to nobody.
-record AssignLeads(Owners owners, HandOut handOut) implements BulkAct {
+record AssignLeads(Owners owners, GiveLeads give) implements BulkAct {
     @Override
     public String list() {
         return ActsOnLeads.LIST;
@@ -60,7 +60,7 @@ record AssignLeads(Owners owners, HandOut handOut) implements BulkAct {
 
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
-        return handOut.of(
+        return give.of(
                 ids,
                 Collections.nCopies(
                         ids.size(), owner(answers).map(Owners.Named::id).orElse(null)),

@@ -1,53 +1,39 @@
 package rapport.sales.lead;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 import static rapport.sales.db.Tables.LEAD;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
-import rapport.access.Owners;
+import rapport.work.handout.Candidate;
 
-/// Those among whom leads are shared out, and how many open ones each of them has.
+/// Those among whom leads are shared out, how many open ones each of them has, and when the last of theirs came.
 @Component
 class Sellers {
     private final DSLContext db;
-    private final Owners owners;
 
-    Sellers(DSLContext db, Owners owners) {
+    Sellers(DSLContext db) {
         this.db = db;
-        this.owners = owners;
-    }
-
-    List<Owners.Named> teams() {
-        return owners.choices().stream().filter(Owners.Named::isTeam).toList();
-    }
-
-    /// The colleagues in a team, in an order that stays the same.
-    List<Owners.Named> membersOf(Owners.Named team) {
-        return owners.choices().stream()
-                .filter(one -> !one.isTeam() && one.teams().contains(team.name()))
-                .sorted(Comparator.comparing(one -> one.id().toString()))
-                .toList();
     }
 
     /// @param without leads that do not count, since they are about to be given away
-    Map<OwnerId, Integer> loads(List<Owners.Named> members, Condition without) {
-        List<OwnerId> ids = members.stream().map(Owners.Named::id).toList();
-        Map<OwnerId, Integer> counted = db.select(LEAD.OWNER_ID, count())
+    List<Candidate> among(List<OwnerId> present, Condition without) {
+        Map<OwnerId, Candidate> known = new HashMap<>();
+        db.select(LEAD.OWNER_ID, count().filterWhere(LEAD.STANDING.in(LeadPhase.OPEN)), max(LEAD.CREATED_AT))
                 .from(LEAD)
-                .where(LEAD.OWNER_ID.in(ids))
-                .and(LEAD.STANDING.in(LeadPhase.OPEN))
+                .where(LEAD.OWNER_ID.in(present))
                 .andNot(without)
                 .groupBy(LEAD.OWNER_ID)
-                .fetchMap(LEAD.OWNER_ID, count());
-        var loads = new LinkedHashMap<OwnerId, Integer>();
-        ids.forEach(id -> loads.put(id, counted.getOrDefault(id, 0)));
-        return loads;
+                .forEach(row -> known.put(row.value1(), new Candidate(row.value1(), row.value2(), row.value3())));
+        return present.stream()
+                .map(who -> known.getOrDefault(who, new Candidate(who, 0, Instant.EPOCH)))
+                .toList();
     }
 }

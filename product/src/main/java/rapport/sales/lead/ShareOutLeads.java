@@ -2,13 +2,16 @@ package rapport.sales.lead;
 
 import static rapport.sales.db.Tables.LEAD;
 
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -20,10 +23,15 @@ import rapport.access.Viewer;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.Question;
+import rapport.work.handout.Candidate;
+import rapport.work.handout.HandOut;
+import rapport.work.handout.Presence;
+import rapport.work.handout.ShareOut;
 
-/// Shares many leads out among the members of a team, in turn or to whoever has fewest, and says before who would get
-/// how many.
-record ShareOutLeads(Sellers sellers, HandOut handOut, DSLContext db) implements BulkAct {
+/// Shares many leads out among those of a team who are there, by turns or to whoever has fewest, and says before who
+/// would get how many.
+record ShareOutLeads(Owners owners, Sellers sellers, Presence presence, GiveLeads give, DSLContext db, Clock clock)
+        implements BulkAct {
     @Override
     public String list() {
         return ActsOnLeads.LIST;
@@ -46,28 +54,12 @@ record ShareOutLeads(Sellers sellers, HandOut handOut, DSLContext db) implements
 
     @Override
     public List<Question> questions() {
-        return List.of(
-                new Question(
-                        "Among the team",
-                        sellers.teams().stream()
-                                .map(team -> new Question.Option(team.id().toString(), team.name()))
-                                .toList()),
-                new Question(
-                        "How",
-                        Arrays.stream(SharingOut.values())
-                                .map(way -> new Question.Option(way.name(), way.label()))
-                                .toList()));
+        return ShareOut.questions(owners);
     }
 
     @Override
     public String problem(List<String> answers) {
-        Optional<Owners.Named> team = team(answers);
-        if (team.isEmpty() || way(answers).isEmpty()) {
-            return "Choose a team, and how. Administrators make teams under Settings, Teams.";
-        }
-        return sellers.membersOf(team.get()).isEmpty()
-                ? "Nobody is in " + team.get().name() + "."
-                : "";
+        return ShareOut.problem(answers, owners);
     }
 
     @Override
@@ -77,48 +69,58 @@ record ShareOutLeads(Sellers sellers, HandOut handOut, DSLContext db) implements
 
     @Override
     public List<String> foretold(Select<Record1<UUID>> records, List<String> answers, Viewer viewer) {
-        if (!problem(answers).isEmpty()) {
-            return List.of(problem(answers));
-        }
-        List<Owners.Named> members = members(answers);
+        String problem = problem(answers);
+        return problem.isEmpty() ? foretold(ShareOut.read(answers).orElseThrow(), records, viewer) : List.of(problem);
+    }
+
+    private List<String> foretold(ShareOut share, Select<Record1<UUID>> records, Viewer viewer) {
         int leads = db.fetchCount(records);
-        Condition chosen = DSL.condition("{0} in ({1})", LEAD.ID, records);
-        Map<OwnerId, Integer> loads = sellers.loads(members, chosen);
-        Map<OwnerId, Long> gets = way(answers).orElseThrow().among(loads, leads).stream()
+        List<Candidate> candidates = candidates(share, DSL.condition("{0} in ({1})", LEAD.ID, records), viewer);
+        Map<OwnerId, Long> gets = HandOut.of(
+                        share.policy(),
+                        candidates,
+                        share.most(),
+                        IntStream.range(0, leads).boxed().toList())
+                .values()
+                .stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return members.stream()
-                .map(one -> one.name() + ": "
-                        + viewer.formats().number(loads.getOrDefault(one.id(), 0)) + " open + "
-                        + viewer.formats().number(gets.getOrDefault(one.id(), 0L)))
+        Map<OwnerId, Owners.Named> names =
+                owners.named(candidates.stream().map(Candidate::who).toList());
+        long left = leads - gets.values().stream().mapToLong(Long::longValue).sum();
+        return Stream.concat(
+                        candidates.stream()
+                                .map(one -> names.get(one.who()).name() + ": "
+                                        + viewer.formats().number(one.load()) + " open + "
+                                        + viewer.formats().number(gets.getOrDefault(one.who(), 0L))),
+                        left == 0
+                                ? Stream.of()
+                                : Stream.of(viewer.formats().number(left) + " stay: nobody there has room for more"))
                 .toList();
     }
 
     @Override
     public String sentence(List<String> answers) {
-        return "Share out among " + team(answers).map(Owners.Named::name).orElse("a team");
+        return ShareOut.read(answers)
+                .flatMap(share -> owners.find(share.team()).map(team -> "Share leads out among " + team.name()))
+                .orElse("Share leads out");
     }
 
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
+        ShareOut share = ShareOut.read(answers).orElseThrow();
         Condition chosen = DSL.condition("{0} = any({1})", LEAD.ID, DSL.val(ids.toArray(UUID[]::new)));
-        Map<OwnerId, Integer> loads = sellers.loads(members(answers), chosen);
         List<UUID> oldestFirst = ids.stream().sorted().toList();
-        return handOut.of(oldestFirst, way(answers).orElseThrow().among(loads, ids.size()), by);
+        Map<UUID, OwnerId> plan = HandOut.of(share.policy(), candidates(share, chosen, by), share.most(), oldestFirst);
+        var lines = new ArrayList<>(give.of(List.copyOf(plan.keySet()), List.copyOf(plan.values()), by));
+        lines.addAll(give.skipped(
+                oldestFirst.stream().filter(id -> !plan.containsKey(id)).toList(),
+                "Nobody there has room for it.",
+                by));
+        return lines;
     }
 
-    private List<Owners.Named> members(List<String> answers) {
-        return team(answers).map(sellers::membersOf).orElse(List.of());
-    }
-
-    private Optional<Owners.Named> team(List<String> answers) {
-        return sellers.teams().stream()
-                .filter(team -> !answers.isEmpty() && team.id().toString().equals(answers.getFirst()))
-                .findFirst();
-    }
-
-    private static Optional<SharingOut> way(List<String> answers) {
-        return Arrays.stream(SharingOut.values())
-                .filter(way -> answers.size() == 2 && way.name().equals(answers.getLast()))
-                .findFirst();
+    private List<Candidate> candidates(ShareOut share, Condition without, Viewer by) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), by.formats().zone());
+        return sellers.among(presence.of(share.team(), today), without);
     }
 }

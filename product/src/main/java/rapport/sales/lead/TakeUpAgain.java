@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.access.Viewers;
@@ -23,23 +24,14 @@ class TakeUpAgain {
     private final Leads leads;
     private final Enquirers enquirers;
     private final Owners owners;
-    private final Sellers sellers;
     private final Viewers viewers;
     private final Notices notices;
 
-    TakeUpAgain(
-            DSLContext db,
-            Leads leads,
-            Enquirers enquirers,
-            Owners owners,
-            Sellers sellers,
-            Viewers viewers,
-            Notices notices) {
+    TakeUpAgain(DSLContext db, Leads leads, Enquirers enquirers, Owners owners, Viewers viewers, Notices notices) {
         this.db = db;
         this.leads = leads;
         this.enquirers = enquirers;
         this.owners = owners;
-        this.sellers = sellers;
         this.viewers = viewers;
         this.notices = notices;
     }
@@ -69,17 +61,13 @@ class TakeUpAgain {
 
     /// The owner, or all of the team whose it is.
     private List<AccountId> lookedAfterBy(Lead lead) {
-        if (lead.terms().owner() == null) {
-            return List.of();
-        }
-        return owners
-                .find(lead.terms().owner())
-                .filter(Owners.Named::open)
-                .map(owner -> owner.isTeam() ? sellers.membersOf(owner) : List.of(owner))
-                .orElse(List.of())
-                .stream()
-                .map(one -> new AccountId(one.id().value()))
-                .toList();
+        OwnerId owner = lead.terms().owner();
+        return owner == null
+                ? List.of()
+                : owners.named(owners.within(owner)).values().stream()
+                        .filter(one -> one.open() && !one.isTeam())
+                        .map(one -> new AccountId(one.id().value()))
+                        .toList();
     }
 
     private void tell(AccountId account, Lead lead) {

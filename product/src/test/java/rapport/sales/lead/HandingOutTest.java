@@ -51,7 +51,7 @@ class HandingOutTest {
                 "filter=interest%20%3D%3D%20%22Stavseth%20kettles%22%20%26%26%20owner%20!%3D%20%22" + one + "%22";
 
         String foretold = chief.get("/lists/leads/bulk/share/foretold?everybody=true&" + three + "&answer=" + team
-                        + "&answer=LEAST_LOADED")
+                        + "&answer=BY_LOAD&answer=")
                 .body();
         assertThat(foretold).contains(": 2 open + 1", ": 0 open + 2");
         var shared = chief.post(
@@ -61,7 +61,9 @@ class HandingOutTest {
                 "answer",
                 team.toString(),
                 "answer",
-                "LEAST_LOADED");
+                "BY_LOAD",
+                "answer",
+                "");
 
         assertThat(shared.statusCode()).as(shared.body()).isEqualTo(303);
         assertThat(leadsOf(one)).isEqualTo(3);

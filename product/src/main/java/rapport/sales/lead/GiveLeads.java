@@ -27,11 +27,11 @@ import rapport.sales.LeadId;
 /// Gives many leads to colleagues or teams, with a few statements however many they are. Who asks goes along.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class HandOut {
+class GiveLeads {
     private final DSLContext db;
     private final GoAlong along;
 
-    HandOut(DSLContext db, GoAlong along) {
+    GiveLeads(DSLContext db, GoAlong along) {
         this.db = db;
         this.along = along;
     }
@@ -46,11 +46,11 @@ class HandOut {
         }
         var handed = new ArrayList<GoAlong.Handed>();
         var changed = new ArrayList<UUID>();
-        var same = new ArrayList<LeadId>();
+        var same = new ArrayList<UUID>();
         for (Record3<LeadId, PartyId, OwnerId> lead : lock(ids)) {
             OwnerId now = whose.get(lead.value1().value());
             if (Objects.equals(lead.value3(), now)) {
-                same.add(lead.value1());
+                same.add(lead.value1().value());
             } else {
                 changed.add(lead.value1().value());
                 handed.add(new GoAlong.Handed(lead.value2(), lead.value3(), now));
@@ -63,8 +63,8 @@ class HandOut {
                   from unnest({0}::uuid[], {1}::uuid[]) as sent (id, owner) where lead.id = sent.id
                 """,
                 DSL.val(changed.toArray(UUID[]::new)),
-                DSL.val(changed.stream().map(whose::get).map(HandOut::value).toArray(UUID[]::new)));
-        return skipped(same, by);
+                DSL.val(changed.stream().map(whose::get).map(GiveLeads::value).toArray(UUID[]::new)));
+        return skipped(same, "Belongs to them already.", by);
     }
 
     private List<Record3<LeadId, PartyId, OwnerId>> lock(List<UUID> ids) {
@@ -76,15 +76,15 @@ class HandOut {
                 .fetch();
     }
 
-    private List<AccountLine> skipped(List<LeadId> same, Viewer by) {
+    /// Lines for an account that say why leads were left as they are.
+    List<AccountLine> skipped(List<UUID> ids, String why, Viewer by) {
         Field<String> name = PartyNamed.name(LEAD.PARTY_ID, by.rights());
-        return same.isEmpty()
+        return ids.isEmpty()
                 ? List.of()
                 : db.select(LEAD.ID, name)
                         .from(LEAD)
-                        .where(LEAD.ID.in(same))
-                        .fetch(row -> AccountLine.skipped(
-                                row.value2(), "Belongs to them already.", "/leads/" + row.value1()));
+                        .where("{0} = any({1})", LEAD.ID, DSL.val(ids.toArray(UUID[]::new)))
+                        .fetch(row -> AccountLine.skipped(row.value2(), why, "/leads/" + row.value1()));
     }
 
     private static @Nullable UUID value(@Nullable OwnerId owner) {
