@@ -315,6 +315,7 @@ if (find('[data-board]')) import(`./board.js${new URL(import.meta.url).search}`)
 if (find('#rows')) import(`./list.js${new URL(import.meta.url).search}`)
 if (find('[data-day]')) import(`./day.js${new URL(import.meta.url).search}`)
 if (find('[data-calendar]')) import(`./calendar.js${new URL(import.meta.url).search}`)
+if (find('#buyers')) import(`./power.js${new URL(import.meta.url).search}`)
 if (find('[data-moves]')) import(`./order.js${new URL(import.meta.url).search}`)
 
 showServedToasts()

@@ -36,8 +36,13 @@ public record Sight(boolean all, Set<UUID> owners, Set<UUID> records) {
         if (all) {
             return trueCondition();
         }
-        Condition theirs = owners.isEmpty() ? falseCondition() : among(owner, owners);
+        Condition theirs = owning(owner);
         return records.isEmpty() ? theirs : theirs.or(among(id, records));
+    }
+
+    /// Whether somebody is one of those whose records these are: for records that belong to several.
+    public Condition owning(Field<?> owner) {
+        return all ? trueCondition() : owners.isEmpty() ? falseCondition() : among(owner, owners);
     }
 
     Sight with(Set<UUID> shared) {

@@ -7,6 +7,7 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,6 +143,24 @@ public class Parties {
                 .orderBy(PARTY.LAST_INTERACTION_AT.desc().nullsLast(), PARTY.NAME)
                 .limit(most)
                 .fetch(row -> Named.of(row.value1(), row.value2(), row.value3()));
+    }
+
+    /// Who of these people reports to whom of them, as far as the viewer may be told.
+    public Map<PartyId, PartyId> leadersAmong(Collection<PartyId> people, Viewer viewer) {
+        if (people.size() < 2
+                || !FactSight.shows(RelationshipKind.REPORTS_TO, PartyKind.PERSON, PartyKind.PERSON, viewer)) {
+            return Map.of();
+        }
+        var leaders = new HashMap<PartyId, PartyId>();
+        db.select(RELATIONSHIP.FROM_ID, RELATIONSHIP.TO_ID)
+                .from(RELATIONSHIP)
+                .where(RELATIONSHIP.FROM_ID.in(people))
+                .and(RELATIONSHIP.TO_ID.in(people))
+                .and(RELATIONSHIP.KIND.eq(RelationshipKind.REPORTS_TO))
+                .and(RELATIONSHIP.UNTIL.isNull())
+                .orderBy(RELATIONSHIP.ID)
+                .forEach(row -> leaders.putIfAbsent(row.value1(), row.value2()));
+        return leaders;
     }
 
     /// There was a touch with these parties. The latest one is repeated on the party's row, for

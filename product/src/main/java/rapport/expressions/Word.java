@@ -140,6 +140,17 @@ public record Word(String key, String label, Type type, Supplier<List<Option>> c
         return several(key, label, type, options, rows, link, element, _ -> DSL.noCondition());
     }
 
+    /// The same of choices that have to be looked up.
+    public static Word several(
+            String key, String label, Supplier<List<Option>> choices, Table<?> rows, Condition link, Field<?> element) {
+        return new Word(
+                key,
+                label,
+                Type.CHOICE,
+                SingletonSupplier.of(choices),
+                new Source.Rows(rows, link, element, _ -> DSL.noCondition()));
+    }
+
     /// @param having what holds of every record that has this value, and has an index
     public static Word several(
             String key,

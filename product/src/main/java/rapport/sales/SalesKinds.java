@@ -10,11 +10,13 @@ import rapport.access.Right;
 import rapport.web.Act;
 import rapport.web.Place;
 
-/// Leads and opportunities as kinds of records on which roles give rights, and where selling stands in the navigation.
+/// Leads, opportunities and competitors as kinds of records on which roles give rights, and where selling stands in the
+/// navigation.
 @Configuration(proxyBeanMethods = false)
 public class SalesKinds {
     public static final String OPPORTUNITY = "opportunity";
     public static final String LEAD = "lead";
+    public static final String COMPETITOR = "competitor";
 
     /// The open deals by stage.
     private static final String BOARD = "/opportunities?as=board:stage&filter=standing%20%3D%3D%20%22OPEN%22";
@@ -29,6 +31,23 @@ public class SalesKinds {
     @Bean
     RecordKind leadKind() {
         return new RecordKind(LEAD, "Lead", "Leads", 195, EVERY, List::of);
+    }
+
+    /// What we know of a competitor belongs to nobody alone.
+    @Bean
+    RecordKind competitorKind() {
+        return new RecordKind(
+                COMPETITOR,
+                "Competitor",
+                "Competitors",
+                205,
+                EnumSet.of(Right.READ, Right.CREATE, Right.EDIT, Right.DELETE, Right.EXPORT),
+                List::of);
+    }
+
+    @Bean
+    Place competitorsPlace() {
+        return new Place("Selling", 215, "Competitors", "shield", "/competitors", "");
     }
 
     @Bean

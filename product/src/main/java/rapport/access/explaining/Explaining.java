@@ -1,10 +1,12 @@
 package rapport.access.explaining;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.access.Openness;
 import rapport.access.OwnedRecords.Owned;
@@ -13,6 +15,7 @@ import rapport.access.Owners;
 import rapport.access.Reach;
 import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.access.Sight;
 import rapport.access.explaining.Explanation.Reason;
 import rapport.access.sharing.Share;
 
@@ -38,12 +41,9 @@ record Explaining(Subject subject, Map<OwnerId, Owners.Named> owners, Map<UUID, 
     }
 
     private boolean includes(Owned record, Right right) {
-        return subject.viewer()
-                .rights()
-                .sight(record.kind(), right)
-                .includes(
-                        record.id(),
-                        record.owner() == null ? null : record.owner().value());
+        Sight sight = subject.viewer().rights().sight(record.kind(), right);
+        return sight.includes(record.id(), null)
+                || record.owners().stream().anyMatch(owner -> sight.includes(record.id(), owner.value()));
     }
 
     private List<Reason> reasons(Owned record, RecordKind kind) {
@@ -59,9 +59,10 @@ record Explaining(Subject subject, Map<OwnerId, Owners.Named> owners, Map<UUID, 
             return new Reason(true, "“" + role.name() + "” may do everything.");
         }
         Reach reach = role.grants().reach(kind.key(), Right.READ);
-        Reach near = subject.viewer()
-                .rights()
-                .nearness(record.owner() == null ? null : record.owner().value());
+        Reach near = record.owners().stream()
+                .map(owner -> subject.viewer().rights().nearness(owner.value()))
+                .min(Comparator.naturalOrder())
+                .orElse(Reach.ALL);
         boolean opens = reach != Reach.NONE && reach.compareTo(near) >= 0;
         String shows = "“" + role.name() + "” shows " + subject.name() + " ";
         String whose = switch (reach) {
@@ -88,10 +89,13 @@ record Explaining(Subject subject, Map<OwnerId, Owners.Named> owners, Map<UUID, 
     }
 
     private String owner(Owned record) {
-        if (record.owner() == null) {
-            return "nobody";
-        }
-        Owners.@Nullable Named owner = owners.get(record.owner());
+        return record.owners().isEmpty()
+                ? "nobody"
+                : record.owners().stream().map(this::called).collect(Collectors.joining(" and "));
+    }
+
+    private String called(OwnerId id) {
+        Owners.@Nullable Named owner = owners.get(id);
         return owner == null ? "somebody who left" : owner.label();
     }
 

@@ -83,9 +83,7 @@ class Explanations {
         var theirs = new HashSet<OwnerId>();
         Map<UUID, List<Share>> shared = new HashMap<>();
         all.forEach(one -> {
-            if (one.owner() != null) {
-                theirs.add(one.owner());
-            }
+            theirs.addAll(one.owners());
             shared.put(one.id(), shares.of(one.kind(), one.id()));
         });
         Map<String, RecordKind> byKey =

@@ -37,7 +37,7 @@ record OpportunityDocument(
 
         @Schema(description = "Why it was lost.") @Nullable NamedDocument lossReason,
 
-        @Schema(description = "Whom we beat, or who won instead.", example = "Nordic Arms") @Nullable
+        @Schema(description = "Who won it instead.", example = "Nordic Arms") @Nullable
         String competitor,
 
         @Schema(example = "Send the offer") @Nullable String nextStep,
@@ -67,7 +67,7 @@ record OpportunityDocument(
                 view.phase(),
                 view.closedAt(),
                 reason(view, pipelines),
-                Texts.orLeftOut(view.competitor()),
+                Texts.orLeftOut(view.lostTo()),
                 Texts.orLeftOut(view.nextStep()),
                 Texts.orLeftOut(view.source()),
                 Texts.orLeftOut(view.note()),

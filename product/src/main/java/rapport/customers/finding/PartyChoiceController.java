@@ -1,11 +1,13 @@
 package rapport.customers.finding;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
+import rapport.customers.PartyKind;
 import rapport.web.Html;
 import templates.Templates;
 
@@ -22,7 +24,7 @@ class PartyChoiceController {
     }
 
     @GetMapping("/parties/choices")
-    Html like(@RequestParam(defaultValue = "") String customer, Viewer viewer) {
-        return Html.ok(templates.customersFindingChoices(choices.like(customer, viewer), ""));
+    Html like(@RequestParam(defaultValue = "") String customer, @RequestParam Optional<PartyKind> kind, Viewer viewer) {
+        return Html.ok(templates.customersFindingChoices(choices.like(customer, kind, viewer), ""));
     }
 }

@@ -24,7 +24,13 @@ public class PartyChoices {
 
     /// Those whose names begin as was typed.
     public List<Option> like(String typed, Viewer viewer) {
+        return like(typed, Optional.empty(), viewer);
+    }
+
+    /// @param only those of this kind
+    public List<Option> like(String typed, Optional<PartyKind> only, Viewer viewer) {
         return Stream.of(PartyKind.ORGANISATION, PartyKind.PERSON)
+                .filter(kind -> only.isEmpty() || only.get() == kind)
                 .flatMap(kind -> called.best(kind, typed, viewer).stream())
                 .map(found -> new Option(found.id().toString(), found.name()))
                 .toList();

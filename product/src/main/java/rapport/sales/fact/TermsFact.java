@@ -1,5 +1,9 @@
 package rapport.sales.fact;
 
+import java.util.List;
+import rapport.expressions.Option;
+import rapport.listing.cells.FactEdit;
+
 /// A fact that is edited by itself, on a page and in a list.
 ///
 /// @param <T> the terms of which it is one
@@ -22,4 +26,12 @@ public interface TermsFact<T> {
     String typed(T terms);
 
     Read<T> read(String typed, T terms);
+
+    /// The form in its place.
+    ///
+    /// @param at     the address of the facts, and `whole` what of the page is shown anew
+    /// @param stands what stands there now
+    default FactEdit edit(String at, String whole, List<Option> options, String stands) {
+        return new FactEdit(at, whole, key(), label(), input(), options, stands);
+    }
 }

@@ -11,9 +11,9 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.journal.Does;
 import rapport.listing.cells.CellEdited;
+import rapport.listing.cells.FactEdit;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
-import rapport.sales.fact.FactEdit;
 import rapport.sales.fact.FactOptions;
 import rapport.web.Html;
 import rapport.web.NotFound;
@@ -49,7 +49,7 @@ class LeadFactController {
         String stands = pages.find(id, viewer, Right.EDIT)
                 .map(lead -> fact.typed(lead.terms()))
                 .orElseThrow(LeadController::nothing);
-        return Html.ok(templates.salesFactForm(form(id, fact, stands)));
+        return Html.ok(templates.listingCellsFactForm(form(id, fact, stands)));
     }
 
     @PutMapping("/{key}")
@@ -64,9 +64,9 @@ class LeadFactController {
         return switch (revise.of(id, fact, was, value, viewer)) {
             case CellEdited.Done _ -> again(id, viewer).with(Toast.ok("Saved"));
             case CellEdited.Refused(var why) ->
-                Html.refused(templates.salesFactForm(form(id, fact, was).refused(value, why)));
+                Html.refused(templates.listingCellsFactForm(form(id, fact, was).refused(value, why)));
             case CellEdited.Overtaken(var now) ->
-                Html.conflict(templates.salesFactForm(form(id, fact, was).overtaken(value, now)));
+                Html.conflict(templates.listingCellsFactForm(form(id, fact, was).overtaken(value, now)));
             case CellEdited.Missing _ -> throw LeadController.nothing();
         };
     }
@@ -80,7 +80,7 @@ class LeadFactController {
     }
 
     private FactEdit form(LeadId id, LeadFact fact, String was) {
-        return FactEdit.of(fact, "/leads/" + id + "/facts", "#lead", options.of(fact), was);
+        return fact.edit("/leads/" + id + "/facts", "#lead", options.of(fact), was);
     }
 
     private static LeadFact fact(String key) {

@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.automation.run.RunArrivals;
+import rapport.sales.CompetitorId;
 import rapport.sales.LossReasonId;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
 import rapport.sales.StageId;
+import rapport.sales.competitor.Competitors;
 import rapport.sales.opportunity.Moving.Moved;
 import rapport.sales.opportunity.Moving.Refused;
 import rapport.sales.pipeline.LossReason;
@@ -26,12 +29,19 @@ import rapport.sales.pipeline.Pipelines;
 public class CloseOpportunity {
     private final Opportunities opportunities;
     private final Pipelines pipelines;
+    private final Competitors competitors;
     private final RunArrivals arrivals;
     private final Clock clock;
 
-    CloseOpportunity(Opportunities opportunities, Pipelines pipelines, RunArrivals arrivals, Clock clock) {
+    CloseOpportunity(
+            Opportunities opportunities,
+            Pipelines pipelines,
+            Competitors competitors,
+            RunArrivals arrivals,
+            Clock clock) {
         this.opportunities = opportunities;
         this.pipelines = pipelines;
+        this.competitors = competitors;
         this.arrivals = arrivals;
         this.clock = clock;
     }
@@ -46,22 +56,40 @@ public class CloseOpportunity {
                         .orElse(new Refused(Refusal.NO_SUCH_STAGE)));
     }
 
-    public Optional<Moving> asWon(OpportunityId id, String competitor, Viewer by) {
-        return keep(id, by, (deal, at) -> deal.win(competitor, by.id(), at));
+    /// @param against the name of a competitor whom we beat, which is added where there is none; empty for nobody
+    public Optional<Moving> asWon(OpportunityId id, String against, Viewer by) {
+        return keep(id, by, (deal, at) -> {
+            Moving moving = deal.win(by.id(), at);
+            if (moving instanceof Moved) {
+                rival(id, against);
+            }
+            return moving;
+        });
     }
 
-    public Optional<Moving> asLost(OpportunityId id, Optional<LossReasonId> reason, String competitor, Viewer by) {
+    /// @param to the name of the competitor who won it, which is added where there is none; empty where nobody knows
+    public Optional<Moving> asLost(OpportunityId id, Optional<LossReasonId> reason, String to, Viewer by) {
         return keep(
                 id,
                 by,
                 (deal, at) -> reason.flatMap(pipelines::find)
                         .map(LossReason::id)
-                        .map(why -> deal.lose(why, competitor, by.id(), at))
+                        .map(why -> deal.lose(why, rival(id, to), by.id(), at))
                         .orElse(new Refused(Refusal.NO_REASON)));
     }
 
     public Optional<Moving> reopen(OpportunityId id, Viewer by) {
         return keep(id, by, Opportunity::reopen);
+    }
+
+    /// Against whom it was sold.
+    private @Nullable CompetitorId rival(OpportunityId id, String name) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        CompetitorId rival = competitors.named(name);
+        competitors.compete(id, rival);
+        return rival;
     }
 
     private Optional<Moving> keep(OpportunityId id, Viewer by, BiFunction<Opportunity, Instant, Moving> decide) {

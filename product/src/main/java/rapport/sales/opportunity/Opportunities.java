@@ -1,5 +1,6 @@
 package rapport.sales.opportunity;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
@@ -21,6 +22,7 @@ import rapport.customers.PartyNamed;
 import rapport.money.Money;
 import rapport.sales.LeadId;
 import rapport.sales.OpportunityId;
+import rapport.sales.competitor.Competitors;
 import rapport.sales.db.tables.records.OpportunityRecord;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
@@ -94,16 +96,28 @@ class Opportunities {
     /// A deal with the names of those whom its page tells.
     ///
     /// @param owner  empty for nobody
+    /// @param lostTo empty where it was not lost, or nobody knows to whom
     /// @param traits of which its likelihood is made
-    record Named(Opportunity deal, String customer, PartyKind kind, String owner, String[] traits) {}
+    record Named(
+            Opportunity deal,
+            String customer,
+            PartyKind kind,
+            String owner,
+            boolean editable,
+            boolean deletable,
+            String lostTo,
+            String[] traits) {}
 
     Optional<Named> named(OpportunityId id, Viewer viewer) {
         var customer = PartyNamed.name(OPPORTUNITY.PARTY_ID, viewer.rights()).as("customer");
         var kind = PartyNamed.kind(OPPORTUNITY.PARTY_ID).as("kind");
         var owner = Owners.nameOf(OPPORTUNITY.OWNER_ID).as("owner");
+        var lostTo = Competitors.nameOf(OPPORTUNITY.LOST_TO_ID).as("lost_to");
         var traits = likelihoods.traits(Selling.OPPORTUNITY).as("traits");
+        var editable = field(OpportunitySight.of(viewer, Right.EDIT)).as("editable");
+        var deletable = field(OpportunitySight.of(viewer, Right.DELETE)).as("deletable");
         return db.select(OPPORTUNITY.fields())
-                .select(customer, kind, owner, traits)
+                .select(customer, kind, owner, editable, deletable, lostTo, traits)
                 .from(OPPORTUNITY)
                 .where(OPPORTUNITY.ID.eq(id))
                 .and(OpportunitySight.of(viewer))
@@ -112,6 +126,9 @@ class Opportunities {
                         row.get(customer),
                         row.get(kind),
                         Objects.requireNonNullElse(row.get(owner), ""),
+                        row.get(editable),
+                        row.get(deletable),
+                        Objects.requireNonNullElse(row.get(lostTo), ""),
                         row.get(traits)));
     }
 
@@ -150,19 +167,18 @@ class Opportunities {
         row.setClosedAt(null);
         row.setClosedBy(null);
         row.setLossReasonId(null);
-        row.setCompetitor("");
+        row.setLostToId(null);
         switch (standing) {
             case Standing.Open _ -> {}
-            case Standing.Won(var at, var by, var competitor) -> {
+            case Standing.Won(var at, var by) -> {
                 row.setClosedAt(at);
                 row.setClosedBy(by);
-                row.setCompetitor(competitor);
             }
-            case Standing.Lost(var at, var by, var reason, var competitor) -> {
+            case Standing.Lost(var at, var by, var reason, var to) -> {
                 row.setClosedAt(at);
                 row.setClosedBy(by);
                 row.setLossReasonId(reason);
-                row.setCompetitor(competitor);
+                row.setLostToId(to);
             }
         }
     }
@@ -185,16 +201,13 @@ class Opportunities {
         return switch (row.getStanding()) {
             case OPEN -> new Standing.Open();
             case WON ->
-                new Standing.Won(
-                        Objects.requireNonNull(row.getClosedAt()),
-                        Objects.requireNonNull(row.getClosedBy()),
-                        row.getCompetitor());
+                new Standing.Won(Objects.requireNonNull(row.getClosedAt()), Objects.requireNonNull(row.getClosedBy()));
             case LOST ->
                 new Standing.Lost(
                         Objects.requireNonNull(row.getClosedAt()),
                         Objects.requireNonNull(row.getClosedBy()),
                         Objects.requireNonNull(row.getLossReasonId()),
-                        row.getCompetitor());
+                        row.getLostToId());
         };
     }
 }

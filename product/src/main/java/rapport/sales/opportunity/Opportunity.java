@@ -1,7 +1,9 @@
 package rapport.sales.opportunity;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import rapport.access.AccountId;
+import rapport.sales.CompetitorId;
 import rapport.sales.LossReasonId;
 import rapport.sales.OpportunityId;
 import rapport.sales.opportunity.Moving.Moved;
@@ -23,17 +25,18 @@ record Opportunity(OpportunityId id, Terms terms, Stage stage, Instant enteredAt
         };
     }
 
-    Moving win(String competitor, AccountId by, Instant at) {
+    Moving win(AccountId by, Instant at) {
         return switch (standing) {
             case Standing.Open _ when terms.amount().amount().signum() == 0 -> new Refused(Refusal.NOTHING_TO_WIN);
-            case Standing.Open _ -> closed(new Standing.Won(at, by, competitor));
+            case Standing.Open _ -> closed(new Standing.Won(at, by));
             case Standing.Won _, Standing.Lost _ -> new Refused(Refusal.ALREADY_CLOSED);
         };
     }
 
-    Moving lose(LossReasonId reason, String competitor, AccountId by, Instant at) {
+    /// @param to null where nobody knows
+    Moving lose(LossReasonId reason, @Nullable CompetitorId to, AccountId by, Instant at) {
         return switch (standing) {
-            case Standing.Open _ -> closed(new Standing.Lost(at, by, reason, competitor));
+            case Standing.Open _ -> closed(new Standing.Lost(at, by, reason, to));
             case Standing.Won _, Standing.Lost _ -> new Refused(Refusal.ALREADY_CLOSED);
         };
     }

@@ -56,6 +56,7 @@ class OpportunityColumns {
                         (row, viewer) -> day(row, viewer),
                         row -> or(row.expected())),
                 text("owner", "Owner", 3, true, "owner", OpportunityRow::owner),
+                text("team", "Sold with", 4, true, "seller", OpportunityRow::team),
                 text("next_step", "Next step", 3, true, "next_step", OpportunityRow::nextStep),
                 new Column<>(
                         "likelihood",
@@ -89,7 +90,8 @@ class OpportunityColumns {
                                 row.closedAt() == null ? "" : viewer.formats().date(row.closedAt())),
                         row -> or(row.closedAt())),
                 text("loss_reason", "Lost because", 4, false, "loss_reason", this::reason),
-                text("competitor", "Competitor", 4, false, "competitor", OpportunityRow::competitor),
+                text("competitor", "Competitors", 4, false, "competitor", OpportunityRow::competitors),
+                text("lost_to", "Lost to", 4, false, "lost_to", OpportunityRow::lostTo),
                 new Column<>(
                         "added",
                         "Added",

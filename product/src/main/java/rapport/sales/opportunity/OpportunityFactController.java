@@ -11,9 +11,9 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.journal.Does;
 import rapport.listing.cells.CellEdited;
+import rapport.listing.cells.FactEdit;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
-import rapport.sales.fact.FactEdit;
 import rapport.sales.fact.FactOptions;
 import rapport.web.Html;
 import rapport.web.NotFound;
@@ -48,7 +48,7 @@ class OpportunityFactController {
     Html edit(@PathVariable OpportunityId id, @PathVariable String key, Viewer viewer) {
         Fact fact = fact(key);
         String stands = stands(id, fact, viewer);
-        return Html.ok(templates.salesFactForm(form(id, fact, stands)));
+        return Html.ok(templates.listingCellsFactForm(form(id, fact, stands)));
     }
 
     @PutMapping("/{key}")
@@ -63,9 +63,9 @@ class OpportunityFactController {
         return switch (revise.of(id, fact, was, value, viewer)) {
             case CellEdited.Done _ -> again(id, viewer).with(Toast.ok("Saved"));
             case CellEdited.Refused(var why) ->
-                Html.refused(templates.salesFactForm(form(id, fact, was).refused(value, why)));
+                Html.refused(templates.listingCellsFactForm(form(id, fact, was).refused(value, why)));
             case CellEdited.Overtaken(var now) ->
-                Html.conflict(templates.salesFactForm(form(id, fact, was).overtaken(value, now)));
+                Html.conflict(templates.listingCellsFactForm(form(id, fact, was).overtaken(value, now)));
             case CellEdited.Missing _ -> throw OpportunityController.nothing();
         };
     }
@@ -85,7 +85,7 @@ class OpportunityFactController {
     }
 
     private FactEdit form(OpportunityId id, Fact fact, String was) {
-        return FactEdit.of(fact, "/opportunities/" + id + "/facts", "#deal", options.of(fact), was);
+        return fact.edit("/opportunities/" + id + "/facts", "#deal", options.of(fact), was);
     }
 
     private static Fact fact(String key) {

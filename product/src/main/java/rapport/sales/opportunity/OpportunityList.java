@@ -33,6 +33,7 @@ import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
 import rapport.sales.SalesKinds;
+import rapport.sales.competitor.Competitors;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
 
@@ -148,12 +149,14 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
                         OPPORTUNITY.CURRENCY,
                         OPPORTUNITY.EXPECTED_CLOSE,
                         Owners.nameOf(OPPORTUNITY.OWNER_ID),
+                        CoSeller.OF_DEAL,
                         OPPORTUNITY.NEXT_STEP,
                         OPPORTUNITY.SOURCE,
                         OPPORTUNITY.STANDING,
                         OPPORTUNITY.CLOSED_AT,
                         OPPORTUNITY.LOSS_REASON_ID,
-                        OPPORTUNITY.COMPETITOR,
+                        Competitors.nameOf(OPPORTUNITY.LOST_TO_ID),
+                        Competitors.of(OPPORTUNITY.ID),
                         OPPORTUNITY.CREATED_AT,
                         likelihoods.percent(Selling.OPPORTUNITY, viewer.rights()))
                 .from(OPPORTUNITY)

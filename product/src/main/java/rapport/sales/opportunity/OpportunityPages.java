@@ -16,7 +16,6 @@ import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
 import rapport.sales.OpportunityId;
-import rapport.sales.SalesKinds;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
 import rapport.sales.opportunity.OpportunityPage.FactShown;
@@ -77,12 +76,12 @@ class OpportunityPages {
                 MoneyWords.of(terms.amount().amount(), terms.amount().currency(), viewer.formats()),
                 OpportunityColumns.standing(deal.standing().phase()),
                 open,
-                may(Right.EDIT, deal, viewer),
-                may(Right.DELETE, deal, viewer),
+                named.editable(),
+                named.deletable(),
                 viewer.formats().number(days) + (days == 1 ? " day" : " days") + " in this stage",
                 open && days > deal.stage().usualDays(),
                 places(deal),
-                ending(deal, viewer),
+                ending(deal, named.lostTo(), viewer),
                 facts(terms, named.owner(), viewer),
                 open
                         ? likelihoods.of(Selling.OPPORTUNITY, named.traits(), viewer).stream()
@@ -99,13 +98,6 @@ class OpportunityPages {
                 whole ? story(terms.party(), named.kind(), viewer) : List.of());
     }
 
-    private static boolean may(Right right, Opportunity deal, Viewer viewer) {
-        var owner = deal.terms().owner();
-        return viewer.rights()
-                .sight(SalesKinds.OPPORTUNITY, right)
-                .includes(deal.id().value(), owner == null ? null : owner.value());
-    }
-
     private List<Place> places(Opportunity deal) {
         List<Place> places = new ArrayList<>();
         boolean past = true;
@@ -119,15 +111,14 @@ class OpportunityPages {
         return places;
     }
 
-    private String ending(Opportunity deal, Viewer viewer) {
+    private String ending(Opportunity deal, String lostTo, Viewer viewer) {
         return switch (deal.standing()) {
             case Standing.Open _ -> "";
-            case Standing.Won(var at, var _, var competitor) ->
-                "Won on " + viewer.formats().date(at) + (competitor.isEmpty() ? "" : ", against " + competitor);
-            case Standing.Lost(var at, var _, var reason, var competitor) ->
+            case Standing.Won(var at, var _) -> "Won on " + viewer.formats().date(at);
+            case Standing.Lost(var at, var _, var reason, var _) ->
                 "Lost on " + viewer.formats().date(at) + ": "
                         + pipelines.find(reason).map(LossReason::name).orElse("")
-                        + (competitor.isEmpty() ? "" : ", to " + competitor);
+                        + (lostTo.isEmpty() ? "" : ", to " + lostTo);
         };
     }
 

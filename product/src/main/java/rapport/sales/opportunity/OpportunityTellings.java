@@ -34,8 +34,8 @@ class OpportunityTellings {
                         new Label("source", "Source"),
                         new Label("note", "Note"),
                         new Label("standing", "Standing"),
-                        new Label("competitor", "Competitor")),
-                List.of("party_id", "owner_id", "lead_id"),
+                        new Label("lost_to_id", "Lost to")),
+                List.of("party_id", "owner_id", "lead_id", "lost_to_id"),
                 (column, value) -> value(column, value, pipelines));
     }
 

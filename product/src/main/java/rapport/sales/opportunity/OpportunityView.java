@@ -16,6 +16,7 @@ import rapport.sales.StageId;
 ///
 /// @param owner     null for a deal of nobody, as its name
 /// @param enteredAt when it came into its stage
+/// @param lostTo    who won it instead; empty where nobody knows, or it was not lost
 /// @param lead      of which it was made; null where it was made of none
 public record OpportunityView(
         OpportunityId id,
@@ -32,7 +33,7 @@ public record OpportunityView(
         Phase phase,
         @Nullable Instant closedAt,
         @Nullable LossReasonId reason,
-        String competitor,
+        String lostTo,
         String nextStep,
         String source,
         String note,

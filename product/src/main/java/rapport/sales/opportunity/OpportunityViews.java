@@ -1,5 +1,7 @@
 package rapport.sales.opportunity;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.OPPORTUNITY;
@@ -19,6 +21,7 @@ import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
 import rapport.money.Money;
 import rapport.sales.OpportunityId;
+import rapport.sales.competitor.Competitors;
 
 /// Reads deals for other modules, as far as a viewer may see them.
 @Component
@@ -52,7 +55,7 @@ public class OpportunityViews {
                         OPPORTUNITY.STANDING,
                         OPPORTUNITY.CLOSED_AT,
                         OPPORTUNITY.LOSS_REASON_ID,
-                        OPPORTUNITY.COMPETITOR,
+                        coalesce(Competitors.nameOf(OPPORTUNITY.LOST_TO_ID), inline("")),
                         OPPORTUNITY.NEXT_STEP,
                         OPPORTUNITY.SOURCE,
                         OPPORTUNITY.NOTE,

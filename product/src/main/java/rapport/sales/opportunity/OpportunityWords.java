@@ -10,6 +10,8 @@ import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static rapport.sales.db.Tables.OPPORTUNITY;
+import static rapport.sales.db.Tables.RIVAL;
+import static rapport.sales.db.Tables.SELLER;
 import static rapport.sales.db.Tables.STAGE;
 
 import java.time.Instant;
@@ -32,6 +34,9 @@ import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
+import rapport.sales.competitor.Competitors;
+import rapport.sales.db.tables.Rival;
+import rapport.sales.db.tables.Seller;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
 import rapport.sales.pipeline.Pipeline;
@@ -46,13 +51,18 @@ class OpportunityWords implements VocabularyPart {
     private static final Field<Integer> PROBABILITY =
             field(select(STAGE.PROBABILITY).from(STAGE).where(STAGE.ID.eq(OPPORTUNITY.STAGE_ID)));
 
+    private static final Seller SOLD_WITH = SELLER.as("sold_with");
+    private static final Rival SOLD_AGAINST = RIVAL.as("sold_against");
+
     private final Pipelines pipelines;
     private final Owners owners;
+    private final Competitors competitors;
     private final Likelihoods likelihoods;
 
-    OpportunityWords(Pipelines pipelines, Owners owners, Likelihoods likelihoods) {
+    OpportunityWords(Pipelines pipelines, Owners owners, Competitors competitors, Likelihoods likelihoods) {
         this.pipelines = pipelines;
         this.owners = owners;
+        this.competitors = competitors;
         this.likelihoods = likelihoods;
     }
 
@@ -91,6 +101,13 @@ class OpportunityWords implements VocabularyPart {
                         () -> owners.everybody().stream()
                                 .map(owner -> new Option(owner.id().toString(), owner.label()))
                                 .toList()),
+                Word.several(
+                        "seller",
+                        "Sold with",
+                        this::colleagues,
+                        SOLD_WITH,
+                        SOLD_WITH.OPPORTUNITY_ID.eq(OPPORTUNITY.ID),
+                        text(SOLD_WITH.ACCOUNT_ID)),
                 Word.text("next_step", "Next step", OPPORTUNITY.NEXT_STEP),
                 Word.text("source", "Source", OPPORTUNITY.SOURCE),
                 Word.text("note", "Note", OPPORTUNITY.NOTE),
@@ -104,7 +121,14 @@ class OpportunityWords implements VocabularyPart {
                 Word.choice(
                         "closed_from", "Closed in stage", when(not(OPEN), text(OPPORTUNITY.STAGE_ID)), everyStage()),
                 Word.choice("loss_reason", "Lost because", text(OPPORTUNITY.LOSS_REASON_ID), reasons()),
-                Word.text("competitor", "Competitor", OPPORTUNITY.COMPETITOR),
+                Word.several(
+                        "competitor",
+                        "Competitor",
+                        this::competitors,
+                        SOLD_AGAINST,
+                        SOLD_AGAINST.OPPORTUNITY_ID.eq(OPPORTUNITY.ID),
+                        text(SOLD_AGAINST.COMPETITOR_ID)),
+                Word.choice("lost_to", "Lost to", text(OPPORTUNITY.LOST_TO_ID), this::competitors),
                 Word.moment("added", "Added", OPPORTUNITY.CREATED_AT),
                 Word.text("customer.name", "Name of the customer", PartyNamed.name(OPPORTUNITY.PARTY_ID, rights))));
         if (Stream.of(CustomerKinds.PERSON, CustomerKinds.ORGANISATION)
@@ -130,6 +154,19 @@ class OpportunityWords implements VocabularyPart {
 
     private static Field<String> text(Field<?> column) {
         return field("{0}::text", String.class, column);
+    }
+
+    private List<Option> competitors() {
+        return competitors.all().stream()
+                .map(one -> new Option(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    private List<Option> colleagues() {
+        return owners.everybody().stream()
+                .filter(owner -> !owner.isTeam())
+                .map(owner -> new Option(owner.id().toString(), owner.label()))
+                .toList();
     }
 
     private static List<Option> phases() {

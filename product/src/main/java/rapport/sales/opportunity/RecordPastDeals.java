@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.OwnerId;
+import rapport.sales.CompetitorId;
 import rapport.sales.OpportunityId;
+import rapport.sales.competitor.Competitors;
 import rapport.sales.pipeline.LossReason;
 import rapport.sales.pipeline.LossReasons;
 import rapport.sales.pipeline.Pipelines;
@@ -21,11 +24,13 @@ public class RecordPastDeals {
     private final Opportunities opportunities;
     private final Pipelines pipelines;
     private final LossReasons reasons;
+    private final Competitors competitors;
 
-    RecordPastDeals(Opportunities opportunities, Pipelines pipelines, LossReasons reasons) {
+    RecordPastDeals(Opportunities opportunities, Pipelines pipelines, LossReasons reasons, Competitors competitors) {
         this.opportunities = opportunities;
         this.pipelines = pipelines;
         this.reasons = reasons;
+        this.competitors = competitors;
     }
 
     /// Where the first pipeline has fewer stages than the deal went through, it stays in the last one.
@@ -51,6 +56,7 @@ public class RecordPastDeals {
         PastDeal.End end = told.end();
         if (end != null) {
             keep(deal, ended(deal, end, told), told, end.at());
+            compete(id, end);
         }
     }
 
@@ -79,6 +85,9 @@ public class RecordPastDeals {
                         now,
                         by,
                         told.end() == null ? told.begun() : told.end().at());
+                if (told.end() != null) {
+                    compete(id, told.end());
+                }
                 yield new Adding.Added(id);
             }
         };
@@ -95,21 +104,31 @@ public class RecordPastDeals {
             return new Moving.Moved(deal);
         }
         return end.lostBecause().isEmpty()
-                ? deal.win(end.rival(), by, end.at())
-                : deal.lose(reasons.named(end.lostBecause()), end.rival(), by, end.at());
+                ? deal.win(by, end.at())
+                : deal.lose(reasons.named(end.lostBecause()), rival(end), by, end.at());
+    }
+
+    private @Nullable CompetitorId rival(PastDeal.End end) {
+        return end.rival().isEmpty() ? null : competitors.named(end.rival());
+    }
+
+    private void compete(OpportunityId deal, PastDeal.End end) {
+        if (!end.rival().isEmpty()) {
+            competitors.compete(deal, competitors.named(end.rival()));
+        }
     }
 
     /// One that was lost for a reason which is not kept here was lost for the first one.
     private Moving ended(Opportunity deal, PastDeal.End end, PastDeal told) {
         if (end.lostBecause().isEmpty()) {
-            return deal.win(end.rival(), told.owner(), end.at());
+            return deal.win(told.owner(), end.at());
         }
         List<LossReason> reasons = pipelines.reasons();
         return reasons.stream()
                 .filter(reason -> reason.name().equals(end.lostBecause()))
                 .findFirst()
                 .or(() -> Optional.of(reasons.getFirst()))
-                .map(reason -> deal.lose(reason.id(), end.rival(), told.owner(), end.at()))
+                .map(reason -> deal.lose(reason.id(), rival(end), told.owner(), end.at()))
                 .orElseThrow();
     }
 

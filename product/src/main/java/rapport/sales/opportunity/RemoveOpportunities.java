@@ -1,6 +1,9 @@
 package rapport.sales.opportunity;
 
+import static rapport.sales.db.Tables.BUYER;
 import static rapport.sales.db.Tables.OPPORTUNITY;
+import static rapport.sales.db.Tables.RIVAL;
+import static rapport.sales.db.Tables.SELLER;
 import static rapport.sales.db.Tables.STEP;
 
 import java.util.Collection;
@@ -18,8 +21,9 @@ import rapport.customers.PartyId;
 import rapport.sales.OpportunityId;
 import rapport.work.piece.RemoveWork;
 
-/// Deletes deals with their steps, the work about them and their playbooks. The journal keeps them, so that this can be
-/// undone. They go with their customer, and go over to the customer with whom theirs becomes one.
+/// Deletes deals with their steps, people, sellers and competitors, the work about them and their playbooks. The journal
+/// keeps them, so that this can be undone. They go with their customer, and go over to the customer with whom theirs
+/// becomes one.
 @Service
 @Transactional
 public class RemoveOpportunities implements Belongings {
@@ -47,6 +51,9 @@ public class RemoveOpportunities implements Belongings {
         List<UUID> records = ids.stream().map(OpportunityId::value).toList();
         work.about(records);
         endRuns.remove(records);
+        db.deleteFrom(BUYER).where(BUYER.OPPORTUNITY_ID.in(ids)).execute();
+        db.deleteFrom(RIVAL).where(RIVAL.OPPORTUNITY_ID.in(ids)).execute();
+        db.deleteFrom(SELLER).where(SELLER.OPPORTUNITY_ID.in(ids)).execute();
         db.deleteFrom(STEP).where(STEP.OPPORTUNITY_ID.in(ids)).execute();
         db.deleteFrom(OPPORTUNITY).where(OPPORTUNITY.ID.in(ids)).execute();
     }

@@ -1,7 +1,9 @@
 package rapport.sales.opportunity;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import rapport.access.AccountId;
+import rapport.sales.CompetitorId;
 import rapport.sales.LossReasonId;
 
 /// Where a deal stands. Only a lost deal has a reason: no other combination can be written down, here or in the table,
@@ -9,11 +11,14 @@ import rapport.sales.LossReasonId;
 sealed interface Standing {
     record Open() implements Standing {}
 
-    /// @param competitor whom we beat; empty for nobody we know of
-    record Won(Instant at, AccountId by, String competitor) implements Standing {}
+    record Won(Instant at, AccountId by) implements Standing {}
 
-    /// @param competitor who won instead; empty for nobody we know of
-    record Lost(Instant at, AccountId by, LossReasonId reason, String competitor) implements Standing {}
+    /// @param to who won instead; null for nobody we know of
+    record Lost(
+            Instant at,
+            AccountId by,
+            LossReasonId reason,
+            @Nullable CompetitorId to) implements Standing {}
 
     default Phase phase() {
         return switch (this) {

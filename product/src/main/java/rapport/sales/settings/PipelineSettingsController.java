@@ -15,6 +15,7 @@ import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
 import rapport.journal.Does;
 import rapport.sales.PipelineId;
+import rapport.sales.buying.BuyingRoles;
 import rapport.sales.opportunity.DealsInStages;
 import rapport.sales.pipeline.Pipelines;
 import rapport.web.Html;
@@ -31,13 +32,19 @@ class PipelineSettingsController {
     private final LookAfterPipelines lookAfter;
     private final Pipelines pipelines;
     private final DealsInStages deals;
+    private final BuyingRoles roles;
     private final Templates templates;
 
     PipelineSettingsController(
-            LookAfterPipelines lookAfter, Pipelines pipelines, DealsInStages deals, Templates templates) {
+            LookAfterPipelines lookAfter,
+            Pipelines pipelines,
+            DealsInStages deals,
+            BuyingRoles roles,
+            Templates templates) {
         this.lookAfter = lookAfter;
         this.pipelines = pipelines;
         this.deals = deals;
+        this.roles = roles;
         this.templates = templates;
     }
 
@@ -47,6 +54,7 @@ class PipelineSettingsController {
                 SettingsTabs.of(viewer, SettingsTab.PIPELINES),
                 pipelines.open(),
                 pipelines.reasons().stream().filter(reason -> !reason.retired()).toList(),
+                roles.open(),
                 deals.open());
         return Html.page("Pipelines", templates.salesSettingsPipelines(page));
     }

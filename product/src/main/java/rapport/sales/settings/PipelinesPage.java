@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Map;
 import rapport.access.settings.SettingsTabs;
 import rapport.sales.StageId;
+import rapport.sales.buying.BuyingRole;
 import rapport.sales.pipeline.LossReason;
 import rapport.sales.pipeline.Pipeline;
 
-/// All pipelines with their stages, and why deals are lost.
+/// All pipelines with their stages, why deals are lost, and what people are in a purchase.
 ///
 /// @param open how many open deals stand in each stage; none where it is not named
 public record PipelinesPage(
-        SettingsTabs tabs, List<Pipeline> pipelines, List<LossReason> reasons, Map<StageId, Integer> open) {
+        SettingsTabs tabs,
+        List<Pipeline> pipelines,
+        List<LossReason> reasons,
+        List<BuyingRole> roles,
+        Map<StageId, Integer> open) {
     public int openIn(StageId stage) {
         return open.getOrDefault(stage, 0);
     }

@@ -47,20 +47,20 @@ class OpportunityTest {
 
     @Test
     void a_deal_of_nothing_cannot_be_won() {
-        assertThat(deal(0).win("", JONAS, FRIDAY)).isEqualTo(new Refused(Refusal.NOTHING_TO_WIN));
+        assertThat(deal(0).win(JONAS, FRIDAY)).isEqualTo(new Refused(Refusal.NOTHING_TO_WIN));
     }
 
     @Test
     void a_lost_deal_cannot_be_won() {
-        var lost = ((Moved) deal(100).lose(PRICE, "Halden", JONAS, FRIDAY)).opportunity();
+        var lost = ((Moved) deal(100).lose(PRICE, null, JONAS, FRIDAY)).opportunity();
 
-        assertThat(lost.win("", JONAS, FRIDAY)).isEqualTo(new Refused(Refusal.ALREADY_CLOSED));
+        assertThat(lost.win(JONAS, FRIDAY)).isEqualTo(new Refused(Refusal.ALREADY_CLOSED));
         assertThat(lost.moveTo(PROPOSE, FRIDAY)).isEqualTo(new Refused(Refusal.ALREADY_CLOSED));
     }
 
     @Test
     void a_deal_that_is_reopened_stands_where_it_was_closed() {
-        var won = ((Moved) deal(100).win("", JONAS, FRIDAY)).opportunity();
+        var won = ((Moved) deal(100).win(JONAS, FRIDAY)).opportunity();
         var again = ((Moved) won.reopen(FRIDAY)).opportunity();
 
         assertThat(again.stage()).isEqualTo(QUALIFY);

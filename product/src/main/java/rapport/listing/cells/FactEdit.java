@@ -1,9 +1,9 @@
-package rapport.sales.fact;
+package rapport.listing.cells;
 
 import java.util.List;
 import rapport.expressions.Option;
 
-/// A small form in the place of a fact of a deal or of a lead.
+/// A small form in the place of a fact on the page of a record.
 ///
 /// @param at      the address of the facts, at which they are shown and written
 /// @param whole   what of the page is shown anew after it, as a selector
@@ -22,9 +22,12 @@ public record FactEdit(
         String was,
         String problem,
         String theirs) {
+    /// As it is opened.
+    ///
     /// @param stands what stands there now
-    public static FactEdit of(TermsFact<?> fact, String at, String whole, List<Option> options, String stands) {
-        return new FactEdit(at, whole, fact.key(), fact.label(), fact.input(), options, stands, stands, "", "");
+    public FactEdit(
+            String at, String whole, String key, String label, String input, List<Option> options, String stands) {
+        this(at, whole, key, label, input, options, stands, stands, "", "");
     }
 
     public FactEdit refused(String typed, String because) {
