@@ -60,6 +60,11 @@ public record Cast(
                 .orElseThrow();
     }
 
+    /// What the company sells, with and against whom, and to which accounts.
+    public List<SellingSketch> selling() {
+        return SellingSketch.all();
+    }
+
     /// What came into the service box lately, and what was answered.
     public List<MailSketch> mails() {
         return new Mails(this).all();

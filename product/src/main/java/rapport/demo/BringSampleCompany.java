@@ -45,6 +45,7 @@ class BringSampleCompany {
     private final SampleHouseholds households;
     private final SampleLeads leads;
     private final SampleDeals deals;
+    private final SampleSelling selling;
     private final SampleWork work;
     private final SampleMails mails;
     private final SamplePlaybooks playbooks;
@@ -65,6 +66,7 @@ class BringSampleCompany {
             SampleHouseholds households,
             SampleLeads leads,
             SampleDeals deals,
+            SampleSelling selling,
             SampleWork work,
             SampleMails mails,
             SamplePlaybooks playbooks,
@@ -83,6 +85,7 @@ class BringSampleCompany {
         this.households = households;
         this.leads = leads;
         this.deals = deals;
+        this.selling = selling;
         this.work = work;
         this.mails = mails;
         this.playbooks = playbooks;
@@ -112,7 +115,7 @@ class BringSampleCompany {
         var touches = past.interactionsUntil(clock.instant());
         interactions.many(touches, by);
         leads.bring(cast, sources.named(SOURCE), viewer);
-        deals.bring(cast, ids, by);
+        selling.bring(cast, ids, deals.bring(cast, ids, by), viewer);
         work.bring(cast, ids, viewer);
         mails.bring(cast, by);
         playbooks.bring(cast, viewer);

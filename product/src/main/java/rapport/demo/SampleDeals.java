@@ -16,6 +16,7 @@ import rapport.cast.DealSketch;
 import rapport.customers.PartyId;
 import rapport.money.Money;
 import rapport.sales.LeadId;
+import rapport.sales.OpportunityId;
 import rapport.sales.lead.LeadPhase;
 import rapport.sales.lead.PastLead;
 import rapport.sales.lead.RecordPastLeads;
@@ -43,7 +44,9 @@ class SampleDeals {
 
     /// @param ids the party of each key
     /// @param by  who leads the deals of somebody who left
-    void bring(Cast cast, Map<String, PartyId> ids, AccountId by) {
+    /// @return the deals by name
+    Map<String, OpportunityId> bring(Cast cast, Map<String, PartyId> ids, AccountId by) {
+        Map<String, OpportunityId> made = new HashMap<>();
         Map<String, ColleagueSketch> colleagues = new HashMap<>();
         cast.colleagues().forEach(colleague -> colleagues.put(colleague.key(), colleague));
         Map<String, String> people = new HashMap<>();
@@ -53,8 +56,11 @@ class SampleDeals {
             AccountId owner = sellers.account(seller, by);
             PartyId asker = ids.get(people.get(deal.organisation()));
             LeadId lead = asker != null && ASKED_FOR.contains(deal.source()) ? asked(deal, asker, owner, seller) : null;
-            record.one(past(deal, Objects.requireNonNull(ids.get(deal.organisation())), lead, owner, seller));
+            made.put(
+                    deal.name(),
+                    record.one(past(deal, Objects.requireNonNull(ids.get(deal.organisation())), lead, owner, seller)));
         }
+        return made;
     }
 
     /// The enquiry with which a deal began.

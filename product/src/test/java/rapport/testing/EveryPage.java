@@ -28,6 +28,8 @@ public class EveryPage {
             "timeline.interaction",
             "sales.opportunity",
             "sales.lead",
+            "sales.competitor",
+            "catalog.product",
             "work.piece");
 
     private final List<RequestMappingHandlerMapping> mappings;

@@ -14,19 +14,21 @@ import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.FactSight;
 import rapport.customers.Parties;
-import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.RelationshipKind;
+import rapport.network.Families;
 
 /// Draws up the chart of an organisation.
 @Component
 class Charts {
     private final ReportingLines staff;
+    private final Families families;
     private final Parties parties;
 
-    Charts(ReportingLines staff, Parties parties) {
+    Charts(ReportingLines staff, Families families, Parties parties) {
         this.staff = staff;
+        this.families = families;
         this.parties = parties;
     }
 
@@ -34,21 +36,19 @@ class Charts {
     Optional<Chart> of(PartyId organisation, Viewer viewer) {
         boolean jobs = FactSight.shows(RelationshipKind.WORKS_FOR, PartyKind.PERSON, PartyKind.ORGANISATION, viewer);
         boolean lines = FactSight.shows(RelationshipKind.REPORTS_TO, PartyKind.PERSON, PartyKind.PERSON, viewer);
-        boolean owners =
-                FactSight.of(PartyKind.ORGANISATION, viewer).shows(PartyField.of(RelationshipKind.SUBSIDIARY_OF));
         var employed = jobs ? staff.of(organisation, viewer) : List.<ReportingLines.Employed>of();
         var ids = employed.stream()
                 .map(ReportingLines.Employed::person)
                 .distinct()
                 .toList();
         var above = lines ? staff.lines(ids, viewer) : List.<ReportingLines.Line>of();
-        var family = owners ? staff.family(organisation, viewer) : List.<ReportingLines.Belonging>of();
+        var family = families.of(organisation, viewer);
         var names = parties.named(
                 Stream.of(
                                 Stream.of(organisation),
                                 ids.stream(),
                                 above.stream().map(ReportingLines.Line::leader),
-                                family.stream().map(ReportingLines.Belonging::organisation))
+                                family.stream().map(Families.Belonging::organisation))
                         .flatMap(every -> every)
                         .distinct()
                         .toList(),
@@ -62,7 +62,7 @@ class Charts {
             Parties.Named itself,
             List<ReportingLines.Employed> employed,
             List<ReportingLines.Line> lines,
-            List<ReportingLines.Belonging> family,
+            List<Families.Belonging> family,
             Map<PartyId, Parties.Named> names,
             Viewer viewer) {
         Map<PartyId, Trees.Entry> people = new LinkedHashMap<>();
@@ -92,7 +92,7 @@ class Charts {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Branch> belongings(List<ReportingLines.Belonging> family, Map<PartyId, Parties.Named> names) {
+    private static List<Branch> belongings(List<Families.Belonging> family, Map<PartyId, Parties.Named> names) {
         Map<PartyId, Trees.Entry> organisations = new LinkedHashMap<>();
         var owners = new HashMap<PartyId, PartyId>();
         family.forEach(one -> {

@@ -73,6 +73,16 @@ public class Competitors {
                 .fetchSingle(COMPETITOR.ID);
     }
 
+    /// The same, and what is known of it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void describe(String name, String strengths, String weaknesses) {
+        db.update(COMPETITOR)
+                .set(COMPETITOR.STRENGTHS, strengths)
+                .set(COMPETITOR.WEAKNESSES, weaknesses)
+                .where(COMPETITOR.ID.eq(named(name)))
+                .execute();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void compete(OpportunityId deal, CompetitorId competitor) {
         db.insertInto(RIVAL)

@@ -74,7 +74,7 @@ class OpportunityClosureController {
         return switch (moving.orElseThrow(OpportunityController::nothing)) {
             case Moving.Moved _ ->
                 Html.ok(panel(id, "", viewer))
-                        .header("HX-Trigger-After-Swap", "runs")
+                        .header("HX-Trigger-After-Swap", "runs, " + OpportunityController.CHANGED)
                         .with(Toast.ok(done));
             case Moving.Refused(var why) -> Html.refused(panel(id, why.sentence(), viewer));
         };

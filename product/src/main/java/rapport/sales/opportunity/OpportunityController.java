@@ -20,6 +20,9 @@ import templates.Templates;
 @Controller
 @AllowedTo(on = SalesKinds.OPPORTUNITY)
 class OpportunityController {
+    /// What the parts of a page hear that tell of the deal too.
+    static final String CHANGED = "deal";
+
     private final OpportunityList list;
     private final ListScreen screen;
     private final OpportunityPages pages;

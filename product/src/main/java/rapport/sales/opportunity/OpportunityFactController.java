@@ -75,7 +75,8 @@ class OpportunityFactController {
         var page = pages.page(id, "", false, viewer).orElseThrow(OpportunityController::nothing);
         return Html.ok(templates.salesOpportunityDeal(page))
                 .header("HX-Retarget", "#deal")
-                .header("HX-Reswap", "outerHTML");
+                .header("HX-Reswap", "outerHTML")
+                .header("HX-Trigger-After-Swap", OpportunityController.CHANGED);
     }
 
     private String stands(OpportunityId id, Fact fact, Viewer viewer) {

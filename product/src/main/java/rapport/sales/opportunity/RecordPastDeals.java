@@ -35,7 +35,7 @@ public class RecordPastDeals {
 
     /// Where the first pipeline has fewer stages than the deal went through, it stays in the last one.
     @Transactional
-    public void one(PastDeal told) {
+    public OpportunityId one(PastDeal told) {
         List<Stage> stages = pipelines.open().getFirst().open();
         Terms terms = new Terms(
                 told.name(),
@@ -58,6 +58,7 @@ public class RecordPastDeals {
             keep(deal, ended(deal, end, told), told, end.at());
             compete(id, end);
         }
+        return id;
     }
 
     /// Writes down a deal that a file tells of, or says why it cannot be so.
