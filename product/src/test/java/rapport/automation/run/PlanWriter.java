@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import rapport.access.Viewer;
 import rapport.automation.PlanId;
@@ -20,7 +21,7 @@ record PlanWriter(LookAfterPlans lookAfter, Plans plans, Viewer by) {
         PlanId id = ((Looked.Kept) lookAfter.make(kind, name + " " + UUID.randomUUID(), by)).id();
         for (Map<String, String> step : steps) {
             var settings = new HashMap<>(step);
-            String of = settings.remove("kind");
+            String of = Objects.requireNonNull(settings.remove("kind"));
             must(lookAfter.add(which(id), of, new Settings(settings), by).orElseThrow());
         }
         return id;
