@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
@@ -24,7 +23,6 @@ import rapport.listing.cells.CellEdited;
 /// Adds, describes and retires products.
 @Service
 @Transactional
-@NamedInterface("keeping")
 public class LookAfterProducts {
     /// What came of adding one.
     public sealed interface Adding {
