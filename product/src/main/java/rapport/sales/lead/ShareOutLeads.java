@@ -84,12 +84,12 @@ record ShareOutLeads(Owners owners, Sellers sellers, Presence presence, GiveLead
                 .values()
                 .stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Map<OwnerId, Owners.Named> names =
-                owners.named(candidates.stream().map(Candidate::who).toList());
+        Map<OwnerId, String> names =
+                owners.choices().stream().collect(Collectors.toMap(Owners.Named::id, Owners.Named::name));
         long left = leads - gets.values().stream().mapToLong(Long::longValue).sum();
         return Stream.concat(
                         candidates.stream()
-                                .map(one -> names.get(one.who()).name() + ": "
+                                .map(one -> names.getOrDefault(one.who(), "") + ": "
                                         + viewer.formats().number(one.load()) + " open + "
                                         + viewer.formats().number(gets.getOrDefault(one.who(), 0L))),
                         left == 0
