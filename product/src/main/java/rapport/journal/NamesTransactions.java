@@ -43,7 +43,7 @@ final class NamesTransactions implements ExecuteListener, BeforeCopy {
     @Override
     public void copying(Connection connection) throws SQLException {
         Acting acting = Acting.current();
-        if (acting != null && TransactionSynchronizationManager.isActualTransactionActive() && !isTold()) {
+        if (acting != null && mayWrite() && !isTold()) {
             ChangeSetId changeSet = name(acting.act(), connection);
             TransactionSynchronizationManager.registerSynchronization(new Told(acting, changeSet));
         }
@@ -57,6 +57,12 @@ final class NamesTransactions implements ExecuteListener, BeforeCopy {
         }
         String start = sql.substring(0, Math.min(ENOUGH, sql.length()));
         return WRITES.matcher(start.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /// What begins with `with` may read alone.
+    private static boolean mayWrite() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     private static boolean isTold() {

@@ -88,7 +88,7 @@ class MyDayStory {
         screen.takePicture("next-steps");
         screen.mustBeAccessible();
 
-        page.navigate("/work");
+        page.navigate("/work?q=Skedsmo");
         assertThat(page.locator("#rows")).containsText("Arrange the visit to Skedsmo");
         screen.takePictures("work");
         screen.mustBeAccessible();
