@@ -94,6 +94,7 @@ class AccountStory {
     }
 
     private void add(Locator buyers, String name, String role, String attitude, String influence) {
+        screen.settled();
         buyers.getByRole(AriaRole.BUTTON, named("Add")).first().press("Enter");
         Locator form = page.locator("#buyer-form form");
         form.getByLabel(name).check();

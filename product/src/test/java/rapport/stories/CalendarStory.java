@@ -92,6 +92,7 @@ class CalendarStory {
         page.navigate("/settings/accounts/" + colleague + "/departure");
         assertThat(page.locator("#main")).containsText("Open work");
         page.locator("input[value='" + successor + "']").check();
+        page.evaluate("scrollTo(0, 0)");
         screen.takePicture("departure");
         screen.mustBeAccessible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hand over and close the account"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
 import rapport.access.Viewer;
@@ -26,7 +27,7 @@ class PreviewTemplate {
         this.parties = parties;
     }
 
-    /// @param typed the name of a customer; the first who is found gets it
+    /// @param typed something of a customer; the first who is found gets it
     TemplatePreview of(TemplateForm form, String typed, Viewer viewer) {
         List<String> problems = problems(form);
         Optional<Parties.Named> reader = problems.isEmpty() ? reader(typed, viewer) : Optional.empty();
@@ -53,8 +54,8 @@ class PreviewTemplate {
     private Optional<Parties.Named> reader(String typed, Viewer viewer) {
         return typed.isBlank()
                 ? Optional.empty()
-                : find.byName(typed, viewer).stream()
-                        .filter(found -> found.kind() != PartyKind.HOUSEHOLD)
+                : Stream.of(PartyKind.PERSON, PartyKind.ORGANISATION)
+                        .flatMap(kind -> find.best(kind, typed, viewer).stream())
                         .findFirst()
                         .flatMap(found -> parties.find(found.id(), viewer));
     }
