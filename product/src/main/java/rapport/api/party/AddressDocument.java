@@ -1,6 +1,6 @@
 package rapport.api.party;
 
-import static rapport.api.party.Json.orLeftOut;
+import static rapport.api.reading.Json.orLeftOut;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

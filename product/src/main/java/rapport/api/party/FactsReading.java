@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.api.reading.Json;
 import rapport.api.reading.OwnFieldsReading;
 import rapport.customers.facts.Additions;
 import rapport.customers.facts.AddressFact;

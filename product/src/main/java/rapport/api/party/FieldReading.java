@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import rapport.api.problem.FieldProblem;
+import rapport.api.reading.Json;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.Reading;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rapport.api.reading.Json;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.IdentifierKind;

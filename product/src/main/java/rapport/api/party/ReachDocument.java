@@ -1,6 +1,6 @@
 package rapport.api.party;
 
-import static rapport.api.party.Json.orLeftOut;
+import static rapport.api.reading.Json.orLeftOut;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonProperty.Access;

@@ -1,6 +1,7 @@
 package rapport.api.selling;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.sales.lead.LeadView;
@@ -34,7 +35,7 @@ record ConversionTold(
                 "",
                 AmountDocument.typed(amount),
                 expectedClose,
-                Texts.orEmpty(stage),
+                Objects.toString(stage, ""),
                 nextStep,
                 lead.source());
     }

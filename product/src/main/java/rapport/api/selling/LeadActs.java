@@ -13,6 +13,7 @@ import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
 import rapport.api.problem.ProblemKind;
 import rapport.api.reading.ContentTag;
+import rapport.api.reading.Json;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
 import rapport.customers.survival.MatchingMode;
@@ -114,7 +115,7 @@ class LeadActs {
                 .filter(one -> one.name().equals(told.reason()))
                 .findFirst()
                 .orElseThrow(() -> refused("/reason", "Send one of " + Arrays.toString(Unfit.values()) + "."));
-        String remark = Texts.orEmpty(told.remark()).strip();
+        String remark = Json.orEmpty(told.remark()).strip();
         if (remark.length() > MoveLead.LONGEST_REMARK) {
             throw refused("/remark", "A remark has at most 200 characters. Write more into the note.");
         }

@@ -2,9 +2,11 @@ package rapport.api.selling;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.access.OwnerId;
 import rapport.api.party.OwnerDocument;
+import rapport.api.reading.Json;
 import rapport.sales.lead.LeadView;
 
 @Schema(
@@ -19,19 +21,19 @@ record LeadChange(
 
     static LeadChange of(LeadView view) {
         return new LeadChange(
-                Texts.orLeftOut(view.interest()),
-                Texts.orLeftOut(view.source()),
+                Json.orLeftOut(view.interest()),
+                Json.orLeftOut(view.source()),
                 OwnerDocument.of(view.owner(), view.ownerName()),
-                Texts.orLeftOut(view.note()));
+                Json.orLeftOut(view.note()));
     }
 
     /// Fact by fact, as somebody would type it.
     Map<String, String> typed() {
         OwnerId whose = OwnerDocument.idOf(owner);
         return Map.of(
-                "interest", Texts.orEmpty(interest),
-                "source", Texts.orEmpty(source),
-                "owner", Texts.orEmpty(whose),
-                "note", Texts.orEmpty(note));
+                "interest", Json.orEmpty(interest),
+                "source", Json.orEmpty(source),
+                "owner", Objects.toString(whose, ""),
+                "note", Json.orEmpty(note));
     }
 }

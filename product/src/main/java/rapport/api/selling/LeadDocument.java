@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.OwnerDocument;
+import rapport.api.reading.Json;
 import rapport.sales.OpportunityId;
 import rapport.sales.lead.LeadPhase;
 import rapport.sales.lead.LeadView;
@@ -52,16 +53,16 @@ record LeadDocument(
         return new LeadDocument(
                 view.id().value(),
                 CustomerDocument.of(view.party(), view.partyKind(), view.partyName()),
-                Texts.orLeftOut(view.interest()),
-                Texts.orLeftOut(view.source()),
+                Json.orLeftOut(view.interest()),
+                Json.orLeftOut(view.source()),
                 OwnerDocument.of(view.owner(), view.ownerName()),
-                Texts.orLeftOut(view.note()),
+                Json.orLeftOut(view.note()),
                 view.phase(),
                 view.since(),
                 view.score(),
                 unfit == null
                         ? null
-                        : new Disqualification(unfit.name(), Texts.orLeftOut(view.remark()), view.recycleOn()),
+                        : new Disqualification(unfit.name(), Json.orLeftOut(view.remark()), view.recycleOn()),
                 into == null ? null : into.value(),
                 view.createdAt());
     }

@@ -1,6 +1,7 @@
 package rapport.api.selling;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.OwnerDocument;
@@ -44,7 +45,7 @@ record LeadTold(
                 asker == null ? LeadForm.NEW : asker.toString(),
                 interest,
                 source,
-                Texts.orEmpty(OwnerDocument.idOf(owner)),
+                Objects.toString(OwnerDocument.idOf(owner), ""),
                 note);
     }
 }

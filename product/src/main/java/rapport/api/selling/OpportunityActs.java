@@ -11,6 +11,7 @@ import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
 import rapport.api.problem.ProblemKind;
 import rapport.api.reading.ContentTag;
+import rapport.api.reading.Json;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
 import rapport.sales.LossReasonId;
@@ -97,8 +98,8 @@ class OpportunityActs {
     }
 
     OpportunityDocument close(OpportunityId id, ClosureTold told, Viewer viewer) {
-        String competitor = Texts.orEmpty(told.competitor());
-        return switch (Texts.orEmpty(told.outcome())) {
+        String competitor = Json.orEmpty(told.competitor());
+        return switch (Json.orEmpty(told.outcome())) {
             case "WON" -> moved(id, close.asWon(id, competitor, viewer), viewer);
             case "LOST" -> {
                 var reason = Optional.ofNullable(told.reason()).map(LossReasonId::new);

@@ -2,9 +2,11 @@ package rapport.api.selling;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.access.OwnerId;
 import rapport.api.party.OwnerDocument;
+import rapport.api.reading.Json;
 import rapport.sales.opportunity.OpportunityView;
 
 @Schema(
@@ -31,21 +33,21 @@ record OpportunityChange(
                 AmountDocument.of(view.amount()),
                 view.expected() == null ? null : view.expected().toString(),
                 OwnerDocument.of(view.owner(), view.ownerName()),
-                Texts.orLeftOut(view.nextStep()),
-                Texts.orLeftOut(view.source()),
-                Texts.orLeftOut(view.note()));
+                Json.orLeftOut(view.nextStep()),
+                Json.orLeftOut(view.source()),
+                Json.orLeftOut(view.note()));
     }
 
     /// Fact by fact, as somebody would type it.
     Map<String, String> typed() {
         OwnerId whose = OwnerDocument.idOf(owner);
         return Map.of(
-                "name", Texts.orEmpty(name),
+                "name", Json.orEmpty(name),
                 "amount", AmountDocument.typed(amount),
-                "expected", Texts.orEmpty(expectedClose),
-                "owner", Texts.orEmpty(whose),
-                "next_step", Texts.orEmpty(nextStep),
-                "source", Texts.orEmpty(source),
-                "note", Texts.orEmpty(note));
+                "expected", Json.orEmpty(expectedClose),
+                "owner", Objects.toString(whose, ""),
+                "next_step", Json.orEmpty(nextStep),
+                "source", Json.orEmpty(source),
+                "note", Json.orEmpty(note));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.OwnerDocument;
+import rapport.api.reading.Json;
 import rapport.sales.LeadId;
 import rapport.sales.opportunity.OpportunityView;
 import rapport.sales.opportunity.Phase;
@@ -67,10 +68,10 @@ record OpportunityDocument(
                 view.phase(),
                 view.closedAt(),
                 reason(view, pipelines),
-                Texts.orLeftOut(view.lostTo()),
-                Texts.orLeftOut(view.nextStep()),
-                Texts.orLeftOut(view.source()),
-                Texts.orLeftOut(view.note()),
+                Json.orLeftOut(view.lostTo()),
+                Json.orLeftOut(view.nextStep()),
+                Json.orLeftOut(view.source()),
+                Json.orLeftOut(view.note()),
                 lead == null ? null : lead.value(),
                 view.createdAt());
     }

@@ -1,6 +1,7 @@
 package rapport.api.selling;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.OwnerDocument;
@@ -35,11 +36,11 @@ record OpportunityTold(
     OpportunityForm form() {
         return new OpportunityForm(
                 name,
-                Texts.orEmpty(customer),
+                Objects.toString(customer, ""),
                 "",
                 AmountDocument.typed(amount),
                 expectedClose,
-                Texts.orEmpty(stage),
+                Objects.toString(stage, ""),
                 nextStep,
                 source);
     }

@@ -2,13 +2,11 @@ package rapport.sales.likelihood;
 
 import static org.jooq.impl.DSL.field;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Rights;
 
 /// Learns from the deals that were closed and the leads that ended, the last twenty thousand of each.
 @Service
@@ -38,18 +36,7 @@ class LearnFromEnded {
                 .where(traits.ended().isNotNull())
                 .orderBy(traits.ended().desc())
                 .limit(MOST)
-                .fetch(row -> new Lesson.Ended(known(traits.all(), row.value1()), row.value2()))
+                .fetch(row -> new Lesson.Ended(traits.known(row.value1(), Rights.ALL), row.value2()))
                 .reversed();
-    }
-
-    private static Map<String, String> known(List<Trait> traits, String[] values) {
-        var known = new HashMap<String, String>();
-        for (int i = 0; i < traits.size(); i++) {
-            @Nullable String value = values[i];
-            if (value != null) {
-                known.put(traits.get(i).key(), value);
-            }
-        }
-        return known;
     }
 }

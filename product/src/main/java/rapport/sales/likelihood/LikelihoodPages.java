@@ -42,6 +42,7 @@ class LikelihoodPages {
 
     private LikelihoodPage.Learned learned(Selling kind, Lessons.Learned learned, Formats formats) {
         Lesson lesson = learned.lesson();
+        Traits traits = Traits.of(kind);
         return new LikelihoodPage.Learned(
                 title(kind),
                 formats.ago(learned.at(), clock.instant()),
@@ -51,7 +52,7 @@ class LikelihoodPages {
                 lesson.weights().stream()
                         .sorted(Comparator.comparingDouble(one -> -Math.abs(one.weight())))
                         .limit(MOST_LINES)
-                        .map(one -> line(kind, one, formats))
+                        .map(one -> traits.line(one, formats))
                         .toList());
     }
 
@@ -59,7 +60,7 @@ class LikelihoodPages {
         if (merit.isWorthShowing()) {
             return "It foretells better than the bare share does, so each open " + kind.one() + " shows it.";
         }
-        return merit.auc() > 0.5 && merit.brier() < merit.baseBrier()
+        return merit.foretells()
                 ? "Too few ended to test it, so nobody is shown it."
                 : "It foretells no better than the bare share does, so nobody is shown it.";
     }
@@ -81,19 +82,6 @@ class LikelihoodPages {
                         "Misses by",
                         decimal(merit.brier(), locale),
                         "Brier score; the bare share has " + decimal(merit.baseBrier(), locale)));
-    }
-
-    private static Likelihood.Line line(Selling kind, Lesson.Weight one, Formats formats) {
-        return new Likelihood.Line(
-                Traits.of(kind).all().stream()
-                        .filter(trait -> trait.key().equals(one.trait()))
-                        .map(Trait::label)
-                        .findFirst()
-                        .orElse(one.trait()),
-                TraitWords.of(one.trait(), one.value()),
-                one.weight() > 0,
-                Likelihoods.percent((double) one.won() / one.ended(), formats.locale()) + " of "
-                        + formats.number(one.ended()));
     }
 
     private static String decimal(double number, Locale locale) {

@@ -7,9 +7,6 @@ import static org.jooq.impl.DSL.value;
 import static org.jooq.impl.DSL.when;
 
 import java.text.NumberFormat;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +23,7 @@ import rapport.web.Formats;
 @Component
 public class Likelihoods {
     private static final int MOST_LINES = 6;
+    private static final Field<String[]> NONE = field("array[]::text[]", String[].class);
 
     private final Lessons lessons;
 
@@ -36,19 +34,19 @@ public class Likelihoods {
     /// Per cent, for the row that a statement reads; null where that was closed, and where nothing worth showing was
     /// learned.
     public Field<Integer> percent(Selling kind, Rights rights) {
-        Traits traits = Traits.of(kind);
-        return worth(kind).map(lesson -> percent(lesson, traits, rights)).orElse(inline((Integer) null));
+        return worth(kind)
+                .map(lesson -> percent(lesson, Traits.of(kind), rights))
+                .orElse(inline((Integer) null));
     }
 
-    /// The traits of the row that a statement reads, for [#of].
+    /// The traits of the row that a statement reads, for [#of]; none where nothing worth showing was learned.
     public Field<String[]> traits(Selling kind) {
-        return Traits.of(kind).values();
+        return worth(kind).isPresent() ? Traits.of(kind).values() : NONE;
     }
 
     /// Empty where nothing worth showing was learned.
     public Optional<Likelihood> of(Selling kind, String[] values, Viewer viewer) {
-        List<Trait> traits = Traits.of(kind).all();
-        return worth(kind).map(lesson -> of(kind, lesson, known(traits, values, viewer.rights()), traits, viewer));
+        return worth(kind).map(lesson -> of(kind, lesson, values, viewer));
     }
 
     private Optional<Lesson> worth(Selling kind) {
@@ -81,44 +79,19 @@ public class Likelihoods {
         return cases == null ? inline(0.0) : coalesce(cases, inline(0.0));
     }
 
-    private static Map<String, String> known(List<Trait> traits, String[] values, Rights rights) {
-        var known = new HashMap<String, String>();
-        for (int i = 0; i < Math.min(traits.size(), values.length); i++) {
-            @Nullable String told = values[i];
-            if (told != null && traits.get(i).isOpenTo(rights)) {
-                known.put(traits.get(i).key(), told);
-            }
-        }
-        return known;
-    }
-
-    private static Likelihood of(
-            Selling kind, Lesson lesson, Map<String, String> known, List<Trait> traits, Viewer viewer) {
+    private static Likelihood of(Selling kind, Lesson lesson, String[] values, Viewer viewer) {
         Formats formats = viewer.formats();
-        var lines = new ArrayList<Likelihood.Line>();
-        for (Lesson.Weight weight :
-                lesson.counting(known).stream().limit(MOST_LINES).toList()) {
-            lines.add(new Likelihood.Line(
-                    label(weight.trait(), traits),
-                    TraitWords.of(weight.trait(), weight.value()),
-                    weight.weight() > 0,
-                    percent((double) weight.won() / weight.ended(), formats.locale()) + " of "
-                            + formats.number(weight.ended())));
-        }
+        Traits traits = Traits.of(kind);
+        Map<String, String> known = traits.known(values, viewer.rights());
         return new Likelihood(
                 "Likely " + kind.success(),
                 percent(lesson.probability(known), formats.locale()),
                 "Learned from " + formats.number(lesson.ended()) + " " + kind.many() + " that ended, of which "
                         + percent(lesson.share(), formats.locale()) + " were " + kind.success() + ".",
-                lines);
-    }
-
-    private static String label(String key, List<Trait> traits) {
-        return traits.stream()
-                .filter(trait -> trait.key().equals(key))
-                .map(Trait::label)
-                .findFirst()
-                .orElse(key);
+                lesson.counting(known).stream()
+                        .limit(MOST_LINES)
+                        .map(weight -> traits.line(weight, formats))
+                        .toList());
     }
 
     static String percent(double share, Locale locale) {

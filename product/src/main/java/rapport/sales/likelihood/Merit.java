@@ -37,10 +37,14 @@ record Merit(int tested, double auc, double brier, double baseBrier) {
         return new Merit(predictions.size(), auc(predictions), brier, baseBrier);
     }
 
-    /// Whether anybody should see a prediction: it was tested often enough, ranks better than guessing, and misses by
-    /// less than the bare share does.
+    /// Whether anybody should see a prediction: it foretells, and was tested often enough.
     boolean isWorthShowing() {
-        return tested >= FEWEST && auc > 0.5 && brier < baseBrier;
+        return tested >= FEWEST && foretells();
+    }
+
+    /// Whether it ranks better than guessing and misses by less than the bare share does, be it by luck.
+    boolean foretells() {
+        return auc > 0.5 && brier < baseBrier;
     }
 
     private static double auc(List<Prediction> predictions) {

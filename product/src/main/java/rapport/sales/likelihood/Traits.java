@@ -11,17 +11,22 @@ import static rapport.sales.db.Tables.LEAD;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
+import rapport.access.Rights;
 import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyNamed;
+import rapport.web.Formats;
 
 /// Where ended cases stand, and what was known of each from its beginning on. An amount is none of it: that of a lost
 /// deal is often never said, so it would tell the end and not foretell it.
@@ -57,6 +62,38 @@ record Traits(Table<?> table, Field<Instant> ended, Condition won, List<Trait> a
     /// All values of the row that a statement reads, in the order of the traits; null where one is not known.
     Field<String[]> values() {
         return DSL.array(all.stream().map(Trait::value).toList()).coerce(String[].class);
+    }
+
+    /// What a row says of those that somebody may see, by their keys.
+    ///
+    /// @param values as [#values] gave them
+    Map<String, String> known(String[] values, Rights rights) {
+        var known = new HashMap<String, String>();
+        for (int i = 0; i < Math.min(all.size(), values.length); i++) {
+            @Nullable String told = values[i];
+            if (told != null && all.get(i).isOpenTo(rights)) {
+                known.put(all.get(i).key(), told);
+            }
+        }
+        return known;
+    }
+
+    /// What counts, in words.
+    Likelihood.Line line(Lesson.Weight weight, Formats formats) {
+        return new Likelihood.Line(
+                label(weight.trait()),
+                TraitWords.of(weight.trait(), weight.value()),
+                weight.weight() > 0,
+                Likelihoods.percent((double) weight.won() / weight.ended(), formats.locale()) + " of "
+                        + formats.number(weight.ended()));
+    }
+
+    private String label(String key) {
+        return all.stream()
+                .filter(trait -> trait.key().equals(key))
+                .map(Trait::label)
+                .findFirst()
+                .orElse(key);
     }
 
     private static Stream<Trait> ofCustomer(Field<PartyId> party, Field<OwnerId> owner, Field<Instant> begun) {
