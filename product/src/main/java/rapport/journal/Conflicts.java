@@ -26,15 +26,16 @@ public class Conflicts {
         this.json = json;
     }
 
-    /// What stands in the way of undoing this now.
-    List<Conflict> of(ChangeSetId id, int most) {
-        return db.fetch("""
-                        select w.heap, c.key, c.subject, c.reason, c.field, c.ours, c.theirs, c.hanging, c.count
-                          from journal.conflicts({0}, array(
-                                   select distinct subject from journal.change where change_set_id = {0})) c
-                          join journal.watched w on w.id = c.watched_id
-                         limit {1}
-                        """, DSL.val(id.value()), DSL.val(most)).map(this::conflict);
+    /// Writes down what stands in the way of undoing an act, under the id of the undo.
+    void meet(ChangeSetId id, ChangeSetId undo, int most) {
+        db.execute("""
+                insert into journal.conflict
+                       (undo_id, watched_id, key, subject, reason, field, ours, theirs, hanging, count)
+                select {1}, c.watched_id, c.key, c.subject, c.reason, c.field, c.ours, c.theirs, c.hanging, c.count
+                  from journal.conflicts({0}, array(
+                           select distinct subject from journal.change where change_set_id = {0})) c
+                 limit {2}
+                """, DSL.val(id.value()), DSL.val(undo.value()), DSL.val(most));
     }
 
     /// What spoke against undoing this act before is forgotten.
@@ -61,19 +62,6 @@ public class Conflicts {
                 })
                 .toList();
         db.batchInsert(notes).execute();
-    }
-
-    /// Writes down what stands in the way, under the id of the act itself.
-    void note(ChangeSetId id, int most) {
-        forget(id);
-        db.execute("""
-                insert into journal.conflict
-                       (undo_id, watched_id, key, subject, reason, field, ours, theirs, hanging, count)
-                select {0}, c.watched_id, c.key, c.subject, c.reason, c.field, c.ours, c.theirs, c.hanging, c.count
-                  from journal.conflicts({0}, array(
-                           select distinct subject from journal.change where change_set_id = {0})) c
-                 limit {1}
-                """, DSL.val(id.value()), DSL.val(most));
     }
 
     /// What an undo left as it was, or what spoke against undoing this act.

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.val;
 import static rapport.journal.db.Tables.CHANGE;
 import static rapport.journal.db.Tables.CHANGE_SET;
 import static rapport.journal.db.Tables.CONFLICT;
+import static rapport.journal.db.Tables.WATCHED;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,6 +75,30 @@ public class Journal {
                 .from(CHANGE_SET)
                 .where(CHANGE_SET.ID.eq(id))
                 .fetchOptional(Journal::changeSet);
+    }
+
+    /// Whether an act stands. Nobody takes it back until the transaction of the caller ends.
+    public boolean holds(ChangeSetId id) {
+        return db.select(CHANGE_SET.UNDONE_BY).from(CHANGE_SET).where(CHANGE_SET.ID.eq(id)).forShare().fetch().stream()
+                .noneMatch(row -> row.value1() != null);
+    }
+
+    /// The acts that added rows of a table about a record, and still stand.
+    ///
+    /// @param heap the table, named with its schema
+    public List<ChangeSetId> added(String heap, UUID record) {
+        return db.selectDistinct(CHANGE_SET.ID)
+                .from(CHANGE)
+                .join(WATCHED)
+                .on(WATCHED.ID.eq(CHANGE.WATCHED_ID))
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
+                .where(CHANGE.SUBJECT.eq(record).or(CHANGE.ALSO.eq(record)))
+                .and(WATCHED.HEAP.eq(heap))
+                .and(CHANGE.OPERATION.eq("I"))
+                .and(CHANGE_SET.UNDOES.isNull())
+                .and(CHANGE_SET.UNDONE_BY.isNull())
+                .fetch(CHANGE_SET.ID);
     }
 
     /// The records that an act has changed, at most so many.

@@ -11,6 +11,7 @@ import static rapport.journal.db.Tables.UNDO_ASKED;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -31,7 +33,7 @@ import rapport.journal.db.tables.records.ConflictRecord;
 
 /// Takes back what an act has changed. That is an act itself, and can be taken back in its turn. What was changed since
 /// is never overwritten: either nothing is undone and the conflicts are told, or, if the caller wants the rest, all but
-/// that.
+/// that. Acts that follow from it are taken back with it.
 @Service
 public class UndoChangeSet {
     /// More than these are undone in the background, step by step.
@@ -43,13 +45,19 @@ public class UndoChangeSet {
     private final DSLContext db;
     private final Conflicts conflicts;
     private final List<Restoring> restoring;
+    private final List<Consequences> consequences;
     private final TransactionTemplate nested;
 
     UndoChangeSet(
-            DSLContext db, Conflicts conflicts, List<Restoring> restoring, PlatformTransactionManager transactions) {
+            DSLContext db,
+            Conflicts conflicts,
+            List<Restoring> restoring,
+            List<Consequences> consequences,
+            PlatformTransactionManager transactions) {
         this.db = db;
         this.conflicts = conflicts;
         this.restoring = restoring;
+        this.consequences = consequences;
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -62,20 +70,30 @@ public class UndoChangeSet {
                 > AT_ONCE;
     }
 
+    /// The acts that are taken back with this one, the latest first.
+    public List<ChangeSetId> along(ChangeSetId id) {
+        return consequences.stream()
+                .flatMap(one -> one.of(id).stream())
+                .sorted(Comparator.comparing(ChangeSetId::toString).reversed())
+                .toList();
+    }
+
     /// In one transaction, for what is not large. Putting back finds the conflicts by itself; where somebody wants all
     /// or
     /// nothing, it goes back to where it began.
     @Transactional
     public Undone now(ChangeSetId id, boolean rest) {
-        var refusal = alreadyOrNothing(id);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
+        return alreadyOrNothing(id).orElseGet(() -> attempt(id, rest, undo -> putBack(id, undo, null)));
+    }
+
+    /// @param work meets conflicts under the id of the undo
+    private Undone attempt(ChangeSetId id, boolean rest, Consumer<ChangeSetId> work) {
         conflicts.forget(id);
         List<ConflictRecord> inTheWay = new ArrayList<>();
         Undone undone = Objects.requireNonNull(nested.execute(attempt -> {
             ChangeSetId undo = mark(id);
-            putBack(id, undo, null);
+            takeAlong(id, undo);
+            work.accept(undo);
             if (!rest) {
                 inTheWay.addAll(conflicts.metBy(undo, CONFLICTS_TOLD));
             }
@@ -87,6 +105,13 @@ public class UndoChangeSet {
         }));
         conflicts.note(id, inTheWay);
         return undone;
+    }
+
+    private void takeAlong(ChangeSetId id, ChangeSetId undo) {
+        for (ChangeSetId also : along(id)) {
+            db.execute("select journal.mark_along({0}, {1})", DSL.val(also.value()), DSL.val(undo.value()));
+            putBack(also, undo, null);
+        }
     }
 
     /// What somebody wants to have undone, step by step.
@@ -127,17 +152,25 @@ public class UndoChangeSet {
             return Optional.empty();
         }
         db.execute("select journal.look_at({0})", DSL.val(id.value()));
-        var refusal = refusal(id, rest);
-        if (refusal.isEmpty()) {
-            mark(id);
-            db.insertInto(PENDING, PENDING.UNDO_ID, PENDING.PLACE, PENDING.SUBJECT)
-                    .select(db.select(DSL.val(undo.value()), DSL.max(CHANGE.PLACE), CHANGE.SUBJECT)
-                            .from(CHANGE)
-                            .where(CHANGE.CHANGE_SET_ID.eq(id))
-                            .groupBy(CHANGE.SUBJECT))
-                    .execute();
+        return alreadyOrNothing(id).or(() -> switch (attempt(id, rest, begun -> look(id, begun, rest))) {
+            case Undone.Done _ -> Optional.empty();
+            case Undone.InTheWay inTheWay -> Optional.of(inTheWay);
+            case Undone.Already already -> Optional.of(already);
+            case Undone.Nothing nothing -> Optional.of(nothing);
+        });
+    }
+
+    /// Whom the steps will come to, and, unless that is no matter, what stands in their way.
+    private void look(ChangeSetId id, ChangeSetId undo, boolean rest) {
+        if (!rest) {
+            conflicts.meet(id, undo, CONFLICTS_TOLD);
         }
-        return refusal;
+        db.insertInto(PENDING, PENDING.UNDO_ID, PENDING.PLACE, PENDING.SUBJECT)
+                .select(db.select(DSL.val(undo.value()), DSL.max(CHANGE.PLACE), CHANGE.SUBJECT)
+                        .from(CHANGE)
+                        .where(CHANGE.CHANGE_SET_ID.eq(id))
+                        .groupBy(CHANGE.SUBJECT))
+                .execute();
     }
 
     /// How many records are still to be put back.
@@ -180,19 +213,6 @@ public class UndoChangeSet {
                 .value1();
     }
 
-    private Optional<Undone> refusal(ChangeSetId id, boolean rest) {
-        var refusal = alreadyOrNothing(id);
-        if (refusal.isPresent()) {
-            return refusal;
-        }
-        List<Conflict> found = rest ? List.of() : conflicts.of(id, CONFLICTS_TOLD);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        conflicts.note(id, CONFLICTS_TOLD);
-        return Optional.of(new Undone.InTheWay(found));
-    }
-
     /// Nobody else can undo it meanwhile.
     private Optional<Undone> alreadyOrNothing(ChangeSetId id) {
         db.select(CHANGE_SET.ID)
@@ -204,7 +224,7 @@ public class UndoChangeSet {
         if (by.isPresent()) {
             return by.map(Undone.Already::new);
         }
-        return db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id))
+        return db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id)) || !along(id).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Undone.Nothing());
     }

@@ -157,14 +157,98 @@ class MatchingImportTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void an_import_that_is_taken_back_takes_along_what_was_answered_to_its_rows() {
+        var account = unsure("Gwendoline", "Featherstone", "mi7", "Horatio,Newcomer,h@mi7.example,,,,,,");
+        String row = "/imports/" + account.id() + "/rows/0";
+        Browser clerk = house.administrator();
+        clerk.post(row + "/answer", "party", "");
+        List<UUID> written = desk.parties(account.id());
+        assertThat(written).hasSize(2);
+
+        clerk.post("/changes/" + account.id() + "/undo");
+
+        assertThat(standing(written)).isZero();
+        assertThat(outcomes(account.id())).containsExactly("WAITING", "CREATED");
+        assertThat(clerk.get(row).body()).contains("taken back").doesNotContain("Somebody else");
+        clerk.post(row + "/answer", "party", "");
+        assertThat(outcomes(account.id())).containsExactly("WAITING", "CREATED");
+
+        String again = db.fetchSingle(
+                        "select undone_by from journal.change_set where id = ?",
+                        account.id().value())
+                .get(0, UUID.class)
+                .toString();
+        clerk.post("/changes/" + again + "/undo");
+
+        assertThat(standing(written)).isEqualTo(2);
+        assertThat(outcomes(account.id())).containsExactly("CREATED", "CREATED");
+        clerk.post("/changes/" + account.id() + "/undo");
+        assertThat(standing(written)).isZero();
+    }
+
+    @Test
+    void an_import_of_which_every_row_waited_is_taken_back_by_its_answers() {
+        var account = unsure("Barnabas", "Quillfeather", "mi8");
+        UUID known = candidates(account.id()).getFirst();
+        Browser clerk = house.administrator();
+        String before = facts(known);
+        clerk.post("/imports/" + account.id() + "/rows/0/answer", "party", known.toString());
+        assertThat(outcomes(account.id())).containsExactly("UPDATED");
+        assertThat(facts(known)).isNotEqualTo(before);
+
+        clerk.post("/changes/" + account.id() + "/undo");
+
+        assertThat(facts(known)).isEqualTo(before);
+        assertThat(outcomes(account.id())).containsExactly("WAITING");
+    }
+
+    @Test
+    void who_came_of_an_answer_and_was_changed_since_stays_with_the_answer() {
+        var account = unsure("Leopoldine", "Ashgrove", "mi9", "Cosima,Newcomer,c@mi9.example,,,,,,");
+        Browser clerk = house.administrator();
+        clerk.post("/imports/" + account.id() + "/rows/0/answer", "party", "");
+        List<UUID> written = desk.parties(account.id());
+        clerk.put("/parties/" + written.getFirst() + "/facts/note", "note", "Met her at the fair", "was", "");
+
+        clerk.post("/changes/" + account.id() + "/undo");
+        assertThat(standing(written)).isEqualTo(2);
+
+        clerk.post("/changes/" + account.id() + "/undo?rest=true");
+        assertThat(standing(written)).isEqualTo(1);
+        assertThat(standing(List.of(written.getFirst()))).isEqualTo(1);
+        assertThat(outcomes(account.id())).containsExactly("CREATED", "CREATED");
+        assertThat(clerk.get("/changes/" + account.id()).body()).contains("Leopoldine Ashgrove");
+    }
+
+    private String facts(UUID party) {
+        return db.fetch("select p::text from customers.person p where party_id = ?", party)
+                        .formatCSV()
+                + db.fetch("select i.normal from customers.identifier i where party_id = ? order by 1", party)
+                        .formatCSV();
+    }
+
+    private List<String> outcomes(ImportId id) {
+        return db.fetch("select outcome from intake.source_record where import_id = ? order by row_number", id.value())
+                .getValues(0, String.class);
+    }
+
+    private long standing(List<UUID> parties) {
+        return desk.count(
+                "select count(*) from customers.party where id = any(?)", (Object) parties.toArray(UUID[]::new));
+    }
+
     /// One row waits, for it may be somebody we know.
-    private ImportAccount unsure(String given, String family, String source) {
+    private ImportAccount unsure(String given, String family, String source, String... more) {
         source(source + "-known", MatchingMode.MATCH);
         source(source + "-asks", MatchingMode.ASK);
         String same = given + "," + family + ",,+44 20 7946 0" + source.hashCode() % 900
                 + ",8 Elm Walk,M1 1AE,Manchester,GB,";
         desk.people(source + "-known.csv", HEADER, same + "1950-02-03");
-        return desk.people(source + "-asks.csv", HEADER, same + "1981-09-30");
+        return desk.people(
+                source + "-asks.csv",
+                Stream.concat(Stream.of(HEADER, same + "1981-09-30"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private List<UUID> candidates(ImportId id) {

@@ -67,10 +67,8 @@ class ActController {
             Viewer viewer,
             HttpServletRequest request) {
         ChangeSet act = pages.visible(new ChangeSetId(id), viewer);
-        if (!MayUndo.of(act, viewer) || !pages.mayChange(act, viewer)) {
-            throw new AccessDeniedException("Only an administrator, or who did it, may take this back.");
-        }
-        closed.demandNone(act.id(), viewer);
+        demand(act, viewer);
+        undo.along(act.id()).forEach(also -> demand(pages.known(also), viewer));
         changeSets.call(act.undoing());
         changeSets.tell(act.about(), act.link());
         if (undo.isLarge(act.id())) {
@@ -88,6 +86,13 @@ class ActController {
             case Undone.Already _ -> refused(id, "This is taken back already.");
             case Undone.Nothing _ -> refused(id, "There is nothing to take back.");
         };
+    }
+
+    private void demand(ChangeSet act, Viewer viewer) {
+        if (!MayUndo.of(act, viewer) || !pages.mayChange(act, viewer)) {
+            throw new AccessDeniedException("Only an administrator, or who did it, may take this back.");
+        }
+        closed.demandNone(act.id(), viewer);
     }
 
     private static Html refused(UUID id, String why) {

@@ -53,6 +53,10 @@ class ActPages {
         return journal.find(id).filter(act -> isVisible(act, viewer)).orElseThrow(ActPages::nothing);
     }
 
+    ChangeSet known(ChangeSetId id) {
+        return journal.find(id).orElseThrow(ActPages::nothing);
+    }
+
     Html page(ChangeSetId id, Viewer viewer) {
         var told = journal.find(id, CHANGES)
                 .filter(one -> isVisible(one.changeSet(), viewer))

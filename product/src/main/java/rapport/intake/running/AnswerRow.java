@@ -23,6 +23,8 @@ import rapport.intake.RowOutcome;
 import rapport.intake.Tally;
 import rapport.intake.mapping.RowFacts;
 import rapport.intake.mapping.RowReader;
+import rapport.journal.ChangeSetId;
+import rapport.journal.Journal;
 import rapport.matching.alike.KeepApart;
 import rapport.matching.alike.MakeFindable;
 
@@ -37,6 +39,7 @@ public class AnswerRow {
     private final WriteParties write;
     private final MakeFindable findable;
     private final KeepApart apart;
+    private final Journal journal;
 
     AnswerRow(
             DSLContext db,
@@ -45,7 +48,8 @@ public class AnswerRow {
             Parties parties,
             WriteParties write,
             MakeFindable findable,
-            KeepApart apart) {
+            KeepApart apart,
+            Journal journal) {
         this.db = db;
         this.intakes = intakes;
         this.fields = fields;
@@ -53,11 +57,15 @@ public class AnswerRow {
         this.write = write;
         this.findable = findable;
         this.apart = apart;
+        this.journal = journal;
     }
 
     /// @param same whom it is about, one of those who are like it; null for somebody else
     @Transactional
     public Answered now(Intake intake, long number, @Nullable PartyId same, Viewer by) {
+        if (!journal.holds(new ChangeSetId(intake.id().value()))) {
+            return new Answered.TakenBack();
+        }
         intakes.lock(intake.id());
         Optional<ImportRow> row = waiting(intake, number);
         if (row.isEmpty()) {

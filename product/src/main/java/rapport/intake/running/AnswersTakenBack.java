@@ -22,8 +22,15 @@ class AnswersTakenBack implements Restoring {
         if (!rows.columns().containsKey("intake.answer")) {
             return;
         }
-        var imports = DSL.val(rows.subjects().toArray(UUID[]::new));
-        db.execute("select id from intake.import where id = any({0}) order by id for update", imports);
+        var subjects = DSL.val(rows.subjects().toArray(UUID[]::new));
+        var imports = DSL.val(
+                db.fetch("""
+                        select id from intake.import
+                         where id = any({0})
+                            or id in (select a.import_id from intake.answer a where a.party_id = any({0}))
+                            or id in (select r.import_id from intake.source_record r where r.party_id = any({0}) and r.asked)
+                         order by id for update
+                        """, subjects).map(row -> row.get(0, UUID.class)).toArray(UUID[]::new));
         db.execute("""
                 with now as (
                     select r.import_id, r.row_number, a.party_id, coalesce(a.outcome, 'WAITING') as outcome

@@ -19,6 +19,7 @@ import rapport.intake.RowOutcome;
 import rapport.intake.Tally;
 import rapport.jobs.JobProblem;
 import rapport.jobs.Progress;
+import rapport.journal.ChangeSets;
 import rapport.matching.alike.MakeFindable;
 
 /// Writes some rows of an import with everything that hangs on them in one transaction: parties,
@@ -33,6 +34,7 @@ class WriteChunk {
     private final Viewers viewers;
     private final MakeFindable findable;
     private final Likenesses likenesses;
+    private final ChangeSets changeSets;
 
     WriteChunk(
             DSLContext db,
@@ -41,7 +43,8 @@ class WriteChunk {
             WriteParties parties,
             Viewers viewers,
             MakeFindable findable,
-            Likenesses likenesses) {
+            Likenesses likenesses,
+            ChangeSets changeSets) {
         this.db = db;
         this.intakes = intakes;
         this.customers = customers;
@@ -49,6 +52,7 @@ class WriteChunk {
         this.viewers = viewers;
         this.findable = findable;
         this.likenesses = likenesses;
+        this.changeSets = changeSets;
     }
 
     /// @throws IllegalStateException when these are not the rows that come next
@@ -114,6 +118,9 @@ class WriteChunk {
             tally = tally.plus(record.outcome(), 1);
         }
         intakes.add(intake.id(), tally);
+        if (tally.waiting() > 0) {
+            changeSets.noteUnlessWritten();
+        }
         progress.done(written.getLast().row().number() + 1);
     }
 }

@@ -60,6 +60,7 @@ class RowController {
                 Toast.ok(
                         party.isEmpty() ? "Somebody new was made of the row" : "The row is theirs: " + outcome.label());
             case Answered.Already() -> Toast.warn("This row waits no more: somebody was faster.");
+            case Answered.TakenBack() -> Toast.warn("This import was taken back: nobody is asked any more.");
             case Answered.Missing() ->
                 Toast.warn("Nothing was decided: they are no longer there, or you may not change them.");
             case Answered.Refused(var sentence) -> Toast.warn("Nothing was decided. " + sentence);

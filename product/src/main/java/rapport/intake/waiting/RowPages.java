@@ -25,6 +25,9 @@ import rapport.intake.ImportId;
 import rapport.intake.Intake;
 import rapport.intake.RowOutcome;
 import rapport.intake.StoredReasons;
+import rapport.journal.ChangeSet;
+import rapport.journal.ChangeSetId;
+import rapport.journal.Journal;
 
 /// Reads one row with those who are like it.
 @Component
@@ -41,11 +44,13 @@ class RowPages {
     private final DSLContext db;
     private final Parties parties;
     private final StoredReasons reasons;
+    private final Journal journal;
 
-    RowPages(DSLContext db, Parties parties, StoredReasons reasons) {
+    RowPages(DSLContext db, Parties parties, StoredReasons reasons, Journal journal) {
         this.db = db;
         this.parties = parties;
         this.reasons = reasons;
+        this.journal = journal;
     }
 
     Optional<RowPage> of(Intake intake, long number, Viewer viewer) {
@@ -76,17 +81,20 @@ class RowPages {
     private RowPage page(Intake intake, long number, Row row, Viewer viewer) {
         Set<PartyId> ids = row.likes().stream().map(Like::party).collect(Collectors.toSet());
         Map<PartyId, Parties.Named> named = ids.isEmpty() ? Map.of() : parties.named(ids, viewer);
-        boolean waits = row.outcome() == RowOutcome.WAITING;
+        boolean undone = journal.find(new ChangeSetId(intake.id().value()))
+                .filter(ChangeSet::isUndone)
+                .isPresent();
+        boolean waits = row.outcome() == RowOutcome.WAITING && !undone;
         String all = "/imports/" + intake.id() + "/rows/";
         return new RowPage(
                 intake.id().toString(),
                 intake.title(),
                 viewer.formats().number(row.line()),
-                row.outcome().label(),
-                waits ? "ask" : "yes",
+                undone ? "taken back" : row.outcome().label(),
+                waits || undone ? "ask" : "yes",
                 waits,
                 all + number + "/answer",
-                row.next() == null ? "" : all + row.next(),
+                undone || row.next() == null ? "" : all + row.next(),
                 cells(intake, row.cells()),
                 row.likes().stream()
                         .<RowPage.Candidate>mapMulti((like, into) -> {
