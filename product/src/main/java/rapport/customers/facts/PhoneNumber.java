@@ -6,8 +6,11 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A phone number that can be dialled from anywhere. A number whose digits its country has never given out is kept and
@@ -29,6 +32,9 @@ public record PhoneNumber(int countryCode, String national, String extension, Ki
 
     private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
     private static final Set<Integer> CALLING_CODES = PLANS.getSupportedCallingCodes();
+    private static final String EXTENSION = ";ext=";
+    private static final Pattern NORMAL =
+            Pattern.compile("(?<number>\\+\\d{4,15})(?:" + EXTENSION + "(?<extension>\\d+))?");
     private static final int LONGEST = 100;
     private static final int FEWEST_DIGITS = 3;
     /// Of E.164, with the calling code.
@@ -76,9 +82,21 @@ public record PhoneNumber(int countryCode, String national, String extension, Ki
         return FoldedText.digits(normal);
     }
 
+    /// The same of a number in its normal form, whose plan is not asked again; any other text as it is.
+    public static String displayOf(String normal) {
+        Matcher parts = NORMAL.matcher(normal);
+        if (!parts.matches()) {
+            return normal;
+        }
+        String national = nationalOf(normal);
+        int code = Integer.parseInt(normal, 1, parts.end("number") - national.length(), 10);
+        String extension = Objects.requireNonNullElse(parts.group("extension"), "");
+        return new PhoneNumber(code, national, extension, Kind.UNKNOWN, true).display();
+    }
+
     /// By what two numbers are judged the same: E.164, and the extension as RFC 3966 writes it.
     public String normal() {
-        return extension.isEmpty() ? e164() : e164() + ";ext=" + extension;
+        return extension.isEmpty() ? e164() : e164() + EXTENSION + extension;
     }
 
     /// As it is printed for readers abroad: `+49 30 12345678`.

@@ -1,14 +1,24 @@
 package rapport.customers.finding;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import rapport.customers.facts.PersonName;
 
 /// Two letters, or a family name in characters, that stand for a party where there is no picture.
 public final class Initials {
+    private static final int LONGEST = 200;
+    /// To take a name apart costs more than to show it, and the same people are shown again and again.
+    private static final Cache<String, String> KNOWN =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
     private Initials() {}
 
     public static String of(String name) {
-        PersonName known = PersonName.parse(name.length() > 200 ? name.substring(0, 200) : name, null)
-                .orNull();
+        return KNOWN.get(name.length() > LONGEST ? name.substring(0, LONGEST) : name, Initials::read);
+    }
+
+    private static String read(String name) {
+        PersonName known = PersonName.parse(name, null).orNull();
         String initials = known == null ? "" : known.initials();
         return initials.isEmpty() ? "·" : initials;
     }

@@ -124,8 +124,21 @@ class PhoneNumberTest {
                 assertThat(PhoneNumber.parse(text, country))
                         .as("%s in %s", text, country)
                         .isEqualTo(PhoneNumber.byLibrary(text, country));
+                if (PhoneNumber.parse(text, country) instanceof Reading.Understood<PhoneNumber>(var number)) {
+                    assertThat(PhoneNumber.displayOf(number.normal()))
+                            .as("%s in %s, as it is kept", text, country)
+                            .isEqualTo(number.display());
+                }
             }
         }
+    }
+
+    @Test
+    void a_number_that_is_kept_is_shown_with_its_extension_and_anything_else_as_it_is() {
+        assertThat(PhoneNumber.displayOf("+493012345678;ext=12")).isEqualTo("+49 30 12345678 ext. 12");
+        assertThat(PhoneNumber.displayOf("+390612345678")).isEqualTo("+39 06 1234 5678");
+        assertThat(List.of("", "112", "ask Amara", "+", "+999999999999999999"))
+                .allSatisfy(text -> assertThat(PhoneNumber.displayOf(text)).isEqualTo(text));
     }
 
     @Test
