@@ -92,6 +92,11 @@ public record Rights(
         return circle.teams();
     }
 
+    /// Whether nobody's teams have changed since other rights of the same account were summed up.
+    public boolean areAsOldAs(Rights other) {
+        return circle == other.circle;
+    }
+
     /// Whether an owner is this very person, or one of the teams that he belongs to.
     public boolean isOneOf(UUID owner) {
         return circle.self().equals(owner) || circle.teams().contains(owner);

@@ -17,16 +17,19 @@ import rapport.listing.ListState;
 class KeepViews {
     private final DSLContext db;
     private final Clock clock;
+    private final SavedViews views;
 
-    KeepViews(DSLContext db, Clock clock) {
+    KeepViews(DSLContext db, Clock clock, SavedViews views) {
         this.db = db;
         this.clock = clock;
+        this.views = views;
     }
 
     Keeping make(ListDefinition<?> list, ViewForm form, ListState state, Viewer viewer) {
         if (!form.problem(viewer).isEmpty()) {
             return new Keeping.Refused(form.problem(viewer));
         }
+        views.changing();
         return db.insertInto(SAVED_VIEW)
                 .set(SAVED_VIEW.LIST, list.key())
                 .set(SAVED_VIEW.NAME, form.name())
@@ -51,6 +54,7 @@ class KeepViews {
         if (!form.problem(viewer).isEmpty()) {
             return new Keeping.Refused(form.problem(viewer));
         }
+        views.changing();
         var other = SAVED_VIEW.as("other");
         int renamed = db.update(SAVED_VIEW)
                 .set(SAVED_VIEW.NAME, form.name())
@@ -70,6 +74,7 @@ class KeepViews {
 
     /// Gives a shared view to somebody else.
     Keeping handOver(SavedView view, Viewer to) {
+        views.changing();
         var other = SAVED_VIEW.as("other");
         int moved = db.update(SAVED_VIEW)
                 .set(SAVED_VIEW.ACCOUNT_ID, to.id())
@@ -87,6 +92,7 @@ class KeepViews {
     }
 
     void save(SavedView view, ListState state) {
+        views.changing();
         db.update(SAVED_VIEW)
                 .set(SAVED_VIEW.SEARCH, state.search())
                 .set(SAVED_VIEW.FILTER, state.filter())
@@ -100,6 +106,7 @@ class KeepViews {
 
     /// Its pins go first: so an undo brings the view back before them.
     void remove(SavedView view) {
+        views.changing();
         db.deleteFrom(PIN).where(PIN.VIEW_ID.eq(view.id())).execute();
         db.deleteFrom(SAVED_VIEW).where(SAVED_VIEW.ID.eq(view.id())).execute();
     }

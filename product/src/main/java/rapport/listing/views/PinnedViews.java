@@ -2,7 +2,7 @@ package rapport.listing.views;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import rapport.access.AccountId;
+import rapport.access.Viewers;
 import rapport.web.OwnPlaces;
 import rapport.web.Place;
 import rapport.web.Visitor;
@@ -13,14 +13,16 @@ class PinnedViews implements OwnPlaces {
     private static final int BEHIND_THE_LISTS = 200;
 
     private final SavedViews views;
+    private final Viewers viewers;
 
-    PinnedViews(SavedViews views) {
+    PinnedViews(SavedViews views, Viewers viewers) {
         this.views = views;
+        this.viewers = viewers;
     }
 
     @Override
     public List<Place> of(Visitor visitor) {
-        return views.pinned(AccountId.of(visitor.id())).stream()
+        return viewers.current().map(views::pinned).orElse(List.of()).stream()
                 .map(found -> new Place(
                         "Views",
                         BEHIND_THE_LISTS,

@@ -17,12 +17,15 @@ import rapport.listing.ViewId;
 @Transactional
 class Preferences {
     private final DSLContext db;
+    private final SavedViews views;
 
-    Preferences(DSLContext db) {
+    Preferences(DSLContext db, SavedViews views) {
         this.db = db;
+        this.views = views;
     }
 
     void columns(ListDefinition<?> list, List<String> keys, Viewer viewer) {
+        views.changing();
         String[] columns = keys.toArray(String[]::new);
         db.insertInto(PREFERENCE)
                 .set(PREFERENCE.ACCOUNT_ID, viewer.id())
@@ -36,6 +39,7 @@ class Preferences {
 
     /// @param view null for the list without any
     void beginWith(String list, @Nullable ViewId view, Viewer viewer) {
+        views.changing();
         db.insertInto(PREFERENCE)
                 .set(PREFERENCE.ACCOUNT_ID, viewer.id())
                 .set(PREFERENCE.LIST, list)
@@ -47,6 +51,7 @@ class Preferences {
     }
 
     void pin(ViewId view, Viewer viewer) {
+        views.changing();
         db.insertInto(PIN)
                 .set(PIN.ACCOUNT_ID, viewer.id())
                 .set(PIN.VIEW_ID, view)
@@ -55,6 +60,7 @@ class Preferences {
     }
 
     void unpin(ViewId view, Viewer viewer) {
+        views.changing();
         db.deleteFrom(PIN)
                 .where(PIN.ACCOUNT_ID.eq(viewer.id()))
                 .and(PIN.VIEW_ID.eq(view))
