@@ -11,10 +11,12 @@ import rapport.access.Viewer;
 
 /// A page of a list, ready to be shown.
 ///
+/// @param columns   those that are shown, in their order
 /// @param query     what was asked, after a correction of the search
 /// @param corrected what was typed, when something else was shown instead
 public record ListPage<R>(
         ListDefinition<R> list,
+        List<Column<R>> columns,
         List<R> rows,
         ListQuery query,
         Optional<String> corrected,
@@ -23,7 +25,15 @@ public record ListPage<R>(
         Viewer viewer) {
 
     static <R> ListPage<R> empty(ListDefinition<R> list, ListQuery query, Viewer viewer) {
-        return new ListPage<>(list, List.of(), query, Optional.empty(), Optional.empty(), Optional.empty(), viewer);
+        return new ListPage<>(
+                list,
+                list.columns(query.shown().columns(), viewer),
+                List.of(),
+                query,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                viewer);
     }
 
     /// What was asked, before a correction of the search: what a view keeps.
@@ -34,10 +44,6 @@ public record ListPage<R>(
     /// The address of something about this list, such as its count.
     public String about(String what) {
         return "/lists/" + list.key() + "/" + what + query.fromTheStart().address();
-    }
-
-    private List<Column<R>> columns() {
-        return list.columns(query.shown().columns(), viewer);
     }
 
     /// The list with neither search nor filter.
@@ -57,14 +63,14 @@ public record ListPage<R>(
     public record Choice(String key, String label, boolean shown) {}
 
     public List<Head> heads() {
-        return columns().stream().map(this::head).toList();
+        return columns.stream().map(this::head).toList();
     }
 
     /// A row: the record itself, and then its other cells.
     public record Line(Cell.Who who, List<Cell> cells) {}
 
     public List<Line> lines() {
-        return lines(columns());
+        return lines(columns);
     }
 
     /// The rows with other columns, of which the first names the record.
@@ -80,12 +86,9 @@ public record ListPage<R>(
     /// The columns that are shown in their order, then the others.
     public List<Choice> choices() {
         return Stream.concat(
-                        columns().stream().skip(1),
-                        list.columns(viewer).stream()
-                                .skip(1)
-                                .filter(column -> !columns().contains(column)))
-                .map(column ->
-                        new Choice(column.key(), column.label(), columns().contains(column)))
+                        columns.stream().skip(1),
+                        list.columns(viewer).stream().skip(1).filter(column -> !columns.contains(column)))
+                .map(column -> new Choice(column.key(), column.label(), columns.contains(column)))
                 .toList();
     }
 

@@ -76,14 +76,13 @@ public class Lists {
         }
         boolean hasPrevious = backwards ? more : from.isPresent();
         boolean hasNext = backwards || more;
+        var columns = list.columns(query.shown().columns(), viewer);
         var rows = places.isEmpty()
                 ? List.<R>of()
-                : list.rows(
-                        places.stream().map(Cursor::id).toList(),
-                        list.columns(query.shown().columns(), viewer),
-                        viewer);
+                : list.rows(places.stream().map(Cursor::id).toList(), columns, viewer);
         return new ListPage<>(
                 list,
+                columns,
                 rows,
                 query,
                 typed,

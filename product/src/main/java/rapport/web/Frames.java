@@ -2,20 +2,22 @@ package rapport.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Puts the frame together for whoever looks.
 @Component
 class Frames {
     private static final Visitor NOBODY = new Visitor("", "", "", "", false, "en", _ -> true);
 
-    private final ObjectProvider<Visitors> visitors;
+    private final Supplier<Visitors> visitors;
     private final List<Place> places;
     private final List<Act> acts;
-    private final ObjectProvider<OwnPlaces> own;
+    private final Supplier<List<OwnPlaces>> own;
     private final StaticVersion version;
 
     Frames(
@@ -24,16 +26,16 @@ class Frames {
             ObjectProvider<Act> acts,
             ObjectProvider<OwnPlaces> own,
             StaticVersion version) {
-        this.visitors = visitors;
+        this.visitors = SingletonSupplier.of(visitors::getObject);
         this.places =
                 places.stream().sorted(Comparator.comparingInt(Place::order)).toList();
         this.acts = acts.stream().sorted(Comparator.comparingInt(Act::order)).toList();
-        this.own = own;
+        this.own = SingletonSupplier.of(() -> own.orderedStream().toList());
         this.version = version;
     }
 
     Frame around(String title, String address, @Nullable Toast toast) {
-        Visitor visitor = visitors.getObject().current().orElse(NOBODY);
+        Visitor visitor = visitors.get().current().orElse(NOBODY);
         return new Frame(
                 title,
                 visitor.company(),
@@ -49,7 +51,8 @@ class Frames {
     }
 
     private List<Place> places(Visitor visitor) {
-        var theirs = visitor == NOBODY ? Stream.<Place>of() : own.stream().flatMap(more -> more.of(visitor).stream());
+        var theirs =
+                visitor == NOBODY ? Stream.<Place>of() : own.get().stream().flatMap(more -> more.of(visitor).stream());
         return Stream.concat(places.stream().filter(place -> visitor.mayOpen().test(place.href())), theirs)
                 .sorted(Comparator.comparingInt(Place::order))
                 .toList();

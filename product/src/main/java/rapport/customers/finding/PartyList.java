@@ -1,7 +1,10 @@
 package rapport.customers.finding;
 
 import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
@@ -15,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -49,6 +51,9 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
             .where(PARTY_ROLE.PARTY_ID.eq(PARTY.ID))
             .and(PARTY_ROLE.UNTIL.isNull())
             .orderBy(PARTY_ROLE.SINCE));
+    private static final Field<String[]> OF_ROLES = field(name("roles"), String[].class);
+    private static final Field<String[]> OF_TAGS = field(name("tags"), String[].class);
+    private static final Field<String> OF_OWNER = field(name("owner"), String.class);
     private static final Field<String> OWNER = Owners.nameOf(PARTY.OWNER_ID);
 
     private static final Set<String> GROUPED =
@@ -140,18 +145,18 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
 
     @Override
     public List<PartyRow<O>> rows(List<UUID> ids, List<Column<PartyRow<O>>> shown, Viewer viewer) {
-        Table<?> own = lateral(own(viewer)).as("own");
+        Table<?> own = lateral(own(viewer).asTable("own"));
         Map<UUID, PartyRow<O>> found = new HashMap<>();
         var sight = FactSight.of(kind, viewer);
         Field<CustomValues> custom = shared.custom(kind, shown, viewer);
         db.select(PARTY.ID, sight.called(PARTY).as(PARTY.NAME), PARTY.CREATED_AT, custom.as(PARTY.CUSTOM))
-                .select(sight.shown(PartyField.ROLE, ROLES).as("roles"))
-                .select(sight.shown(PartyField.TAG, Tags.NAMES).as("tags"))
+                .select(sight.shown(PartyField.ROLE, ROLES).as(OF_ROLES))
+                .select(asked(OF_TAGS, shown, sight.shown(PartyField.TAG, Tags.NAMES)))
                 .select(sight.text(PartyField.EMAIL, PARTY.EMAIL).as(PARTY.EMAIL))
                 .select(sight.text(PartyField.PHONE, PARTY.PHONE).as(PARTY.PHONE))
                 .select(sight.text(PartyField.ADDRESS, PARTY.CITY).as(PARTY.CITY))
                 .select(sight.text(PartyField.ADDRESS, PARTY.COUNTRY).as(PARTY.COUNTRY))
-                .select(sight.shown(PartyField.OWNER, OWNER).as("owner"))
+                .select(asked(OF_OWNER, shown, sight.shown(PartyField.OWNER, OWNER)))
                 .select(sight.shown(PartyField.CONTACT, PARTY.LAST_INTERACTION_AT)
                         .as(PARTY.LAST_INTERACTION_AT))
                 .select(sight.shown(PartyField.CONTACT, PARTY.LAST_CHANNEL).as(PARTY.LAST_CHANNEL))
@@ -161,27 +166,35 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
                 .on(trueCondition())
                 .where("{0} = any({1})", PARTY.ID, val(ids.toArray(UUID[]::new)))
                 .and(visibleTo(viewer))
-                .forEach(row -> found.put(row.get(PARTY.ID).value(), row(row, own(row.into(own.fields())))));
+                .forEach(row -> found.put(row.get(PARTY.ID).value(), row(row, own(row))));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /// What has a table of its own is read only where its column is shown.
+    private <T> Field<T> asked(Field<T> column, List<Column<PartyRow<O>>> shown, Field<T> value) {
+        boolean isShown = shown.stream().anyMatch(one -> one.key().equals(column.getName()));
+        return (isShown ? value : inline((T) null, value.getDataType())).as(column);
     }
 
     private PartyRow<O> row(Record row, O own) {
         return new PartyRow<>(
                 row.get(PARTY.ID),
                 row.get(PARTY.NAME),
-                Stream.of(Objects.requireNonNullElse(row.get("roles", String[].class), new String[0]))
-                        .map(PartyRole::valueOf)
-                        .toList(),
-                List.of(Objects.requireNonNullElse(row.get("tags", String[].class), new String[0])),
+                texts(row, OF_ROLES).stream().map(PartyRole::valueOf).toList(),
+                texts(row, OF_TAGS),
                 row.get(PARTY.EMAIL),
                 row.get(PARTY.PHONE),
                 row.get(PARTY.CITY),
                 row.get(PARTY.COUNTRY),
-                Objects.requireNonNullElse(row.get("owner", String.class), ""),
+                Objects.requireNonNullElse(row.get(OF_OWNER), ""),
                 row.get(PARTY.LAST_INTERACTION_AT),
                 row.get(PARTY.LAST_CHANNEL),
                 row.get(PARTY.CREATED_AT),
                 row.get(PARTY.CUSTOM),
                 own);
+    }
+
+    private static List<String> texts(Record row, Field<String[]> field) {
+        return List.of(Objects.requireNonNullElse(row.get(field), new String[0]));
     }
 }

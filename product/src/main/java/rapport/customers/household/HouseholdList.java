@@ -2,6 +2,7 @@ package rapport.customers.household;
 
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static rapport.customers.db.Tables.HOUSEHOLD_MEMBER;
 import static rapport.customers.db.Tables.PARTY;
@@ -34,8 +35,9 @@ import rapport.listing.Column;
 /// The list of households. Fields that a company has added to people are not theirs.
 @Component
 class HouseholdList extends PartyList<Members> {
-    private static final PartyKind KIND = PartyKind.HOUSEHOLD;
     private static final String MEMBERS = "members";
+    private static final Field<String[]> OF_MEMBERS = field(name(MEMBERS), String[].class);
+    private static final PartyKind KIND = PartyKind.HOUSEHOLD;
 
     private final List<Column<PartyRow<Members>>> columns;
 
@@ -113,12 +115,12 @@ class HouseholdList extends PartyList<Members> {
                 .orderBy(HOUSEHOLD_MEMBER.SINCE, HOUSEHOLD_MEMBER.ID));
         return select(FactSight.of(KIND, viewer)
                 .shown(PartyField.RELATION, field(names))
-                .as(MEMBERS));
+                .as(OF_MEMBERS));
     }
 
     @Override
     protected Members own(Record row) {
-        return new Members(List.of(Objects.requireNonNullElse(row.get(MEMBERS, String[].class), new String[0])));
+        return new Members(List.of(Objects.requireNonNullElse(row.get(OF_MEMBERS), new String[0])));
     }
 
     private static String inOneLine(PartyRow<Members> row) {

@@ -2,6 +2,7 @@ package rapport.customers.organisation;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static rapport.customers.db.Tables.ORGANISATION;
@@ -36,8 +37,10 @@ import rapport.listing.Column;
 /// The list of organisations.
 @Component
 class OrganisationList extends PartyList<Firm> {
-    private static final PartyKind KIND = PartyKind.ORGANISATION;
     private static final String PEOPLE = "people";
+    private static final Field<String> OF_INDUSTRY = field(name("industry"), String.class);
+    private static final Field<Integer> OF_PEOPLE = field(name(PEOPLE), Integer.class);
+    private static final PartyKind KIND = PartyKind.ORGANISATION;
 
     private final List<Column<PartyRow<Firm>>> columns;
 
@@ -122,18 +125,17 @@ class OrganisationList extends PartyList<Firm> {
         return select(
                         FactSight.of(KIND, viewer)
                                 .text(PartyField.INDUSTRY, ORGANISATION.INDUSTRY)
-                                .as(ORGANISATION.INDUSTRY),
-                        ofPeople.shown(PartyField.WORK, people).as(PEOPLE))
+                                .as(OF_INDUSTRY),
+                        ofPeople.shown(PartyField.WORK, people).as(OF_PEOPLE))
                 .from(ORGANISATION)
                 .where(ORGANISATION.PARTY_ID.eq(PARTY.ID));
     }
 
     @Override
     protected Firm own(Record row) {
-        Integer people = row.get(PEOPLE, Integer.class);
         return new Firm(
-                Objects.requireNonNullElse(row.get(ORGANISATION.INDUSTRY.getName(), String.class), ""),
-                people == null ? 0 : people);
+                Objects.requireNonNullElse(row.get(OF_INDUSTRY), ""),
+                Objects.requireNonNullElse(row.get(OF_PEOPLE), 0));
     }
 
     private static Cell people(int people, Viewer viewer) {

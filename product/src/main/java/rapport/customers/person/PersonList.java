@@ -1,7 +1,9 @@
 package rapport.customers.person;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,7 @@ import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
+import rapport.customers.db.tables.Party;
 import rapport.customers.finding.Corrections;
 import rapport.customers.finding.Initials;
 import rapport.customers.finding.PartyCells;
@@ -37,6 +41,11 @@ import rapport.listing.Column;
 @Component
 class PersonList extends PartyList<Job> {
     private static final PartyKind KIND = PartyKind.PERSON;
+    private static final Party EMPLOYER = PARTY.as("employer");
+    private static final Field<String> TITLE = field(name("title"), String.class);
+    private static final Field<String> ORGANISATION = field(name("organisation"), String.class);
+    private static final Field<String> LANGUAGE = field(name("language"), String.class);
+
     private final List<Column<PartyRow<Job>>> columns;
 
     PersonList(DSLContext db, Corrections corrections, PartyColumns shared) {
@@ -110,27 +119,25 @@ class PersonList extends PartyList<Job> {
 
     @Override
     protected Select<?> own(Viewer viewer) {
-        var employer = PARTY.as("employer");
         var job = lateral(select(
-                                RELATIONSHIP.TITLE,
-                                when(PartySight.of(employer, viewer), employer.NAME)
-                                        .as("organisation"))
-                        .from(RELATIONSHIP)
-                        .join(employer)
-                        .on(employer.ID.eq(RELATIONSHIP.TO_ID))
-                        .where(RELATIONSHIP.FROM_ID.eq(PARTY.ID))
-                        .and(RELATIONSHIP.KIND.eq(inline(RelationshipKind.WORKS_FOR)))
-                        .and(RELATIONSHIP.UNTIL.isNull())
-                        .orderBy(RELATIONSHIP.ID)
-                        .limit(inline(1)))
-                .as("job");
+                        RELATIONSHIP.TITLE,
+                        when(PartySight.of(EMPLOYER, viewer), EMPLOYER.NAME).as("organisation"))
+                .from(RELATIONSHIP)
+                .join(EMPLOYER)
+                .on(EMPLOYER.ID.eq(RELATIONSHIP.TO_ID))
+                .where(RELATIONSHIP.FROM_ID.eq(PARTY.ID))
+                .and(RELATIONSHIP.KIND.eq(inline(RelationshipKind.WORKS_FOR)))
+                .and(RELATIONSHIP.UNTIL.isNull())
+                .orderBy(RELATIONSHIP.ID)
+                .limit(inline(1))
+                .asTable("job"));
         var sight = FactSight.of(KIND, viewer);
         return select(
-                        sight.text(PartyField.WORK, job.field("title", String.class))
-                                .as("title"),
-                        sight.text(PartyField.WORK, job.field("organisation", String.class))
-                                .as("organisation"),
-                        sight.shown(PartyField.LANGUAGE, PERSON.LANGUAGE).as("language"))
+                        sight.text(PartyField.WORK, field(name("job", "title"), String.class))
+                                .as(TITLE),
+                        sight.text(PartyField.WORK, field(name("job", "organisation"), String.class))
+                                .as(ORGANISATION),
+                        sight.shown(PartyField.LANGUAGE, PERSON.LANGUAGE).as(LANGUAGE))
                 .from(PERSON)
                 .leftJoin(job)
                 .on(trueCondition())
@@ -139,7 +146,7 @@ class PersonList extends PartyList<Job> {
 
     @Override
     protected Job own(Record row) {
-        return new Job(text(row, "title"), text(row, "organisation"), text(row, "language"));
+        return new Job(text(row, TITLE), text(row, ORGANISATION), text(row, LANGUAGE));
     }
 
     private static String spoken(Job job, Viewer viewer) {
@@ -147,8 +154,8 @@ class PersonList extends PartyList<Job> {
                 .getDisplayName(viewer.formats().locale());
     }
 
-    private static String text(Record row, String name) {
-        return Objects.requireNonNullElse(row.get(name, String.class), "");
+    private static String text(Record row, Field<String> field) {
+        return Objects.requireNonNullElse(row.get(field), "");
     }
 
     private static Cell who(PartyRow<Job> row) {

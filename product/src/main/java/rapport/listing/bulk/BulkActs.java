@@ -2,9 +2,11 @@ package rapport.listing.bulk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import rapport.access.Viewer;
 import rapport.listing.ListDefinition;
 import rapport.web.NotFound;
@@ -12,12 +14,12 @@ import rapport.web.NotFound;
 /// Every act on many records that modules offer.
 @Component
 public class BulkActs {
-    private final ObjectProvider<BulkAct> acts;
-    private final ObjectProvider<FurtherActs> further;
+    private final Supplier<List<BulkAct>> acts;
+    private final Supplier<List<FurtherActs>> further;
 
     BulkActs(ObjectProvider<BulkAct> acts, ObjectProvider<FurtherActs> further) {
-        this.acts = acts;
-        this.further = further;
+        this.acts = SingletonSupplier.of(() -> acts.orderedStream().toList());
+        this.further = SingletonSupplier.of(() -> further.orderedStream().toList());
     }
 
     /// Those for which the viewer has the right with some record at least.
@@ -47,10 +49,10 @@ public class BulkActs {
     }
 
     private Stream<BulkAct> ours(ListDefinition<?> list) {
-        return acts.orderedStream().filter(act -> act.list().equals(list.key()));
+        return acts.get().stream().filter(act -> act.list().equals(list.key()));
     }
 
     private Stream<BulkAct> theirs(ListDefinition<?> list) {
-        return further.orderedStream().flatMap(some -> some.of(list).stream());
+        return further.get().stream().flatMap(some -> some.of(list).stream());
     }
 }

@@ -2,8 +2,10 @@ package rapport.listing.cells;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.listing.ListDefinition;
@@ -11,10 +13,10 @@ import rapport.listing.ListDefinition;
 /// Every editor of a cell that modules offer.
 @Component
 public class CellEditors {
-    private final ObjectProvider<ListCells> editors;
+    private final Supplier<List<ListCells>> editors;
 
     CellEditors(ObjectProvider<ListCells> editors) {
-        this.editors = editors;
+        this.editors = SingletonSupplier.of(() -> editors.orderedStream().toList());
     }
 
     /// The keys of the columns whose cells the viewer may edit, in some of the records at least.
@@ -34,7 +36,7 @@ public class CellEditors {
 
     private List<CellEditor> of(ListDefinition<?> list, Viewer viewer) {
         return viewer.rights().may(list.recordKind(), Right.EDIT)
-                ? editors.orderedStream()
+                ? editors.get().stream()
                         .flatMap(cells -> cells.of(list).stream())
                         .filter(editor -> !viewer.rights().closes(editor.field()))
                         .toList()

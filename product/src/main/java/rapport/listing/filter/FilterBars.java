@@ -20,6 +20,10 @@ public class FilterBars {
 
     public FilterBar of(ListDefinition<?> list, ListQuery query, Viewer viewer) {
         String path = "/" + list.key();
+        String build = "/lists" + path + "/filter" + query.fromTheStart().address();
+        if (query.filter().isEmpty()) {
+            return new FilterBar(build, List.of(), "and", "", path + query.address());
+        }
         Vocabulary vocabulary = filters.vocabulary(list, viewer);
         Filter filter = Filter.read(query.filter(), vocabulary);
         var words = new FilterWords(vocabulary, viewer.formats());
@@ -31,7 +35,7 @@ public class FilterBars {
             chips.add(new FilterBar.Chip(said.field(), said.comparison(), said.value(), without));
         }
         return new FilterBar(
-                "/lists" + path + "/filter" + query.fromTheStart().address(),
+                build,
                 chips,
                 filter instanceof Filter.Group group && !group.all() ? "or" : "and",
                 filters.problem(list, query.filter(), viewer),
