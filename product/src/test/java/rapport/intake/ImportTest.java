@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -114,10 +115,48 @@ class ImportTest {
     @Test
     void an_e_mail_that_two_people_have_is_refused() {
         desk.people("pair.csv", WITH_KEY, "D1,Ada,Both,both@both.example,", "D2,Bo,Both,both@both.example,");
-        var account = desk.people("third.csv", WITHOUT_KEY, "Cy,Both,both@both.example,");
+        var account = desk.people("third.csv", WITHOUT_KEY, ",Both,both@both.example,");
 
         assertThat(account.refused()).isEqualTo(1);
         assertThat(desk.reasons(account.id())).containsExactly("2 people have this e-mail: both@both.example.");
+    }
+
+    @Test
+    void a_given_name_tells_apart_who_shares_a_mailbox() {
+        var pair = desk.people(
+                "share.csv", WITHOUT_KEY, "Robert,Shared,home@shared.example,", "Yolanda,Shared,home@shared.example,");
+        assertThat(pair.created()).isEqualTo(2);
+
+        var later = desk.people(
+                "share2.csv",
+                WITHOUT_KEY,
+                "Bob,Shared,home@shared.example,+44 20 7946 0556",
+                "Y.,Shared,home@shared.example,+44 20 7946 0557",
+                "Yolnada,Shared,home@shared.example,",
+                "Quentin,Shared,home@shared.example,");
+
+        assertThat(later.created()).isEqualTo(1);
+        assertThat(desk.parties(later.id()).subList(0, 2)).isEqualTo(desk.parties(pair.id()));
+        assertThat(desk.parties(later.id()).get(2))
+                .isEqualTo(desk.parties(pair.id()).get(1));
+    }
+
+    @Test
+    void a_mailbox_of_more_than_anybody_tells_apart_is_refused_and_never_slow() {
+        var rows = IntStream.range(0, 120)
+                .mapToObj(n -> "%s,Crowd,info@crowd.example,".formatted(letters(n)))
+                .toList();
+        var account = desk.people(
+                "crowd.csv", Stream.concat(Stream.of(WITHOUT_KEY), rows.stream()).toArray(String[]::new));
+
+        assertThat(account.created() + account.updated() + account.unchanged() + account.refused())
+                .isEqualTo(120);
+        assertThat(account.created()).isBetween(20L, 51L);
+    }
+
+    private static String letters(int n) {
+        return "" + (char) ('A' + n % 26) + (char) ('a' + n * 7 % 26) + (char) ('a' + n * 11 % 26)
+                + (char) ('a' + n / 26) + (char) ('a' + n * 17 % 26);
     }
 
     @Test

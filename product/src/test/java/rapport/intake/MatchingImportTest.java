@@ -188,6 +188,28 @@ class MatchingImportTest {
     }
 
     @Test
+    void rows_that_wait_stand_in_the_worklist_of_duplicates_until_they_are_answered_or_taken_back() {
+        var answered = unsure("Eugenia", "Larkhall", "mi11");
+        var back = unsure("Roderick", "Stonebridge", "mi12", "Minna,Newcomer,m@mi12.example,,,,,,");
+        Browser steward = house.administrator();
+        assertThat(answered.waiting()).isEqualTo(1);
+        assertThat(back.waiting()).isEqualTo(1);
+        assertThat(worklist(steward))
+                .contains("1 row of mi11-asks.csv", "/imports/" + answered.id() + "/rows/0", "1 row of mi12-asks.csv");
+        assertThat(steward.get("/duplicates/left").body()).contains("<b>");
+
+        steward.post("/imports/" + answered.id() + "/rows/0/answer", "party", "");
+        steward.post("/changes/" + back.id() + "/undo");
+
+        assertThat(worklist(steward)).doesNotContain("row of mi11-asks.csv", "row of mi12-asks.csv");
+    }
+
+    private static String worklist(Browser steward) {
+        String body = steward.get("/duplicates").body();
+        return body.substring(body.indexOf("<h1>Duplicates"));
+    }
+
+    @Test
     void an_import_of_which_every_row_waited_is_taken_back_by_its_answers() {
         var account = unsure("Barnabas", "Quillfeather", "mi8");
         UUID known = candidates(account.id()).getFirst();
@@ -219,6 +241,21 @@ class MatchingImportTest {
         assertThat(standing(List.of(written.getFirst()))).isEqualTo(1);
         assertThat(outcomes(account.id())).containsExactly("CREATED", "CREATED");
         assertThat(clerk.get("/changes/" + account.id()).body()).contains("Leopoldine Ashgrove");
+    }
+
+    @Test
+    void a_row_with_the_mailbox_of_somebody_of_another_given_name_waits_where_the_source_asks() {
+        source("mi-box-known", MatchingMode.MATCH);
+        source("mi-box", MatchingMode.ASK);
+        var known = desk.people("mi-box-known.csv", HEADER, "Ottokar,Mailbox,info@mi10.example,,,,,,");
+        var account = desk.people(
+                "mi-box.csv",
+                HEADER,
+                "Ursula,Brandstetter,info@mi10.example,,,,,,",
+                "Ottokar,Mailbox,info@mi10.example,+44 20 7946 0899,,,,,");
+
+        assertThat(outcomes(account.id())).containsExactly("WAITING", "UPDATED");
+        assertThat(candidates(account.id())).isEqualTo(desk.parties(known.id()));
     }
 
     private String facts(UUID party) {

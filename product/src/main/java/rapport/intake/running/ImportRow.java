@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import rapport.customers.facts.IdentifierFact;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyFacts;
+import rapport.customers.facts.PersonFacts;
 import rapport.intake.mapping.Problem;
 import rapport.intake.mapping.RowFacts;
+import rapport.matching.alike.GivenNames;
 
 /// One row of a file, as it came and as it was understood.
 ///
@@ -58,6 +60,14 @@ public record ImportRow(
     /// The normal forms of its e-mail addresses.
     List<String> emails() {
         return facts == null ? List.of() : emails(facts);
+    }
+
+    /// Null where it tells of no person.
+    @Nullable
+    GivenNames givenNames() {
+        return facts instanceof PersonFacts person
+                ? new GivenNames(person.name().given(), person.name().additional())
+                : null;
     }
 
     private static boolean hasEmail(PartyFacts facts) {

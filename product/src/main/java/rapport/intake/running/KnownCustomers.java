@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.MissingRight;
 import rapport.access.Viewer;
@@ -22,7 +24,9 @@ import rapport.customers.SourceId;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.survival.MatchingMode;
 import rapport.intake.mapping.ImportKind;
+import rapport.matching.MatchedPair;
 import rapport.matching.alike.FindAlike;
+import rapport.matching.alike.GivenNames;
 
 /// Looks up, with at most three statements for a chunk, whom its rows may be about. Each name is
 /// looked up by itself in one index, whatever the database believes of tables that were empty when
@@ -46,7 +50,8 @@ class KnownCustomers {
     Matching among(List<ImportRow> rows, ImportKind kind, SourceId source, MatchingMode mode, Viewer importer) {
         var subjects = new HashMap<PartyId, Subject>();
         Map<String, PartyId> keys = byKey(rows, kind, source);
-        Map<String, Set<PartyId>> emails = byEmail(rows, kind);
+        var names = new HashMap<PartyId, GivenNames>();
+        Map<String, Set<PartyId>> emails = byEmail(rows, kind, names);
         keepWithinReach(keys, emails, importer);
         var matching = new Matching(
                 kind,
@@ -54,25 +59,44 @@ class KnownCustomers {
                 mode,
                 mode == MatchingMode.CREATE
                         ? Map.of()
-                        : alike.among(partyKind(kind), open(rows, keys, emails), importer),
-                party -> subjects.computeIfAbsent(party, id -> Subject.known(id, false)));
+                        : alike.among(partyKind(kind), open(rows, keys, emails, names), importer),
+                party -> subjects.computeIfAbsent(party, id -> Subject.known(id, false)),
+                (row, subject, told) -> weigh(partyKind(kind), row, subject, told, importer));
         keys.forEach((key, party) -> matching.know(
                 key, subjects.computeIfAbsent(party, id -> Subject.known(id, key.charAt(0) != ImportRow.DIGEST))));
         Set<PartyId> keyed = rows.stream().anyMatch(ImportRow::hasOwnKey) ? keyed(emails, kind, source) : Set.of();
         emails.forEach((email, parties) -> parties.forEach(party -> matching.knowEmail(
                 email, subjects.computeIfAbsent(party, id -> Subject.known(id, keyed.contains(id))))));
+        names.forEach((party, name) -> {
+            if (subjects.containsKey(party)) {
+                subjects.get(party).isCalled(name);
+            }
+        });
         return matching;
+    }
+
+    private Optional<Likely> weigh(
+            PartyKind kind, ImportRow row, Subject subject, @Nullable PartyFacts told, Viewer importer) {
+        PartyFacts facts = Objects.requireNonNull(row.facts(), "only a row that tells something is weighed");
+        Optional<MatchedPair> pair = !subject.isNew()
+                ? alike.weigh(kind, facts, subject.party(), importer)
+                : Optional.ofNullable(told).map(before -> alike.weigh(kind, facts, before));
+        return pair.map(weighed -> new Likely(subject, weighed));
     }
 
     /// What is told by those rows that neither a key nor an e-mail decides.
     private static Map<Long, PartyFacts> open(
-            List<ImportRow> rows, Map<String, PartyId> keys, Map<String, Set<PartyId>> emails) {
+            List<ImportRow> rows,
+            Map<String, PartyId> keys,
+            Map<String, Set<PartyId>> emails,
+            Map<PartyId, GivenNames> names) {
         var open = new LinkedHashMap<Long, PartyFacts>();
         for (ImportRow row : rows) {
             boolean keyed = row.key() != null && keys.containsKey(row.key());
             boolean named = row.emails().stream()
                             .flatMap(email -> emails.getOrDefault(email, Set.of()).stream())
                             .distinct()
+                            .filter(party -> !isCalledOtherwise(row, names.get(party)))
                             .count()
                     == 1;
             if (row.facts() != null && !keyed && (!named || row.hasOwnKey())) {
@@ -80,6 +104,11 @@ class KnownCustomers {
             }
         }
         return open;
+    }
+
+    private static boolean isCalledOtherwise(ImportRow row, @Nullable GivenNames name) {
+        GivenNames told = row.givenNames();
+        return told != null && name != null && told.disagree(name);
     }
 
     private void keepWithinReach(Map<String, PartyId> keys, Map<String, Set<PartyId>> emails, Viewer importer) {
@@ -117,21 +146,32 @@ class KnownCustomers {
         return found;
     }
 
-    private Map<String, Set<PartyId>> byEmail(List<ImportRow> rows, ImportKind kind) {
+    /// @param names hears what they are called
+    private Map<String, Set<PartyId>> byEmail(
+            List<ImportRow> rows, ImportKind kind, Map<PartyId, GivenNames> names) {
         String[] emails =
                 rows.stream().flatMap(row -> row.emails().stream()).distinct().toArray(String[]::new);
         var found = new HashMap<String, Set<PartyId>>();
         db.fetch("""
-                        select asked.email, party.id
+                        select asked.email, party.id, name.given, name.additional
                           from unnest({0}) as asked (email)
                          cross join lateral (
                                select i.party_id from customers.identifier i
-                                where i.kind = 'EMAIL' and i.normal = asked.email offset 0) i
+                                where i.kind = 'EMAIL' and i.normal = asked.email limit {2}) i
                          cross join lateral (
                                select p.id from customers.party p where p.id = i.party_id and p.kind = {1} offset 0) party
-                        """, val(emails), val(partyKind(kind).name()))
-                .forEach(row -> found.computeIfAbsent(row.get(0, String.class), _ -> new HashSet<>())
-                        .add(new PartyId(row.get(1, UUID.class))));
+                          left join lateral (
+                               select n.given, n.additional from customers.person n
+                                where n.party_id = i.party_id offset 0) name on true
+                        """, val(emails), val(partyKind(kind).name()), val(Mailboxes.MOST_OWNERS + 1))
+                .forEach(row -> {
+                    var party = new PartyId(row.get(1, UUID.class));
+                    found.computeIfAbsent(row.get(0, String.class), _ -> new HashSet<>())
+                            .add(party);
+                    if (row.get(2) != null) {
+                        names.put(party, new GivenNames(row.get(2, String.class), row.get(3, String.class)));
+                    }
+                });
         return found;
     }
 

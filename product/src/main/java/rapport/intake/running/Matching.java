@@ -2,13 +2,11 @@ package rapport.intake.running;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.PartyId;
 import rapport.customers.facts.PartyFacts;
@@ -21,31 +19,37 @@ import rapport.matching.alike.Alike;
 /// other, in the order of the file.
 ///
 /// A row with a key of its own is never matched by e-mail with a record that the source knows
-/// under another key: to the source they are two, such as a couple with one mailbox.
+/// under another key: to the source they are two, such as a couple with one mailbox. Nor is a row
+/// with somebody whose given name is clearly another.
 final class Matching {
     private final ImportKind kind;
     private final Function<PartyFacts, Optional<String>> refusal;
     private final MatchingMode mode;
     private final Map<Long, List<Alike>> alike;
     private final Function<PartyId, Subject> known;
+    private final Weighing weighing;
     private final Map<Long, Subject> byRow = new HashMap<>();
     private final Map<String, Subject> byKey = new HashMap<>();
-    private final Map<String, Set<Subject>> byEmail = new HashMap<>();
+    private final Mailboxes mailboxes = new Mailboxes();
+    private final Map<Subject, PartyFacts> told = new HashMap<>();
 
     /// @param refusal why nothing like this may be written by whoever imports; empty where it may
     /// @param alike   by the number of a row, those who are like it; empty where that is not asked
     /// @param known   the subject of somebody we know
+    /// @param weighing what speaks for and against those who are asked about whatever comes of it
     Matching(
             ImportKind kind,
             Function<PartyFacts, Optional<String>> refusal,
             MatchingMode mode,
             Map<Long, List<Alike>> alike,
-            Function<PartyId, Subject> known) {
+            Function<PartyId, Subject> known,
+            Weighing weighing) {
         this.kind = kind;
         this.refusal = refusal;
         this.mode = mode;
         this.alike = alike;
         this.known = known;
+        this.weighing = weighing;
     }
 
     void know(String key, Subject subject) {
@@ -53,7 +57,7 @@ final class Matching {
     }
 
     void knowEmail(String email, Subject subject) {
-        byEmail.computeIfAbsent(email, _ -> new LinkedHashSet<>()).add(subject);
+        mailboxes.know(email, subject);
     }
 
     boolean knows(String key) {
@@ -78,17 +82,35 @@ final class Matching {
         if (keyed != null) {
             return again(row, keyed, null);
         }
-        Set<Subject> named = byEmail(row);
-        return named.size() == 1 ? again(row, named.iterator().next(), null) : byLikeness(row, named.size());
+        Mailboxes.Owners owners = mailboxes.of(row);
+        return owners.fitting().size() == 1
+                ? again(row, owners.fitting().getFirst(), null)
+                : byLikeness(row, owners);
     }
 
-    private Match byLikeness(ImportRow row, int named) {
-        return switch (Judgement.of(likely(row))) {
-            case Judgement.Same(var who) -> again(row, who.subject(), who);
-            case Judgement.Unsure(var candidates) when mode == MatchingMode.ASK -> new Match.Waits(row, candidates);
-            case Judgement.Unsure _, Judgement.Nobody _ ->
-                named == 0 ? first(row) : new Match.Refused(row, ambiguous(row, named));
-        };
+    private Match byLikeness(ImportRow row, Mailboxes.Owners owners) {
+        List<Likely> likely = likely(row);
+        if (Judgement.of(likely) instanceof Judgement.Same(var who)) {
+            return again(row, who.subject(), who);
+        }
+        if (mode == MatchingMode.ASK
+                && Judgement.of(withOthers(row, likely, owners)) instanceof Judgement.Unsure(var candidates)) {
+            return new Match.Waits(row, candidates);
+        }
+        int named = owners.fitting().size();
+        return named == 0 ? first(row) : new Match.Refused(row, ambiguous(row, named));
+    }
+
+    /// Whose mailbox it is, is asked about also where all else speaks against them.
+    private List<Likely> withOthers(ImportRow row, List<Likely> likely, Mailboxes.Owners owners) {
+        if (!owners.areOthers()) {
+            return likely;
+        }
+        var all = new ArrayList<>(likely);
+        owners.all().stream()
+                .limit(Judgement.MOST_CANDIDATES)
+                .forEach(subject -> weighing.of(row, subject, told.get(subject)).ifPresent(all::add));
+        return all;
     }
 
     /// Earlier rows that were refused or wait are nobody yet.
@@ -103,15 +125,9 @@ final class Matching {
                 .toList();
     }
 
-    private Set<Subject> byEmail(ImportRow row) {
-        return row.emails().stream()
-                .flatMap(email -> byEmail.getOrDefault(email, Set.of()).stream())
-                .filter(subject -> !row.hasOwnKey() || !subject.isKeyed())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     private Match first(ImportRow row) {
         Subject subject = Subject.unknown();
+        told.put(subject, Objects.requireNonNull(row.facts()));
         learn(row, subject);
         return new Match.First(row, subject);
     }
@@ -128,6 +144,9 @@ final class Matching {
         }
         if (row.hasOwnKey()) {
             subject.getsKey();
+        }
+        if (row.givenNames() != null) {
+            subject.isCalled(row.givenNames());
         }
         row.emails().forEach(email -> knowEmail(email, subject));
     }

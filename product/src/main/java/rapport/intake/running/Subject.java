@@ -1,12 +1,18 @@
 package rapport.intake.running;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.PartyId;
+import rapport.matching.alike.GivenNames;
 
 /// Whom a row is about: somebody we know, or somebody new.
 final class Subject {
+    private static final int MOST_NAMES = 3;
+
     private @Nullable PartyId party;
     private boolean keyed;
+    private List<GivenNames> names = List.of();
 
     private Subject(@Nullable PartyId party, boolean keyed) {
         this.party = party;
@@ -19,6 +25,19 @@ final class Subject {
 
     static Subject unknown() {
         return new Subject(null, false);
+    }
+
+    /// Somebody may be called by several names.
+    void isCalled(GivenNames name) {
+        if (names.size() < MOST_NAMES && !name.given().isBlank() && !names.contains(name)) {
+            names = Stream.concat(names.stream(), Stream.of(name)).toList();
+        }
+    }
+
+    /// Whether a row clearly tells of somebody else, going by the given names alone.
+    boolean isCalledOtherwise(ImportRow row) {
+        GivenNames told = row.givenNames();
+        return told != null && !names.isEmpty() && names.stream().allMatch(told::disagree);
     }
 
     boolean isNew() {

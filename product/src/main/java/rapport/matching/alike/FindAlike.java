@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,18 @@ public class FindAlike {
             }
         });
         return alike;
+    }
+
+    /// What speaks for and against one that was told being a party, whatever comes of it. Empty where the viewer may not
+    /// change that party.
+    public Optional<MatchedPair> weigh(PartyKind kind, PartyFacts told, PartyId other, Viewer viewer) {
+        return Optional.ofNullable(recordsOf(Set.of(other), viewer).get(other))
+                .map(record -> models.model(kind).explain(PartyRecord.ofTold(1, told), record));
+    }
+
+    /// The same of two that were told.
+    public MatchedPair weigh(PartyKind kind, PartyFacts told, PartyFacts before) {
+        return models.model(kind).explain(PartyRecord.ofTold(1, told), PartyRecord.ofTold(0, before));
     }
 
     private Map<PartyId, SourceRecord> recordsOf(Set<PartyId> near, Viewer viewer) {
