@@ -54,6 +54,7 @@ public class ImportAccounts {
                 intake.id(),
                 intake.title(),
                 intake.mapping().kind(),
+                intake.matching(),
                 job == null ? null : job.state(),
                 tally.created(),
                 tally.updated(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import rapport.access.AccountId;
+import rapport.customers.survival.MatchingMode;
 import rapport.intake.mapping.ImportKind;
 import rapport.intake.reading.Part;
 import rapport.intake.reading.RefusedMember;
@@ -33,19 +34,25 @@ public class ImportFile {
     ///
     /// @param kind    what its rows are; empty to find it out
     /// @param mapping the name of a mapping that was kept; empty for the proposal
+    /// @param mode    how its rows are put to customers; empty for what holds for its source
     /// @throws IOException only when the file cannot be fetched from the database
-    public ImportStarted start(UploadId upload, Optional<ImportKind> kind, Optional<String> mapping, AccountId by)
+    public ImportStarted start(
+            UploadId upload,
+            Optional<ImportKind> kind,
+            Optional<String> mapping,
+            Optional<MatchingMode> mode,
+            AccountId by)
             throws IOException {
         Optional<NamedMapping> named = mapping.flatMap(mappings::find);
         if (mapping.isPresent() && named.isEmpty()) {
             return refused(upload, "There is no mapping called “" + mapping.get() + "”.");
         }
         return switch (draft.of(upload, "", kind, named, by)) {
-            case Drafted.Table(var id) -> started(upload, List.of(id), List.of(), by);
+            case Drafted.Table(var id) -> started(upload, List.of(id), List.of(), mode, by);
             case Drafted.Unreadable(var reason) -> refused(upload, reason);
             case Drafted.Archive(var parts, var members) -> {
                 var refused = new ArrayList<>(members);
-                yield started(upload, drafts(upload, parts, refused, kind, named, by), refused, by);
+                yield started(upload, drafts(upload, parts, refused, kind, named, by), refused, mode, by);
             }
         };
     }
@@ -70,13 +77,19 @@ public class ImportFile {
         return ids;
     }
 
-    private ImportStarted started(UploadId upload, List<ImportId> drafts, List<RefusedMember> members, AccountId by) {
+    private ImportStarted started(
+            UploadId upload,
+            List<ImportId> drafts,
+            List<RefusedMember> members,
+            Optional<MatchingMode> mode,
+            AccountId by) {
         var imports = new ArrayList<ImportId>();
         var refused = new ArrayList<>(members);
         for (ImportId id : drafts) {
             Intake intake = intakes.get(id);
             List<String> problems = intake.mapping().problems();
             if (problems.isEmpty()) {
+                mode.ifPresent(chosen -> intakes.match(id, chosen));
                 start.now(id, by);
                 imports.add(id);
             } else {

@@ -80,7 +80,7 @@ public class Desk {
     private ImportStarted handIn(String file, byte[] bytes, Optional<ImportKind> kind, AccountId by)
             throws IOException {
         UploadId upload = uploads.keep(file, new ByteArrayInputStream(bytes), by);
-        return importFile.start(upload, kind, Optional.empty(), by);
+        return importFile.start(upload, kind, Optional.empty(), Optional.empty(), by);
     }
 
     public ImportAccount await(ImportId id) {

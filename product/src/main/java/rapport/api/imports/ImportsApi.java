@@ -29,9 +29,11 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.api.paging.Page;
 import rapport.api.paging.PageRequest;
+import rapport.api.party.Matching;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.ProblemKind;
 import rapport.customers.CustomerKinds;
+import rapport.customers.survival.MatchingMode;
 import rapport.intake.ImportAccount;
 import rapport.intake.ImportAccounts;
 import rapport.intake.ImportFile;
@@ -61,7 +63,13 @@ class ImportsApi {
             String as,
 
             @Schema(description = "The name of a mapping that was kept; proposed, where it is left out.")
-            String mapping) {}
+            String mapping,
+
+            @Schema(
+                    description = "What becomes of rows that neither a key nor an e-mail decides; left out, it is what"
+                            + " is set for the source.",
+                    allowableValues = {"create", "match", "ask"})
+            String matching) {}
 
     @Schema(name = "StartedImports", description = "One import for a table, one for each part of a zip.")
     record StartedImports(
@@ -107,13 +115,15 @@ class ImportsApi {
             @Parameter(hidden = true) @RequestParam(defaultValue = "") String as,
             @Parameter(hidden = true) @RequestParam(defaultValue = "") String kind,
             @Parameter(hidden = true) @RequestParam(defaultValue = "") String mapping,
+            @Parameter(hidden = true) @RequestParam(defaultValue = "") String matching,
             Viewer viewer)
             throws IOException {
         Optional<ImportKind> rows = kind(as.isEmpty() ? kind : as);
+        Optional<MatchingMode> mode = Optional.ofNullable(Matching.mode(matching.isEmpty() ? null : matching));
         var upload = uploads.keep(
                 Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getInputStream(), viewer.id());
         Optional<String> named = Optional.of(mapping).filter(name -> !name.isBlank());
-        return switch (importFile.start(upload, rows, named, viewer.id())) {
+        return switch (importFile.start(upload, rows, named, mode, viewer.id())) {
             case ImportStarted.Yes(var imports, var refused) ->
                 ResponseEntity.accepted()
                         .location(URI.create("/api/v1/imports/" + imports.getFirst()))

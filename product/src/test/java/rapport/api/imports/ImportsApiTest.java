@@ -65,6 +65,24 @@ class ImportsApiTest {
     }
 
     @Test
+    void rows_that_wait_are_counted_where_a_program_wants_to_be_asked() throws Exception {
+        String who = "Row" + UUID.randomUUID().toString().replaceAll("[\\d-]", "");
+        String header = "Given name,Family name,E-mail\n";
+        awaitEnd(matched("create", header + "Ottilie," + who + ",info@" + who + ".example\n")
+                .hasStatus(202)
+                .header("Location"));
+
+        var account = awaitEnd(matched("ask", header + "Barnaby," + who + ",info@" + who + ".example\n")
+                .hasStatus(202)
+                .header("Location"));
+
+        assertThat(account.text("/matching")).isEqualTo("ASK");
+        assertThat(account.json().path("waiting").asInt()).isEqualTo(1);
+        assertThat(program.get(account.text("/links/waiting")).body()).contains("Barnaby");
+        matched("guess", header).isProblem(400);
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_refused_with_the_reason() throws Exception {
         hand("people", "").isProblem(422);
         hand("dogs", "Name\nRex\n").isProblem(400);
@@ -101,6 +119,15 @@ class ImportsApiTest {
 
     /// Each time with another boundary, as programs do.
     private Answered hand(String as, String file, String... headers) throws IOException, InterruptedException {
+        return handIn(as, "", file, headers);
+    }
+
+    private Answered matched(String matching, String file) throws IOException, InterruptedException {
+        return handIn("people", matching, file);
+    }
+
+    private Answered handIn(String as, String matching, String file, String... headers)
+            throws IOException, InterruptedException {
         String boundary = "b" + UUID.randomUUID();
         String body = """
                 --%1$s\r
@@ -108,12 +135,16 @@ class ImportsApiTest {
                 \r
                 %2$s\r
                 --%1$s\r
+                Content-Disposition: form-data; name="matching"\r
+                \r
+                %3$s\r
+                --%1$s\r
                 Content-Disposition: form-data; name="file"; filename="people.csv"\r
                 Content-Type: text/csv\r
                 \r
-                %3$s\r
+                %4$s\r
                 --%1$s--\r
-                """.formatted(boundary, as, file);
+                """.formatted(boundary, as, matching, file);
         var request = HttpRequest.newBuilder(URI.create(house + "/api/v1/imports"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
