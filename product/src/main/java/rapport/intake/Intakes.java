@@ -176,7 +176,8 @@ public class Intakes {
     }
 
     /// The rows of a file may tell of anybody: they are for who brought them, and for administrators.
-    private static Condition visibleTo(Viewer viewer) {
+    /// Whoever brought a file sees what became of it, and so do administrators.
+    public static Condition visibleTo(Viewer viewer) {
         return viewer.isAdministrator() ? DSL.noCondition() : IMPORT.CREATED_BY.eq(viewer.id());
     }
 

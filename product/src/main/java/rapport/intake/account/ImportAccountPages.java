@@ -174,7 +174,8 @@ class ImportAccountPages {
                 formats.number(tally.created()),
                 formats.number(tally.updated()),
                 formats.number(tally.unchanged()),
-                formats.number(tally.refused()));
+                formats.number(tally.refused()),
+                tally.waiting() == 0 ? "" : formats.number(tally.waiting()));
     }
 
     private static @Nullable RowOutcome outcome(String show) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// All imports, newest first.
 public record ImportsPage(List<Row> rows) {
+    /// @param waiting how many of its rows wait for an answer; empty where none does
     public record Row(
             String href,
             String title,
@@ -14,5 +15,6 @@ public record ImportsPage(List<Row> rows) {
             String created,
             String updated,
             String unchanged,
-            String refused) {}
+            String refused,
+            String waiting) {}
 }

@@ -19,13 +19,11 @@ import templates.Templates;
         on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class DuplicatesController {
     private final DuplicatesPages pages;
-    private final OpenPairs open;
     private final StartSearch search;
     private final Templates templates;
 
-    DuplicatesController(DuplicatesPages pages, OpenPairs open, StartSearch search, Templates templates) {
+    DuplicatesController(DuplicatesPages pages, StartSearch search, Templates templates) {
         this.pages = pages;
-        this.open = open;
         this.search = search;
         this.templates = templates;
     }
@@ -38,8 +36,8 @@ class DuplicatesController {
     /// What stands beside the place in the navigation.
     @GetMapping("/duplicates/left")
     Html left(Viewer viewer) {
-        int left = open.left(viewer);
-        String shown = left == 0 ? "" : left > 99 ? "99+" : Integer.toString(left);
+        long left = pages.left(viewer);
+        String shown = left == 0 ? "" : left > 99 ? "99+" : Long.toString(left);
         return Html.ok(templates.matchingWorklistLeft(shown));
     }
 

@@ -12,12 +12,17 @@ import rapport.matching.Waterfall;
 /// @param told   what was decided so far and what waits
 /// @param learnt whether everybody has been compared at least once
 /// @param pair   null when nothing is left
+/// @param elsewhere where else is asked whom something is about
 public record DuplicatesPage(
         String left,
         int done,
         String told,
         boolean learnt,
-        @Nullable Pair pair) {
+        @Nullable Pair pair,
+        List<Elsewhere> elsewhere) {
+
+    /// @param words `3 rows of contacts.csv`
+    public record Elsewhere(String words, String href) {}
 
     /// @param merge    the address where somebody chooses what survives
     /// @param several  facts of which a customer may have several

@@ -3,6 +3,7 @@ package rapport.matching.worklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
@@ -12,6 +13,7 @@ import rapport.customers.PartyKind;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.merging.SideBySide;
 import rapport.matching.TwoParties;
+import rapport.matching.WaitingElsewhere;
 import rapport.matching.Waterfall;
 import rapport.matching.records.PartyRecord;
 import rapport.matching.searching.Models;
@@ -24,12 +26,19 @@ class DuplicatesPages {
     private final KnownParties known;
     private final SideBySide sideBySide;
     private final Models models;
+    private final List<WaitingElsewhere> elsewhere;
 
-    DuplicatesPages(OpenPairs open, KnownParties known, SideBySide sideBySide, Models models) {
+    DuplicatesPages(
+            OpenPairs open,
+            KnownParties known,
+            SideBySide sideBySide,
+            Models models,
+            List<WaitingElsewhere> elsewhere) {
         this.open = open;
         this.known = known;
         this.sideBySide = sideBySide;
         this.models = models;
+        this.elsewhere = elsewhere;
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +51,21 @@ class DuplicatesPages {
                 all == 0 ? 100 : standing.decided() * 100 / all,
                 told(standing, formats),
                 standing.learnt() > 0,
-                standing.next().flatMap(two -> pair(two, viewer)).orElse(null));
+                standing.next().flatMap(two -> pair(two, viewer)).orElse(null),
+                elsewhere(viewer)
+                        .map(one -> new DuplicatesPage.Elsewhere(
+                                formats.number(one.count()) + " " + one.what(), one.href()))
+                        .toList());
+    }
+
+    /// All that the viewer may decide, here and elsewhere.
+    long left(Viewer viewer) {
+        return open.left(viewer)
+                + elsewhere(viewer).mapToLong(WaitingElsewhere.Waiting::count).sum();
+    }
+
+    private Stream<WaitingElsewhere.Waiting> elsewhere(Viewer viewer) {
+        return elsewhere.stream().flatMap(one -> one.of(viewer).stream());
     }
 
     private Optional<DuplicatesPage.Pair> pair(TwoParties two, Viewer viewer) {
