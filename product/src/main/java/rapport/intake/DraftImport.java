@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import rapport.access.AccountId;
 import rapport.company.Companies;
+import rapport.customers.consent.Purposes;
 import rapport.customers.facts.Country;
 import rapport.customfields.CustomFields;
 import rapport.intake.mapping.ColumnProposal;
@@ -26,13 +27,21 @@ public class DraftImport {
     private static final String FED_IN_AGAIN = "[ _-]refused$";
 
     private final CustomFields fields;
+    private final Purposes purposes;
     private final IntakeFiles files;
     private final Intakes intakes;
     private final Companies companies;
     private final Clock clock;
 
-    DraftImport(IntakeFiles files, Intakes intakes, Companies companies, Clock clock, CustomFields fields) {
+    DraftImport(
+            IntakeFiles files,
+            Intakes intakes,
+            Companies companies,
+            Clock clock,
+            CustomFields fields,
+            Purposes purposes) {
         this.fields = fields;
+        this.purposes = purposes;
         this.files = files;
         this.intakes = intakes;
         this.companies = companies;
@@ -57,7 +66,9 @@ public class DraftImport {
                 MappingProposal proposal = propose(chosen, table, country());
                 List<String> header = titles(proposal);
                 Mapping mapping = named.map(known -> known.fitted(header, proposal))
-                        .orElseGet(() -> proposal.mapping().withOwn(header, fields.kept(chosen.recordKind())));
+                        .orElseGet(() -> proposal.mapping()
+                                .withOwn(header, fields.kept(chosen.recordKind()))
+                                .withConsents(header, purposes.open()));
                 String source = named.map(NamedMapping::sourceName)
                         .filter(name -> !name.isBlank())
                         .orElseGet(() -> sourceName(file.name()));

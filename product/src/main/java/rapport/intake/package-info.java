@@ -12,6 +12,7 @@
             "jobs",
             "customers",
             "customfields",
+            "customers :: consent",
             "customers :: facts",
             "customers :: keeping",
             "customers :: survival",

@@ -147,7 +147,8 @@ class ImportTest {
                 .mapToObj(n -> "%s,Crowd,info@crowd.example,".formatted(letters(n)))
                 .toList();
         var account = desk.people(
-                "crowd.csv", Stream.concat(Stream.of(WITHOUT_KEY), rows.stream()).toArray(String[]::new));
+                "crowd.csv",
+                Stream.concat(Stream.of(WITHOUT_KEY), rows.stream()).toArray(String[]::new));
 
         assertThat(account.created() + account.updated() + account.unchanged() + account.refused())
                 .isEqualTo(120);

@@ -82,13 +82,8 @@ class RunConnection implements JobKind {
         try {
             UploadId upload = kept(fetched, connection.createdBy());
             Optional<String> mapping = Optional.of(connection.mapping()).filter(name -> !name.isEmpty());
-            var started =
-                    importFile.start(
-                    upload,
-                    Optional.of(connection.importKind()),
-                    mapping,
-                    Optional.empty(),
-                    connection.createdBy());
+            var started = importFile.start(
+                    upload, Optional.of(connection.importKind()), mapping, Optional.empty(), connection.createdBy());
             switch (started) {
                 case ImportStarted.Yes yes ->
                     connections.end(job, clock.instant(), yes.imports().getFirst(), fetched.name() + " is brought in");

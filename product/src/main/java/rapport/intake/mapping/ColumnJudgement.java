@@ -100,7 +100,7 @@ record ColumnJudgement(String title, @Nullable HeaderText said, ColumnContent co
         return switch (target) {
             case EMAIL, EMAIL_WORK, EMAIL_PRIVATE -> Target.EMAIL;
             case PHONE, PHONE_MOBILE, PHONE_WORK, PHONE_HOME, PHONE_FAX -> Target.PHONE;
-            case BIRTHDAY, ROLE_SINCE -> Target.BIRTHDAY;
+            case BIRTHDAY, ROLE_SINCE, CONSENT_DATE -> Target.BIRTHDAY;
             case COUNTRY, ROLE, PREFIX -> target;
             default -> null;
         };

@@ -109,6 +109,15 @@ final class HeaderWords {
             COUNTRY = country; country region; nation; country name; country code; land; staat; pays; país; paese;\
             nazione; ländercode; land region; iso country; nation country; billing country code; code pays
             ADDRESS_LABEL = address type; address label; adressart; type d'adresse; tipo de dirección
+            CONSENT_DATE = consent date; date of consent; consented at; consent given at; opt in date; optin date;\
+            opt in time; optin time; opted in at; opt out date; subscribed at; subscription date; confirm time;\
+            consent timestamp; einwilligung am; einwilligungsdatum; datum der einwilligung; zustimmung am;\
+            date de consentement; date du consentement; fecha de consentimiento; data del consenso
+            CONSENT_HOW = consent source; consent method; consent channel; consent via; opt in source; optin source;\
+            opt in method; how consent was given; einwilligung durch; einwilligung über; quelle der einwilligung;\
+            origine du consentement; fuente del consentimiento
+            CONSENT_TEXT = consent text; consent wording; opt in text; optin text; text shown; consent statement;\
+            consent language text; einwilligungstext; text der einwilligung; texte du consentement
             ROLE = lifecycle stage; contact type; customer type; party role; account type; relationship;\
             relationship type; kontaktart; kundentyp; beziehung; statut client; tipo de cliente; contact status;\
             relation type; type; role; roles; rolle; rôle; rol; papel; customer role; kategorie rolle

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rapport.customers.consent.Purpose;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;
 import rapport.customers.facts.FoldedText;
@@ -20,7 +23,7 @@ import rapport.customfields.CustomField;
 /// @param columns        one target per column, in the order of the table
 /// @param dateOrder      how the whole table writes dates
 /// @param defaultCountry of phone numbers and addresses that name none, or null
-/// @param own            by column, the key of the field of the company that it means
+/// @param own            by column, the key of the field of the company that it means, or of a [ConsentColumn]
 /// @param newest         the newest year that two digits may stand for, usually the year of the import
 public record Mapping(
         ImportKind kind,
@@ -29,6 +32,19 @@ public record Mapping(
         @Nullable Country defaultCountry,
         Year newest,
         Map<Integer, String> own) {
+
+    /// What a title is taken for that says more than that: `Email opt out`. A title of which nothing else is known is
+    /// free, whatever its values look like: `no` is Norway too.
+    private static final Set<Target> FREE = EnumSet.of(
+            Target.IGNORE,
+            Target.NOTE,
+            Target.EMAIL,
+            Target.EMAIL_WORK,
+            Target.EMAIL_PRIVATE,
+            Target.PHONE,
+            Target.PHONE_MOBILE,
+            Target.PHONE_WORK,
+            Target.PHONE_HOME);
 
     public Mapping {
         columns = List.copyOf(columns);
@@ -44,7 +60,9 @@ public record Mapping(
     /// What a column means, as a form writes it: the name of a target or of a field of the company.
     public String meaning(int column) {
         String key = own.get(column);
-        return key == null ? columns.get(column).name() : CustomField.nameOf(key);
+        return key == null
+                ? columns.get(column).name()
+                : ConsentColumn.of(key).map(ConsentColumn::name).orElseGet(() -> CustomField.nameOf(key));
     }
 
     /// The mapping as texts, for a form or a JSON object; {@link #of} reads it back.
@@ -106,6 +124,25 @@ public record Mapping(
         return new Mapping(kind, targets, dateOrder, defaultCountry, newest, keys);
     }
 
+    /// Where the title of a column that means nothing else says that people may be contacted, it means that.
+    public Mapping withConsents(List<String> header, List<Purpose> purposes) {
+        if (kind != ImportKind.PEOPLE) {
+            return this;
+        }
+        var titles = new ConsentTitles(purposes);
+        var targets = new ArrayList<>(columns);
+        var keys = new LinkedHashMap<>(own);
+        for (int i = 0; i < Math.min(header.size(), columns.size()); i++) {
+            boolean free = FREE.contains(columns.get(i)) || HeaderText.of(header.get(i)) == null;
+            Optional<String> key = free ? titles.of(header.get(i)).map(ConsentColumn::key) : Optional.empty();
+            if (key.isPresent() && !keys.containsValue(key.get())) {
+                targets.set(i, Target.CONSENT);
+                keys.put(i, key.get());
+            }
+        }
+        return new Mapping(kind, targets, dateOrder, defaultCountry, newest, keys);
+    }
+
     public boolean has(Target target) {
         return columns.contains(target);
     }
@@ -124,7 +161,7 @@ public record Mapping(
             }
         }
         if (own.values().stream().distinct().count() < own.size()) {
-            problems.add("Two columns are the same field of your own. Choose one of them.");
+            problems.add("Two columns are the same field of your own, or the same consent. Choose one of them.");
         }
         if (columns.stream().noneMatch(this::names)) {
             problems.add(

@@ -2,7 +2,9 @@ package rapport.intake.mapping;
 
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.facts.Country;
@@ -12,6 +14,8 @@ import rapport.customers.facts.DateOrder;
 ///
 /// @param columns as many as the table has, in its order
 public record MappingProposal(Mapping mapping, List<ColumnProposal> columns) {
+
+    private static final Set<Target> DATES = EnumSet.of(Target.BIRTHDAY, Target.ROLE_SINCE, Target.CONSENT_DATE);
 
     /// Proposes a mapping from the titles and from a sample of the rows; two hundred rows are enough.
     ///
@@ -58,7 +62,7 @@ public record MappingProposal(Mapping mapping, List<ColumnProposal> columns) {
 
     private static DateOrder dateOrder(List<Target> targets, List<List<String>> rows, @Nullable Country country) {
         var dates = IntStream.range(0, targets.size())
-                .filter(i -> targets.get(i) == Target.BIRTHDAY || targets.get(i) == Target.ROLE_SINCE)
+                .filter(i -> DATES.contains(targets.get(i)))
                 .boxed()
                 .flatMap(i -> column(rows, i).stream())
                 .toList();

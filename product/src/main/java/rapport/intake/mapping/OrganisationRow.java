@@ -35,6 +35,7 @@ record OrganisationRow(Row row, AddedFacts added) {
                         row.note(),
                         additions),
                 key.isEmpty() ? null : key,
-                List.copyOf(row.warnings()));
+                List.copyOf(row.warnings()),
+                ToldConsents.NONE);
     }
 }

@@ -47,7 +47,8 @@ record PersonRow(Row row, AddedFacts added) {
                         row.note(),
                         additions),
                 key.isEmpty() ? null : key,
-                List.copyOf(row.warnings()));
+                List.copyOf(row.warnings()),
+                ConsentCells.of(row));
     }
 
     private static boolean reachesSomeone(IdentifierFact identifier) {

@@ -9,7 +9,9 @@ public sealed interface RowFacts {
 
     /// @param sourceKey the key of the record in the other system, or null
     /// @param warnings  what was kept although it is doubtful, and what was moved to the note
-    record Told(PartyFacts facts, @Nullable String sourceKey, List<Problem> warnings) implements RowFacts {}
+    /// @param consents  what it says of what somebody agreed to
+    record Told(PartyFacts facts, @Nullable String sourceKey, List<Problem> warnings, ToldConsents consents)
+            implements RowFacts {}
 
     /// @param problems at least one
     record Refused(List<Problem> problems) implements RowFacts {}

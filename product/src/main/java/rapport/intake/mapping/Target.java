@@ -64,6 +64,11 @@ public enum Target {
     SECOND_ADMIN_AREA(Group.SECOND_ADDRESS, "Second address: state or province", PEOPLE, ORGANISATIONS),
     SECOND_COUNTRY(Group.SECOND_ADDRESS, "Second address: country", PEOPLE, ORGANISATIONS),
     SECOND_ADDRESS_LABEL(Group.SECOND_ADDRESS, "Second address: kind", PEOPLE, ORGANISATIONS),
+    /// That people may be contacted, or not; for what and how, the mapping says.
+    CONSENT(Group.CONSENT, "Consent", PEOPLE),
+    CONSENT_DATE(Group.CONSENT, "Consent: since when", PEOPLE),
+    CONSENT_HOW(Group.CONSENT, "Consent: how it was given", PEOPLE),
+    CONSENT_TEXT(Group.CONSENT, "Consent: text that was shown", PEOPLE),
     ROLE(Group.OTHER, "Role towards us", PEOPLE, ORGANISATIONS),
     ROLE_SINCE(Group.OTHER, "Role since", PEOPLE, ORGANISATIONS),
     TAGS(Group.OTHER, "Tags", PEOPLE, ORGANISATIONS),
@@ -82,6 +87,7 @@ public enum Target {
         NUMBERS("Numbers and links"),
         ADDRESS("Address"),
         SECOND_ADDRESS("Second address"),
+        CONSENT("Consent"),
         OTHER("Other");
 
         private final String label;
@@ -111,6 +117,7 @@ public enum Target {
             SOCIAL,
             ROLE,
             TAGS,
+            CONSENT,
             OWN,
             NOTE,
             IGNORE,
@@ -133,7 +140,7 @@ public enum Target {
     /// The select box for one kind of import: the targets under their headings, in order.
     public static Map<Group, List<Target>> choices(ImportKind kind) {
         return Arrays.stream(values())
-                .filter(target -> target.fits(kind) && target != OWN)
+                .filter(target -> target.fits(kind) && target != OWN && target != CONSENT)
                 .collect(Collectors.groupingBy(Target::group, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -151,6 +158,7 @@ public enum Target {
             case PHONE -> Optional.of(PartyField.PHONE);
             case NUMBERS -> Optional.of(PartyField.IDENTIFIERS);
             case ADDRESS, SECOND_ADDRESS -> Optional.of(PartyField.ADDRESS);
+            case CONSENT -> Optional.of(PartyField.CONSENT);
             case OTHER ->
                 switch (this) {
                     case ROLE, ROLE_SINCE -> Optional.of(PartyField.ROLE);

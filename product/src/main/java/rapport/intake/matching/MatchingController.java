@@ -16,6 +16,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
+import rapport.customers.consent.Purposes;
 import rapport.customers.facts.Country;
 import rapport.customers.survival.MatchingModes;
 import rapport.customfields.CustomFields;
@@ -44,6 +45,7 @@ import templates.Templates;
         on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class MatchingController {
     private final CustomFields fields;
+    private final Purposes purposes;
     private final Intakes intakes;
     private final IntakeFiles files;
     private final DraftImport draft;
@@ -62,7 +64,9 @@ class MatchingController {
             MatchingModes modes,
             MatchingPages pages,
             Templates templates,
-            CustomFields fields) {
+            CustomFields fields,
+            Purposes purposes) {
+        this.purposes = purposes;
         this.fields = fields;
         this.intakes = intakes;
         this.files = files;
@@ -124,7 +128,9 @@ class MatchingController {
         MappingProposal proposal = draft.propose(kind, table, country);
         List<String> header = DraftImport.titles(proposal);
         Mapping mapping = named.map(known -> known.fitted(header, proposal))
-                .orElseGet(() -> proposal.mapping().withOwn(header, fields.kept(kind.recordKind())));
+                .orElseGet(() -> proposal.mapping()
+                        .withOwn(header, fields.kept(kind.recordKind()))
+                        .withConsents(header, purposes.open()));
         String source = named.map(NamedMapping::sourceName)
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> form.source(intake.sourceName()));

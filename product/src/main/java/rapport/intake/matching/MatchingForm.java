@@ -12,6 +12,7 @@ import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;
 import rapport.customers.survival.MatchingMode;
 import rapport.customfields.CustomField;
+import rapport.intake.mapping.ConsentColumn;
 import rapport.intake.mapping.ImportKind;
 import rapport.intake.mapping.Mapping;
 import rapport.intake.mapping.Target;
@@ -48,10 +49,15 @@ record MatchingForm(Map<String, String> fields) {
         var columns = new ArrayList<Target>();
         var own = new HashMap<Integer, String>();
         for (int i = 0; i < before.columns().size(); i++) {
-            Optional<String> key = CustomField.keyIn(fields.getOrDefault("to." + i, before.meaning(i)));
+            String chosen = fields.getOrDefault("to." + i, before.meaning(i));
+            Optional<String> key = CustomField.keyIn(chosen);
+            Optional<String> consent = ConsentColumn.keyIn(chosen);
             if (key.isPresent()) {
                 own.put(i, key.get());
                 columns.add(Target.OWN);
+            } else if (consent.isPresent()) {
+                own.put(i, consent.get());
+                columns.add(Target.CONSENT);
             } else {
                 columns.add(
                         fields.containsKey("to." + i)

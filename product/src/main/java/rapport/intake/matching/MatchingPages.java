@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.FactSight;
 import rapport.customers.PartyKind;
+import rapport.customers.consent.Purpose;
+import rapport.customers.consent.Purposes;
 import rapport.customers.facts.Country;
 import rapport.customers.facts.DateOrder;
 import rapport.customers.survival.MatchingMode;
@@ -23,6 +25,7 @@ import rapport.intake.Intake;
 import rapport.intake.Intakes;
 import rapport.intake.NamedMappings;
 import rapport.intake.mapping.ColumnProposal;
+import rapport.intake.mapping.ConsentColumn;
 import rapport.intake.mapping.ImportKind;
 import rapport.intake.mapping.MappingProposal;
 import rapport.intake.mapping.Target;
@@ -59,8 +62,11 @@ class MatchingPages {
     private final NamedMappings mappings;
     private final CustomFields fields;
     private final MatchingModes modes;
+    private final Purposes purposes;
 
-    MatchingPages(Intakes intakes, NamedMappings mappings, CustomFields fields, MatchingModes modes) {
+    MatchingPages(
+            Intakes intakes, NamedMappings mappings, CustomFields fields, MatchingModes modes, Purposes purposes) {
+        this.purposes = purposes;
         this.intakes = intakes;
         this.fields = fields;
         this.modes = modes;
@@ -189,7 +195,9 @@ class MatchingPages {
                 number,
                 title,
                 sample(table, number),
-                target == Target.OWN ? intake.mapping().meaning(number) : target.name(),
+                target == Target.OWN || target == Target.CONSENT
+                        ? intake.mapping().meaning(number)
+                        : target.name(),
                 target == Target.IGNORE ? "" : sure ? "yes" : "ask",
                 word,
                 open ? asProposed ? proposed.reason() : "" : meant.label() + ": your roles do not let you change it");
@@ -222,9 +230,22 @@ class MatchingPages {
                         .filter(field -> !field.isClosed(viewer))
                         .map(field -> new Choice(field.name(), field.label()))
                         .toList());
-        return theirs.choices().isEmpty()
-                ? ours.toList()
-                : Stream.concat(ours, Stream.of(theirs)).toList();
+        return Stream.concat(
+                        ours,
+                        Stream.of(consents(kind, viewer), theirs)
+                                .filter(group -> !group.choices().isEmpty()))
+                .toList();
+    }
+
+    private MatchingPage.Group consents(ImportKind kind, Viewer viewer) {
+        List<Purpose> open = purposes.open();
+        return new MatchingPage.Group(
+                "Consent, by purpose and channel",
+                kind == ImportKind.PEOPLE && isOpen(Target.CONSENT, kind, viewer)
+                        ? ConsentColumn.choices(open).stream()
+                                .map(column -> new Choice(column.name(), column.label(open)))
+                                .toList()
+                        : List.of());
     }
 
     private static boolean isOpen(Target target, ImportKind kind, Viewer viewer) {

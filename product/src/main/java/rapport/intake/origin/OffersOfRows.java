@@ -47,7 +47,7 @@ class OffersOfRows implements Offers {
         for (Record row : newest(parties)) {
             var reader = readers.computeIfAbsent(row.get("import_id", UUID.class), _ -> reader(row));
             if (reader.read(List.of(row.get("cells", String[].class)))
-                    instanceof RowFacts.Told(var facts, var _, var _)) {
+                    instanceof RowFacts.Told(var facts, var _, var _, var _)) {
                 offers.computeIfAbsent(new PartyId(row.get("party", UUID.class)), _ -> new ArrayList<>())
                         .add(new Offer(
                                 source(row), instant(row, "started_at"), facts, "/imports/" + row.get("import_id")));

@@ -96,7 +96,7 @@ public class AnswerRow {
                 : new Match.Again(row, Subject.known(same, row.hasOwnKey()), null);
         return write.write(
                         List.of(match),
-                        intake.mapping().kind(),
+                        intake,
                         Objects.requireNonNull(intake.source(), "a started import has a source"),
                         by)
                 .getFirst();

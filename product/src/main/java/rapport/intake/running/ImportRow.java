@@ -9,6 +9,7 @@ import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.intake.mapping.Problem;
 import rapport.intake.mapping.RowFacts;
+import rapport.intake.mapping.ToldConsents;
 import rapport.matching.alike.GivenNames;
 
 /// One row of a file, as it came and as it was understood.
@@ -17,6 +18,7 @@ import rapport.matching.alike.GivenNames;
 /// @param line   where it begins in the file, counted from 1
 /// @param key    by which its source knows the record; null where there is an e-mail instead, or nothing was told
 /// @param facts  null for a row that is refused
+/// @param consents what it says of what somebody agreed to
 /// @param reason why it is refused, or empty
 public record ImportRow(
         long number,
@@ -24,6 +26,7 @@ public record ImportRow(
         List<String> cells,
         @Nullable String key,
         @Nullable PartyFacts facts,
+        ToldConsents consents,
         String reason) {
     private static final int LONGEST_KEY = 500;
     static final char DIGEST = '#';
@@ -33,7 +36,8 @@ public record ImportRow(
             case RowFacts.Told told
             when told.sourceKey() != null && told.sourceKey().length() > LONGEST_KEY ->
                 refused(number, line, cells, "Its key is longer than 500 characters.");
-            case RowFacts.Told told -> new ImportRow(number, line, cells, keyOf(told, cells), told.facts(), "");
+            case RowFacts.Told told ->
+                new ImportRow(number, line, cells, keyOf(told, cells), told.facts(), told.consents(), "");
             case RowFacts.Refused(var problems) -> refused(number, line, cells, sentences(problems));
             case RowFacts.Blank _ -> refused(number, line, cells, "Nothing stands in the columns that are imported.");
         };
@@ -45,7 +49,7 @@ public record ImportRow(
     }
 
     static ImportRow refused(long number, long line, List<String> cells, String reason) {
-        return new ImportRow(number, line, cells, null, null, reason);
+        return new ImportRow(number, line, cells, null, null, ToldConsents.NONE, reason);
     }
 
     ImportRow refused(String why) {

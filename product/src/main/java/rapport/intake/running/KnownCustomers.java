@@ -147,8 +147,7 @@ class KnownCustomers {
     }
 
     /// @param names hears what they are called
-    private Map<String, Set<PartyId>> byEmail(
-            List<ImportRow> rows, ImportKind kind, Map<PartyId, GivenNames> names) {
+    private Map<String, Set<PartyId>> byEmail(List<ImportRow> rows, ImportKind kind, Map<PartyId, GivenNames> names) {
         String[] emails =
                 rows.stream().flatMap(row -> row.emails().stream()).distinct().toArray(String[]::new);
         var found = new HashMap<String, Set<PartyId>>();

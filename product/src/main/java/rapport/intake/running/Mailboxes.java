@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Who is behind the e-mail addresses that rows tell. Some are shared: whose given name clearly differs is somebody else
+/// Who is behind the e-mail addresses that rows tell. Some are shared: whose given name clearly differs is somebody
+/// else
 /// with the same mailbox.
 final class Mailboxes {
     /// Who comes after so many is not told apart from them.
@@ -29,7 +30,9 @@ final class Mailboxes {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Subject> fitting = all.size() > MOST_OWNERS
                 ? List.copyOf(all)
-                : all.stream().filter(subject -> !subject.isCalledOtherwise(row)).toList();
+                : all.stream()
+                        .filter(subject -> !subject.isCalledOtherwise(row))
+                        .toList();
         return new Owners(List.copyOf(all), fitting);
     }
 

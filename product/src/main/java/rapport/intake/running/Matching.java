@@ -83,9 +83,7 @@ final class Matching {
             return again(row, keyed, null);
         }
         Mailboxes.Owners owners = mailboxes.of(row);
-        return owners.fitting().size() == 1
-                ? again(row, owners.fitting().getFirst(), null)
-                : byLikeness(row, owners);
+        return owners.fitting().size() == 1 ? again(row, owners.fitting().getFirst(), null) : byLikeness(row, owners);
     }
 
     private Match byLikeness(ImportRow row, Mailboxes.Owners owners) {

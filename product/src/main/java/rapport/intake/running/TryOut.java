@@ -3,6 +3,7 @@ package rapport.intake.running;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,11 +77,11 @@ public class TryOut {
                 List<Match> matches = matching.of(rows);
                 List<Match> known =
                         matches.stream().filter(match -> !isNew(match)).toList();
-                parties.write(known, intake.mapping().kind(), source, importer)
+                parties.write(known, intake, source, importer)
                         .forEach(written -> listener.hear(written.row(), written.outcome(), written.reason()));
                 matches.stream().filter(Trial::isNew).forEach(match -> {
                     boolean first = match instanceof Match.First;
-                    listener.hear(match.row(), first ? RowOutcome.CREATED : RowOutcome.UPDATED, "");
+                    listener.hear(match.row(), first ? RowOutcome.CREATED : RowOutcome.UPDATED, doubts(match.row()));
                     remember(match);
                 });
             });
@@ -111,6 +112,12 @@ public class TryOut {
                 }
                 match.row().emails().forEach(email -> newByEmail.putIfAbsent(email, subject));
             }
+        }
+
+        private static String doubts(ImportRow row) {
+            return row.consents().refused().stream()
+                    .map(one -> one + ", so it says nothing.")
+                    .collect(Collectors.joining(" "));
         }
 
         private static boolean isNew(Match match) {

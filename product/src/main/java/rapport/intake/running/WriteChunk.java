@@ -64,7 +64,7 @@ class WriteChunk {
         List<Match> matches = customers
                 .among(rows, intake.mapping().kind(), source, mode, importer)
                 .of(rows);
-        List<Written> written = parties.write(matches, intake.mapping().kind(), source, importer);
+        List<Written> written = parties.write(matches, intake, source, importer);
         if (mode != MatchingMode.CREATE) {
             findable.now(written.stream()
                     .filter(row -> row.outcome() == RowOutcome.CREATED || row.outcome() == RowOutcome.UPDATED)

@@ -16,6 +16,7 @@ import rapport.customers.facts.PersonFacts;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.keeping.EnrichParties;
 import rapport.customers.keeping.Enriched;
+import rapport.intake.Intake;
 import rapport.intake.RowOutcome;
 import rapport.intake.mapping.ImportKind;
 
@@ -24,17 +25,20 @@ import rapport.intake.mapping.ImportKind;
 class WriteParties {
     private final CreateParties create;
     private final EnrichParties enrich;
+    private final WriteConsents consents;
 
-    WriteParties(CreateParties create, EnrichParties enrich) {
+    WriteParties(CreateParties create, EnrichParties enrich, WriteConsents consents) {
         this.create = create;
         this.enrich = enrich;
+        this.consents = consents;
     }
 
     /// @return what became of each row, in the order of the rows
-    List<Written> write(List<Match> matches, ImportKind kind, SourceId source, Viewer by) {
-        createNew(matches, kind, source, by);
+    List<Written> write(List<Match> matches, Intake intake, SourceId source, Viewer by) {
+        createNew(matches, intake.mapping().kind(), source, by);
         Map<ImportRow, Heard> heard = enrichKnown(matches, source, by);
-        return matches.stream().map(match -> written(match, heard)).toList();
+        return consents.write(
+                matches.stream().map(match -> written(match, heard)).toList(), intake, source, by);
     }
 
     private void createNew(List<Match> matches, ImportKind kind, SourceId source, Viewer by) {
