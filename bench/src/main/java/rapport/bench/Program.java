@@ -56,11 +56,23 @@ final class Program implements AutoCloseable {
         var said = new StringBuilder();
         for (String line; (line = output.readLine()) != null; said.append(line).append('\n')) {
             if (line.startsWith("Rapport is at")) {
-                Thread.startVirtualThread(() -> output.lines().forEach(System.err::println));
+                Thread.startVirtualThread(this::passOn);
                 return;
             }
         }
         throw new IOException("Rapport did not start: " + said);
+    }
+
+    /// What it says later, until it has ended.
+    private void passOn() {
+        try {
+            for (String line; (line = output.readLine()) != null; ) {
+                System.err.println(line);
+            }
+        } catch (IOException e) {
+            // The stream is closed with the process: it has nothing more to say.
+            return;
+        }
     }
 
     /// The cookie of a real sign-in.

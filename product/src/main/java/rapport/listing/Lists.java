@@ -18,7 +18,6 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
 import rapport.listing.filter.ListFilters;
 
@@ -36,7 +35,6 @@ public class Lists {
         this.filters = filters;
     }
 
-    @Transactional(readOnly = true)
     public <R> ListPage<R> page(ListDefinition<R> list, ListQuery query, Viewer viewer) {
         var page = page(list, query, viewer, PAGE, Optional.empty());
         if (!page.rows().isEmpty() || query.search().isEmpty() || query.after().isPresent()) {
@@ -49,7 +47,6 @@ public class Lists {
     }
 
     /// A page of any size up to the bound of the caller: for the API and for exports.
-    @Transactional(readOnly = true)
     public <R> ListPage<R> page(ListDefinition<R> list, ListQuery query, Viewer viewer, int size) {
         return page(list, query, viewer, size, Optional.empty());
     }
@@ -92,7 +89,6 @@ public class Lists {
     }
 
     /// The first few of what segments hold, best first.
-    @Transactional(readOnly = true)
     public List<UUID> ids(Table<?> table, List<Segment> segments, Condition visible, int most) {
         var reading = new Reading(db, table, segments, visible, Optional.empty(), false, most);
         return reading.places().stream().map(Cursor::id).toList();
@@ -112,7 +108,6 @@ public class Lists {
     }
 
     /// Those among these that the viewer sees.
-    @Transactional(readOnly = true)
     public List<UUID> among(ListDefinition<?> list, List<UUID> ids, Viewer viewer) {
         Field<UUID> id = field("{0}", UUID.class, list.id());
         return db.select(id)
@@ -136,7 +131,6 @@ public class Lists {
 
     /// How many there are: exact where that is cheap, and otherwise the database's own estimate,
     /// which says so.
-    @Transactional(readOnly = true)
     public RowCount count(ListDefinition<?> list, ListQuery query, Viewer viewer) {
         Condition condition = found(list, query, viewer);
         int counted = db.select(DSL.count())
