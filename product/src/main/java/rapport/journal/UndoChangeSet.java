@@ -259,13 +259,15 @@ public class UndoChangeSet {
 
     private Map<String, Set<String>> columns(ChangeSetId id, List<UUID> subjects) {
         return db.fetch("""
-                        select distinct w.heap, f.field
-                          from journal.change c
-                          join journal.watched w on w.id = c.watched_id
-                         cross join lateral (
-                               select jsonb_object_keys(c.new) where c.operation = 'U'
-                                union all select '' where c.operation <> 'U') f (field)
-                         where c.change_set_id = {0} and c.subject = any({1})
+                        with put_back as materialized (
+                            select c.watched_id, c.operation, c.new
+                              from journal.change c
+                             where c.change_set_id = {0} and c.subject = any({1})),
+                        fields as (
+                            select p.watched_id, jsonb_object_keys(p.new) as field from put_back p where p.operation = 'U'
+                             union
+                            select p.watched_id, '' from put_back p where p.operation <> 'U')
+                        select w.heap, f.field from fields f join journal.watched w on w.id = f.watched_id
                         """, DSL.val(id.value()), DSL.val(subjects.toArray(UUID[]::new))).stream()
                 .collect(groupingBy(
                         row -> row.get(0, String.class), mapping(row -> row.get(1, String.class), toSet())));
