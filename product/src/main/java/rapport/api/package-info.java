@@ -26,6 +26,7 @@
             "sales :: lead",
             "sales :: opportunity",
             "sales :: pipeline",
+            "sales :: target",
             "timeline",
             "network :: strength",
             "network :: introduction",

@@ -10,11 +10,15 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.time.Instant;
 import org.jooq.Field;
+import rapport.access.OwnerId;
 import rapport.access.Right;
 import rapport.access.Rights;
 
 /// What statements of other modules may show of a party that a column of theirs names, and that the viewer may see.
 public final class PartyNamed {
+    /// The party whose row a statement about parties reads: for words that other modules add to theirs.
+    public static final Field<PartyId> HERE = PARTY.ID;
+
     private PartyNamed() {}
 
     /// What it is called, for whoever has these rights.
@@ -26,6 +30,17 @@ public final class PartyNamed {
     public static Field<PartyKind> kind(Field<PartyId> id) {
         var named = PARTY.as("named");
         return field(select(named.KIND).from(named).where(named.ID.eq(id)));
+    }
+
+    /// To whom it belongs; null for nobody.
+    public static Field<OwnerId> owner(Field<PartyId> id) {
+        var named = PARTY.as("named");
+        return field(select(named.OWNER_ID).from(named).where(named.ID.eq(id)));
+    }
+
+    /// What is reckoned of it in the words of its list, in a statement that does not read that list.
+    public static <T> Field<T> reckoned(Field<PartyId> id, Field<T> value) {
+        return field(select(value).from(PARTY).where(PARTY.ID.eq(id)));
     }
 
     public static Field<String> city(Field<PartyId> id) {

@@ -30,6 +30,7 @@ class SampleSelling {
     private final RecordSellers sellers;
     private final Competitors competitors;
     private final RecordAccounts accounts;
+    private final SampleTargets targets;
     private final SampleSellers colleagues;
 
     SampleSelling(
@@ -38,12 +39,14 @@ class SampleSelling {
             RecordSellers sellers,
             Competitors competitors,
             RecordAccounts accounts,
+            SampleTargets targets,
             SampleSellers colleagues) {
         this.products = products;
         this.buyers = buyers;
         this.sellers = sellers;
         this.competitors = competitors;
         this.accounts = accounts;
+        this.targets = targets;
         this.colleagues = colleagues;
     }
 
@@ -95,9 +98,13 @@ class SampleSelling {
                             told.part(1),
                             OwnerId.of(colleague(cast, told.part(2), by)),
                             cast.today().plusDays(Long.parseLong(told.part(3))));
+                case "list", "want", "fit", "target", "says", "move" -> {
+                    // what aims at somebody, brought once all of this is there
+                }
                 default -> throw new IllegalStateException("What is " + told.what());
             }
         }
+        targets.bring(cast, ids, by);
     }
 
     private AccountId colleague(Cast cast, String key, Viewer by) {

@@ -17,6 +17,7 @@ public class SalesKinds {
     public static final String OPPORTUNITY = "opportunity";
     public static final String LEAD = "lead";
     public static final String COMPETITOR = "competitor";
+    public static final String TARGET = "target";
 
     /// The open deals by stage.
     private static final String BOARD = "/opportunities?as=board:stage&filter=standing%20%3D%3D%20%22OPEN%22";
@@ -31,6 +32,23 @@ public class SalesKinds {
     @Bean
     RecordKind leadKind() {
         return new RecordKind(LEAD, "Lead", "Leads", 195, EVERY, List::of);
+    }
+
+    /// Organisations at which we aim, and the lists on which they stand.
+    @Bean
+    RecordKind targetKind() {
+        return new RecordKind(
+                TARGET,
+                "Target",
+                "Targets",
+                202,
+                EnumSet.of(Right.READ, Right.CREATE, Right.EDIT, Right.DELETE, Right.EXPORT, Right.BULK),
+                List::of);
+    }
+
+    @Bean
+    Place targetsPlace() {
+        return new Place("Selling", 203, "Targets", "star", "/targets", "");
     }
 
     /// What we know of a competitor belongs to nobody alone.

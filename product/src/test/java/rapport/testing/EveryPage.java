@@ -29,6 +29,8 @@ public class EveryPage {
             "sales.opportunity",
             "sales.lead",
             "sales.competitor",
+            "sales.target",
+            "sales.target_list",
             "catalog.product",
             "work.piece");
 
@@ -47,6 +49,7 @@ public class EveryPage {
             browser.post("/leads", "company", "Every Page AS", "interest", "Every page");
         }
         beginATask(browser);
+        aimAtSomebody(browser);
         List<String> ids = ids();
         var pages = new LinkedHashMap<String, String>();
         for (String path : ReadingRoutes.of(mappings)) {
@@ -75,6 +78,17 @@ public class EveryPage {
                     .getValues(0, String.class)
                     .forEach(party ->
                             browser.post("/opportunities", "name", "Every page", "party", party, "amount", "100"));
+        }
+    }
+
+    private void aimAtSomebody(Browser browser) {
+        if (!db.fetchExists(DSL.table("sales.target"))) {
+            browser.post("/target-lists", "name", "Every page");
+            String list = db.fetchValue("select id::text from sales.target_list order by id limit 1")
+                    .toString();
+            db.fetch("select id::text from customers.party where kind = 'ORGANISATION' order by id limit 1")
+                    .getValues(0, String.class)
+                    .forEach(party -> browser.post("/organisations/" + party + "/targets", "list", list));
         }
     }
 

@@ -29,6 +29,7 @@ import rapport.customfields.CustomFields;
 import rapport.intake.ImportId;
 import rapport.sales.LeadId;
 import rapport.sales.OpportunityId;
+import rapport.sales.TargetId;
 import rapport.timeline.InteractionId;
 import rapport.timeline.TimelineKinds;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String ABOUT = """
-            People, organisations, interactions, leads, opportunities and imports: the same acts and the same lists that the pages use.
+            People, organisations, interactions, leads, opportunities, targets and imports: the same acts and the same lists that the pages use.
 
             **Signing in.** Make a token in the settings and send it as `Authorization: Bearer rapport_…`. A token reads,
             or reads and writes.
@@ -62,6 +63,7 @@ class ApiDescription {
                     .description("Calls, meetings, letters, notes: what happened with customers."),
             new Tag().name("Leads").description("Enquiries of those who may buy."),
             new Tag().name("Opportunities").description("Deals, and the pipelines through which they go."),
+            new Tag().name("Targets").description("Organisations at which we aim, and the lists on which they stand."),
             new Tag().name("Network").description("Who of us knows whom, and who can introduce us."),
             new Tag().name("Imports").description("Files of people or organisations on their way in."));
 
@@ -74,6 +76,7 @@ class ApiDescription {
                 .replaceWithClass(InteractionId.class, UUID.class)
                 .replaceWithClass(LeadId.class, UUID.class)
                 .replaceWithClass(OpportunityId.class, UUID.class)
+                .replaceWithClass(TargetId.class, UUID.class)
                 .replaceWithClass(ImportId.class, UUID.class);
     }
 

@@ -51,6 +51,11 @@ public interface BulkAct {
     /// What has to be filled in before; may be nothing.
     List<Question> questions();
 
+    /// The same for one viewer, where what there is to choose from depends on what he may see.
+    default List<Question> questions(Viewer viewer) {
+        return questions();
+    }
+
     /// What is wrong with the answers, in a sentence; empty when nothing is.
     String problem(List<String> answers);
 

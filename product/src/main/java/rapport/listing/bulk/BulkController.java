@@ -76,6 +76,7 @@ class BulkController {
         String of = count.equals(new RowCount(1, true)) ? definition.one() : definition.title();
         return Html.ok(templates.listingBulkForm(
                 chosen,
+                chosen.questions(viewer),
                 "/lists/" + list + "/bulk/" + act + query.fromTheStart().address(),
                 chosen.foretells()
                         ? "/lists/" + list + "/bulk/" + act + "/foretold"

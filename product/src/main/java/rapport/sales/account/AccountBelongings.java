@@ -5,13 +5,16 @@ import static rapport.sales.db.Tables.ACCOUNT_PLAN;
 import static rapport.sales.db.Tables.HEALTH;
 import static rapport.sales.db.Tables.HOLDING;
 import static rapport.sales.db.Tables.OBJECTIVE;
+import static rapport.sales.db.Tables.STAKEHOLDER;
 
 import java.util.Collection;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
+import rapport.sales.db.tables.records.StakeholderRecord;
 
 /// What we know of an account goes with the organisation, and goes over to the one with which it becomes one.
 @Component
@@ -25,15 +28,20 @@ class AccountBelongings implements Belongings {
 
     @Override
     public void removeOf(Collection<PartyId> parties) {
+        db.deleteFrom(STAKEHOLDER)
+                .where(STAKEHOLDER.PARTY_ID.in(parties).or(STAKEHOLDER.PERSON_ID.in(parties)))
+                .execute();
         db.deleteFrom(HOLDING).where(HOLDING.PARTY_ID.in(parties)).execute();
         db.deleteFrom(HEALTH).where(HEALTH.PARTY_ID.in(parties)).execute();
         db.deleteFrom(OBJECTIVE).where(OBJECTIVE.PARTY_ID.in(parties)).execute();
         db.deleteFrom(ACCOUNT_PLAN).where(ACCOUNT_PLAN.PARTY_ID.in(parties)).execute();
     }
 
-    /// Where both have a plan, or both say something of a product, that of the one that stays counts.
+    /// Where both have a plan, or both say something of a product or of a person, that of the one that stays counts.
     @Override
     public void handOver(PartyId from, PartyId to) {
+        handOver(STAKEHOLDER.PARTY_ID, STAKEHOLDER.PERSON_ID, from, to);
+        handOver(STAKEHOLDER.PERSON_ID, STAKEHOLDER.PARTY_ID, from, to);
         var held = HOLDING.as("held");
         db.deleteFrom(HOLDING)
                 .where(HOLDING.PARTY_ID.eq(from))
@@ -58,5 +66,20 @@ class AccountBelongings implements Belongings {
                 .set(HEALTH.PARTY_ID, to)
                 .where(HEALTH.PARTY_ID.eq(from))
                 .execute();
+    }
+
+    private void handOver(
+            TableField<StakeholderRecord, PartyId> side,
+            TableField<StakeholderRecord, PartyId> across,
+            PartyId from,
+            PartyId to) {
+        var other = STAKEHOLDER.as("other");
+        db.deleteFrom(STAKEHOLDER)
+                .where(side.eq(from))
+                .and(across.in(select(other.field(across))
+                        .from(other)
+                        .where(other.field(side).eq(to))))
+                .execute();
+        db.update(STAKEHOLDER).set(side, to).where(side.eq(from)).execute();
     }
 }

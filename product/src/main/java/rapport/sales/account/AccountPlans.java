@@ -27,9 +27,9 @@ import rapport.sales.ObjectiveId;
 /// Keeps what we want with accounts. Whoever asks has seen to it that the viewer may see or change them.
 @Component
 @Transactional
-class AccountPlans {
+public class AccountPlans {
     /// @param owner null for nobody
-    record Wanted(
+    public record Wanted(
             ObjectiveId id,
             String name,
             @Nullable String owner,
@@ -74,6 +74,11 @@ class AccountPlans {
             texts.put(PlanText.NOTE, Objects.requireNonNullElse(row.value2(), ""));
             return new Kept(texts, row.value3());
         });
+    }
+
+    /// Those that are to be reached first, and then those that are.
+    public List<Wanted> objectives(PartyId account) {
+        return of(account).objectives();
     }
 
     /// @param was what stood there when somebody began

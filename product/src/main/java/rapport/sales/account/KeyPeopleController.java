@@ -1,17 +1,13 @@
 package rapport.sales.account;
 
-import static rapport.sales.db.Tables.BUYER;
-import static rapport.sales.db.Tables.BUYING_ROLE;
-import static rapport.sales.db.Tables.OPPORTUNITY;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,21 +17,22 @@ import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
-import rapport.customers.PartySight;
+import rapport.expressions.Option;
 import rapport.network.LastTouches;
+import rapport.sales.BuyingRoleId;
 import rapport.sales.buying.BuyingRole;
 import rapport.sales.buying.BuyingRoles;
-import rapport.sales.opportunity.OpportunitySight;
 import rapport.web.Html;
 import templates.Templates;
 
-/// Whom we know at an account: what they are in our deals, and who spoke with them last.
+/// Whom we know at an account: what they are when it buys, and who spoke with them last.
 @Controller
 @AllowedTo(on = CustomerKinds.ORGANISATION)
 class KeyPeopleController {
     private static final int SHOWN = 30;
 
-    private final DSLContext db;
+    private final SellingAccounts accounts;
+    private final Stakeholders stakeholders;
     private final Parties parties;
     private final BuyingRoles roles;
     private final LastTouches touches;
@@ -43,8 +40,15 @@ class KeyPeopleController {
     private final Templates templates;
 
     KeyPeopleController(
-            DSLContext db, Parties parties, BuyingRoles roles, LastTouches touches, Clock clock, Templates templates) {
-        this.db = db;
+            SellingAccounts accounts,
+            Stakeholders stakeholders,
+            Parties parties,
+            BuyingRoles roles,
+            LastTouches touches,
+            Clock clock,
+            Templates templates) {
+        this.accounts = accounts;
+        this.stakeholders = stakeholders;
         this.parties = parties;
         this.roles = roles;
         this.touches = touches;
@@ -54,54 +58,67 @@ class KeyPeopleController {
 
     @GetMapping("/organisations/{id}/account/people")
     Html show(@PathVariable PartyId id, Viewer viewer) {
+        if (accounts.find(id, viewer).isEmpty()) {
+            throw SellingAccountController.nothing();
+        }
+        List<Stakeholders.Known> known = stakeholders.at(id, viewer);
         List<Parties.Named> staff = parties.peopleOf(id, SHOWN, viewer);
-        Map<PartyId, List<String>> said = said(id, viewer);
         var others = parties.named(
-                said.keySet().stream()
+                known.stream()
+                        .map(Stakeholders.Known::person)
                         .filter(one ->
                                 staff.stream().noneMatch(person -> person.id().equals(one)))
                         .toList(),
                 viewer);
         List<Parties.Named> people =
                 Stream.concat(staff.stream(), others.values().stream()).toList();
-        var last = touches.with(people.stream().map(Parties.Named::id).toList(), viewer);
+        Instant now = clock.instant();
+        var last = touches.with(people.stream().map(Parties.Named::id).toList(), now, viewer);
+        List<BuyingRole> all = roles.all();
+        Map<BuyingRoleId, String> names = all.stream().collect(Collectors.toMap(BuyingRole::id, BuyingRole::name));
         return Html.ok(templates.salesAccountPeople(new KeyPeople(
+                accounts.isEditable(id, viewer) ? "/organisations/" + id + "/account/stakeholders" : "",
                 people.stream()
-                        .map(one -> new KeyPeople.Row(
-                                one.name(),
-                                one.path(),
-                                String.join(", ", said.getOrDefault(one.id(), List.of())),
-                                words(last.get(one.id()), viewer)))
+                        .map(one -> row(one, known, names, words(last.get(one.id()), now, viewer)))
                         .toList(),
-                gaps(said))));
+                all.stream()
+                        .filter(role -> !role.retired())
+                        .map(role -> new Option(role.id().toString(), role.name()))
+                        .toList(),
+                gaps(all, known))));
     }
 
-    /// What people are in the deals with an organisation that the viewer may see.
-    private Map<PartyId, List<String>> said(PartyId id, Viewer viewer) {
-        return db.selectDistinct(BUYER.PERSON_ID, BUYING_ROLE.NAME)
-                .from(BUYER)
-                .join(BUYING_ROLE)
-                .on(BUYING_ROLE.ID.eq(BUYER.BUYING_ROLE_ID))
-                .join(OPPORTUNITY)
-                .on(OPPORTUNITY.ID.eq(BUYER.OPPORTUNITY_ID))
-                .where(OPPORTUNITY.PARTY_ID.eq(id))
-                .and(OpportunitySight.of(viewer))
-                .and(PartySight.among(BUYER.PERSON_ID, viewer))
-                .fetchGroups(BUYER.PERSON_ID, BUYING_ROLE.NAME);
+    private static KeyPeople.Row row(
+            Parties.Named one, List<Stakeholders.Known> known, Map<BuyingRoleId, String> names, String last) {
+        List<Stakeholders.Known> theirs =
+                known.stream().filter(role -> role.person().equals(one.id())).toList();
+        return new KeyPeople.Row(
+                one.id().toString(),
+                one.name(),
+                one.path(),
+                theirs.stream()
+                        .filter(role -> !role.ofDeal())
+                        .map(role -> role.role().toString())
+                        .findFirst()
+                        .orElse(""),
+                theirs.stream()
+                        .filter(Stakeholders.Known::ofDeal)
+                        .map(role -> names.getOrDefault(role.role(), ""))
+                        .sorted()
+                        .collect(Collectors.joining(", ")),
+                last);
     }
 
-    private List<String> gaps(Map<PartyId, List<String>> said) {
+    private static List<String> gaps(List<BuyingRole> roles, List<Stakeholders.Known> known) {
         var gaps = new ArrayList<String>();
-        roles.open().stream()
-                .filter(BuyingRole::needed)
-                .filter(role -> said.values().stream().noneMatch(names -> names.contains(role.name())))
-                .forEach(
-                        role -> gaps.add("No " + role.name().toLowerCase(Locale.ROOT) + " is known in any deal here."));
+        roles.stream()
+                .filter(role -> role.needed() && !role.retired())
+                .filter(role -> known.stream().noneMatch(one -> one.role().equals(role.id())))
+                .forEach(role -> gaps.add("No " + role.name().toLowerCase(Locale.ROOT) + " is known here."));
         return gaps;
     }
 
-    private String words(LastTouches.@Nullable Touch touch, Viewer viewer) {
-        Instant now = clock.instant();
+    private static String words(LastTouches.@Nullable Touch touch, Instant now, Viewer viewer) {
         return touch == null ? "" : touch.colleague() + ", " + viewer.formats().ago(touch.at(), now);
     }
 }

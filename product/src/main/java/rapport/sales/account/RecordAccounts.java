@@ -7,6 +7,7 @@ import rapport.access.OwnerId;
 import rapport.access.Viewer;
 import rapport.catalog.ProductId;
 import rapport.customers.PartyId;
+import rapport.sales.buying.BuyingRoles;
 
 /// Writes down what is known of accounts, for the sample company.
 @Service
@@ -15,8 +16,13 @@ public class RecordAccounts {
     private final Holdings holdings;
     private final AccountPlans plans;
     private final SayHealth health;
+    private final Stakeholders stakeholders;
+    private final BuyingRoles roles;
 
-    RecordAccounts(Holdings holdings, AccountPlans plans, SayHealth health) {
+    RecordAccounts(
+            Holdings holdings, AccountPlans plans, SayHealth health, Stakeholders stakeholders, BuyingRoles roles) {
+        this.stakeholders = stakeholders;
+        this.roles = roles;
         this.holdings = holdings;
         this.plans = plans;
         this.health = health;
@@ -37,5 +43,13 @@ public class RecordAccounts {
 
     public void health(PartyId account, Health value, String reason, Viewer by) {
         health.of(account, value, reason, by);
+    }
+
+    /// @param role its name; whoever is what the company does not know any more is left out
+    public void stakeholder(PartyId account, PartyId person, String role, Viewer by) {
+        roles.open().stream()
+                .filter(known -> known.name().equals(role))
+                .findFirst()
+                .ifPresent(known -> stakeholders.say(account, person, known.id(), by.id()));
     }
 }

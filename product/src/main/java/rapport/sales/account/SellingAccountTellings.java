@@ -63,4 +63,16 @@ class SellingAccountTellings {
                 row -> Health.valueOf(row.text("value")).label() + ": " + row.text("reason"),
                 List.of(new Label("value", "Health"), new Label("reason", "Because")));
     }
+
+    @Bean
+    static Telling stakeholderTelling() {
+        return new PlainTelling(
+                "sales.stakeholder",
+                _ -> "Who is what when it buys",
+                "people who have a say",
+                _ -> "",
+                List.of(new Label("person_id", "Person"), new Label("party_id", "Organisation")),
+                List.of("person_id", "party_id"),
+                PlainTelling.Values.PLAIN);
+    }
 }

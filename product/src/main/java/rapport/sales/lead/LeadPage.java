@@ -6,7 +6,7 @@ import rapport.listing.Cell;
 import rapport.sales.likelihood.Likelihood;
 import rapport.sales.opportunity.NamedDeal;
 import rapport.sales.qualifying.Checklists;
-import rapport.sales.qualifying.Scoring;
+import rapport.sales.weighing.Weighing;
 
 /// A lead on a page of its own.
 ///
@@ -42,7 +42,7 @@ public record LeadPage(
         List<Contact> contacts,
         List<FactShown> facts,
         List<Checklists.Asked> checklist,
-        List<Scoring.Line> lines,
+        List<Weighing.Line> lines,
         int score,
         List<Likelihood> likelihood,
         List<Unfit> reasons,

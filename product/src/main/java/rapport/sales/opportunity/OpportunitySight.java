@@ -6,6 +6,7 @@ import static rapport.sales.db.Tables.SELLER;
 
 import org.jooq.Condition;
 import rapport.access.Right;
+import rapport.access.Rights;
 import rapport.access.Sight;
 import rapport.access.Viewer;
 import rapport.customers.PartySight;
@@ -18,6 +19,12 @@ public final class OpportunitySight {
 
     public static Condition of(Viewer viewer) {
         return of(viewer, Right.READ);
+    }
+
+    /// For words of rules, which know the rights of whoever asks and not who it is.
+    public static Condition of(Rights rights) {
+        return reached(rights.sight(SalesKinds.OPPORTUNITY, Right.READ))
+                .and(PartySight.among(OPPORTUNITY.PARTY_ID, rights));
     }
 
     public static Condition of(Viewer viewer, Right right) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.sales.ScoringRuleId;
+import rapport.sales.weighing.WeighingForm;
 import rapport.web.NotFound;
 
 /// Adds, changes and deletes the rules by which leads are scored. A change shows at once in every score.
@@ -26,7 +27,7 @@ class LookAfterScoring {
     }
 
     /// @return what is wrong, in a sentence; empty when it is done
-    String add(ScoringForm form) {
+    String add(WeighingForm form) {
         if (qualifying.rules().size() >= MOST) {
             return "Fifty rules are enough to score a lead. Delete one first.";
         }
@@ -42,7 +43,7 @@ class LookAfterScoring {
         return problem;
     }
 
-    String change(ScoringRuleId id, ScoringForm form) {
+    String change(ScoringRuleId id, WeighingForm form) {
         find(id);
         String problem = problem(form, id);
         if (problem.isEmpty()) {
@@ -63,10 +64,10 @@ class LookAfterScoring {
         qualifying.changing();
     }
 
-    private String problem(ScoringForm form, @Nullable ScoringRuleId self) {
+    private String problem(WeighingForm form, @Nullable ScoringRuleId self) {
         boolean taken = qualifying.rules().stream()
                 .anyMatch(one -> !one.id().equals(self) && one.name().equalsIgnoreCase(form.name()));
-        String problem = form.problem();
+        String problem = form.problem("of which leads it holds, such as has(phone)");
         return taken
                 ? "There is a rule “" + form.name() + "” already."
                 : problem.isEmpty() ? scoring.problem(form.rule()) : problem;

@@ -18,6 +18,8 @@ import rapport.expressions.Vocabularies;
 import rapport.journal.Does;
 import rapport.sales.CriterionId;
 import rapport.sales.ScoringRuleId;
+import rapport.sales.weighing.KeptRule;
+import rapport.sales.weighing.WeighingForm;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -59,7 +61,7 @@ class QualifyingController {
                         SettingsTabs.of(viewer, SettingsTab.LEADS),
                         qualifying.checklist(),
                         qualifying.rules().stream()
-                                .map(rule -> new QualifyingPage.Kept(rule, scoring.problem(rule.rule())))
+                                .map(rule -> new KeptRule(rule.id().toString(), rule, scoring.problem(rule.rule())))
                                 .toList(),
                         vocabularies.unmade(Scoring.LEADS, Rights.ALL).words())));
     }
@@ -92,7 +94,7 @@ class QualifyingController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "0") int points) {
-        return told(rules.add(new ScoringForm(name, rule, points)), "The rule counts from now on.");
+        return told(rules.add(new WeighingForm(name, rule, points)), "The rule counts from now on.");
     }
 
     @PutMapping("/rules/{id}")
@@ -102,7 +104,7 @@ class QualifyingController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "0") int points) {
-        return told(rules.change(id, new ScoringForm(name, rule, points)), "The rule is saved.");
+        return told(rules.change(id, new WeighingForm(name, rule, points)), "The rule is saved.");
     }
 
     @DeleteMapping("/rules/{id}")

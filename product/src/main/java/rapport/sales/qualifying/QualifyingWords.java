@@ -14,6 +14,7 @@ import rapport.expressions.Vocabularies;
 import rapport.expressions.Vocabulary;
 import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
+import rapport.sales.weighing.Weighing;
 
 /// How good leads are, for rules and lists.
 @Component
@@ -45,7 +46,10 @@ class QualifyingWords implements VocabularyPart {
 
     @Override
     public List<Word> made(Vocabulary known, Rights rights, Vocabularies all) {
-        return List.of(
-                Word.reckoned("score", "Score", Type.NUMBER, now -> Scoring.score(qualifying.rules(), known, now)));
+        return List.of(Word.reckoned(
+                "score",
+                "Score",
+                Type.NUMBER,
+                now -> Weighing.of(qualifying.rules(), known).sum(now)));
     }
 }

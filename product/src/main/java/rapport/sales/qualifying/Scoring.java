@@ -1,39 +1,17 @@
 package rapport.sales.qualifying;
 
-import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.when;
-
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.Rights;
-import rapport.expressions.Checking;
-import rapport.expressions.Expression;
-import rapport.expressions.Expressions;
-import rapport.expressions.Mistakes;
 import rapport.expressions.Now;
 import rapport.expressions.Vocabularies;
-import rapport.expressions.Vocabulary;
+import rapport.sales.weighing.Weighing;
 
-/// Scores leads by the rules. A score is reckoned where it is asked for, in the statement that reads the leads, so it
-/// is
-/// never old. A rule that cannot be understood any more is paused; one that speaks of what somebody may not see does
-/// not
-/// count for him.
+/// Scores leads by the rules.
 @Component
 public class Scoring {
     public static final String LEADS = "leads";
-
-    /// A rule that somebody's score is made of.
-    record Counting(ScoringRule rule, Expression holds) {}
-
-    /// What a rule adds to the score of one lead.
-    ///
-    /// @param counts with its sign
-    public record Line(String name, String counts, boolean holds) {}
 
     private final Qualifying qualifying;
     private final Vocabularies vocabularies;
@@ -45,52 +23,25 @@ public class Scoring {
 
     /// The score of the lead whose row a statement reads.
     public Field<Integer> score(Rights rights, Now now) {
-        return score(qualifying.rules(), vocabularies.unmade(LEADS, rights), now);
-    }
-
-    static Field<Integer> score(List<ScoringRule> rules, Vocabulary known, Now now) {
-        Field<Integer> sum = inline(0);
-        for (Counting one : counting(rules, known)) {
-            sum = sum.plus(when(one.holds().condition(now), inline(one.rule().points()))
-                    .otherwise(inline(0)));
-        }
-        return sum;
+        return weighing(rights).sum(now);
     }
 
     /// Which of the rules hold of that lead, in the order of [#lines].
     public Field<Boolean[]> holding(Rights rights, Now now) {
-        List<Field<Boolean>> each = counting(qualifying.rules(), vocabularies.unmade(LEADS, rights)).stream()
-                .map(one -> field("(({0}) is true)", Boolean.class, one.holds().condition(now)))
-                .toList();
-        return each.isEmpty() ? field("array[]::boolean[]", Boolean[].class) : array(each);
+        return weighing(rights).holding(now);
     }
 
     /// The score of a lead line by line.
-    public List<Line> lines(Rights rights, Boolean[] holding) {
-        var lines = new ArrayList<Line>();
-        List<Counting> rules = counting(qualifying.rules(), vocabularies.unmade(LEADS, rights));
-        for (int n = 0; n < Math.min(rules.size(), holding.length); n++) {
-            ScoringRule rule = rules.get(n).rule();
-            lines.add(new Line(rule.name(), rule.counts(), holding[n]));
-        }
-        return lines;
+    public List<Weighing.Line> lines(Rights rights, Boolean[] holding) {
+        return weighing(rights).lines(holding);
     }
 
     /// What is wrong with a rule that anybody may see all of, in sentences; empty when nothing is.
     String problem(String rule) {
-        return Expressions.check(rule, vocabularies.unmade(LEADS, Rights.ALL)) instanceof Mistakes mistakes
-                ? mistakes.text()
-                : "";
+        return Weighing.problem(rule, vocabularies.unmade(LEADS, Rights.ALL));
     }
 
-    private static List<Counting> counting(List<ScoringRule> rules, Vocabulary known) {
-        var counting = new ArrayList<Counting>();
-        for (ScoringRule rule : rules) {
-            Checking checking = Expressions.check(rule.rule(), known);
-            if (checking instanceof Expression holds) {
-                counting.add(new Counting(rule, holds));
-            }
-        }
-        return counting;
+    private Weighing weighing(Rights rights) {
+        return Weighing.of(qualifying.rules(), vocabularies.unmade(LEADS, rights));
     }
 }

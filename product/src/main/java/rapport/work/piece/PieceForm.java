@@ -154,6 +154,27 @@ public record PieceForm(
                 mark);
     }
 
+    /// The same about this record.
+    public PieceForm about(About record) {
+        return new PieceForm(
+                kind,
+                subject,
+                party,
+                customer,
+                text(record),
+                day,
+                time,
+                until,
+                lastDay,
+                owner,
+                priority,
+                place,
+                note,
+                repeats,
+                repeatsUntil,
+                was);
+    }
+
     private static String time(LocalDateTime at) {
         LocalTime time = at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         return time.toString();

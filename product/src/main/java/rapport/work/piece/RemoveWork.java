@@ -45,6 +45,11 @@ public class RemoveWork implements Belongings {
         delete(PIECE.ABOUT_ID.in(records));
     }
 
+    /// For whoever makes one of two such records: the work about one is about the other from now on.
+    public void handOverAbout(UUID from, UUID to) {
+        db.update(PIECE).set(PIECE.ABOUT_ID, to).where(PIECE.ABOUT_ID.eq(from)).execute();
+    }
+
     @Override
     public void removeOf(Collection<PartyId> parties) {
         delete(PIECE.PARTY_ID.in(parties));

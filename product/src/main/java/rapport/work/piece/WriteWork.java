@@ -17,7 +17,7 @@ import rapport.work.PieceId;
 /// about a record is about the customer of that record.
 @Service
 @Transactional
-class WriteWork {
+public class WriteWork {
     private final Pieces pieces;
     private final RecordsOfWork records;
     private final Parties parties;
@@ -32,7 +32,7 @@ class WriteWork {
         this.clock = clock;
     }
 
-    Writing begin(PieceForm form, Viewer by) {
+    public Writing begin(PieceForm form, Viewer by) {
         var reading = new PieceReading(form, by.formats().zone());
         Terms read = reading.terms();
         Terms terms = whole(form.owner().isEmpty() ? read.withOwner(OwnerId.of(by.id())) : read, by);

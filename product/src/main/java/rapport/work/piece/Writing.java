@@ -4,7 +4,7 @@ import java.util.Map;
 import rapport.work.PieceId;
 
 /// What came of writing a piece of work down.
-sealed interface Writing {
+public sealed interface Writing {
     record Written(PieceId id) implements Writing {}
 
     /// @param problems what has to be put right, by field
