@@ -26,6 +26,10 @@ import rapport.customers.facts.PersonName;
 import rapport.customers.facts.PhoneNumber;
 import rapport.customers.facts.RoleFact;
 import rapport.customers.keeping.CreateParties;
+import rapport.sales.LeadId;
+import rapport.sales.calling.BeginCallList;
+import rapport.sales.calling.NoteCall;
+import rapport.sales.calling.Said;
 import rapport.sales.lead.LeadPhase;
 import rapport.sales.lead.PastLead;
 import rapport.sales.lead.RecordPastLeads;
@@ -41,11 +45,20 @@ class SampleLeads {
     private final CreateParties create;
     private final SampleSellers sellers;
     private final RecordPastLeads record;
+    private final BeginCallList callList;
+    private final NoteCall note;
 
-    SampleLeads(CreateParties create, SampleSellers sellers, RecordPastLeads record) {
+    SampleLeads(
+            CreateParties create,
+            SampleSellers sellers,
+            RecordPastLeads record,
+            BeginCallList callList,
+            NoteCall note) {
         this.create = create;
         this.sellers = sellers;
         this.record = record;
+        this.callList = callList;
+        this.note = note;
     }
 
     void bring(Cast cast, SourceId source, Viewer by) {
@@ -54,10 +67,11 @@ class SampleLeads {
         List<LeadSketch> leads = cast.leads();
         List<PartyId> people =
                 create.people(leads.stream().map(SampleLeads::facts).toList(), source, by);
+        var fresh = new ArrayList<LeadId>();
         for (int n = 0; n < leads.size(); n++) {
             LeadSketch lead = leads.get(n);
             ColleagueSketch seller = Objects.requireNonNull(colleagues.get(lead.colleague()));
-            record.one(new PastLead(
+            LeadId id = record.one(new PastLead(
                     people.get(n),
                     lead.interest(),
                     lead.source(),
@@ -69,7 +83,21 @@ class SampleLeads {
                     lead.unfit().isEmpty() ? null : Unfit.valueOf(lead.unfit()),
                     lead.again(),
                     met(lead)));
+            if (lead.phase().equals(LeadPhase.NEW.name())) {
+                fresh.add(id);
+            }
         }
+        call(fresh, by);
+    }
+
+    /// The new ones are just being called: two were reached, one was not.
+    private void call(List<LeadId> leads, Viewer by) {
+        var list = callList.of(
+                        "New enquiries", leads.stream().map(LeadId::value).toList(), by)
+                .list();
+        note.of(list, leads.get(0), Said.INTERESTED, "Wants to see a cell running. I send two dates.", null, by);
+        note.of(list, leads.get(1), Said.NOT_REACHED, "", null, by);
+        note.of(list, leads.get(2), Said.NO_INTEREST, "Has bought elsewhere.", null, by);
     }
 
     private static Set<String> met(LeadSketch lead) {

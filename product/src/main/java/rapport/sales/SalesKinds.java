@@ -74,6 +74,11 @@ public class SalesKinds {
     }
 
     @Bean
+    Place callListsPlace() {
+        return new Place("Selling", 185, "Call lists", "phone-outgoing", "/call-lists", "");
+    }
+
+    @Bean
     Act newLead() {
         return new Act(28, "Lead", "flag", "/leads/new", "new add enquiry prospect");
     }

@@ -21,6 +21,7 @@
             "correspondence :: templating",
             "customers",
             "customers :: adding",
+            "customers :: consent",
             "customers :: facts",
             "customers :: finding",
             "intake",

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,54 @@ class LeadStory {
         assertThat(page.locator("main")).containsText("The checklist is half answered");
         screen.takePictures("lead-settings");
         screen.mustBeAccessible();
+    }
+
+    @Test
+    void a_list_is_worked_through_by_keyboard() {
+        for (String name : List.of("Tuva Krødsherad", "Ulrik Krødsherad", "Vilja Krødsherad")) {
+            page.navigate("/leads/new");
+            fill("Who asks", name);
+            fill("Phone", "+47 32 15 01 " + (10 + name.charAt(0) % 80));
+            fill("Interest", "Conveyors for Krødsherad");
+            button("Add");
+            page.waitForURL("**/leads/*-*");
+        }
+        page.navigate("/leads?filter=interest%20%3D%3D%20%22Conveyors%20for%20Kr%C3%B8dsherad%22");
+        page.locator("#tick-all").check();
+        page.locator("#bulk > button", new Page.LocatorOptions().setHasText("Call list"))
+                .press("Enter");
+        page.getByLabel("Name of the call list").fill("Krødsherad fair");
+        page.locator("#bulk-form .main").press("Enter");
+        assertThat(page.locator(".toast")).containsText("3 done");
+        page.navigate("/call-lists");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Krødsherad fair"))
+                .press("Enter");
+        page.waitForURL("**/call-lists/*-*");
+        screen.mustBeAccessible();
+
+        page.keyboard().press("c");
+        page.waitForURL("**/calls/*-*");
+        assertThat(page.locator("h1")).hasText("Tuva Krødsherad");
+        page.keyboard().press("t");
+        page.keyboard().type("Wants to see one running");
+        page.keyboard().press("Tab");
+        screen.takePictures("call");
+        screen.mustBeAccessible();
+        page.keyboard().press("i");
+        assertThat(page.locator("h1")).hasText("Ulrik Krødsherad");
+        page.keyboard().press("x");
+        assertThat(page.locator("h1")).hasText("Vilja Krødsherad");
+        page.keyboard().press("n");
+        page.waitForURL(address -> !address.contains("/calls/"));
+
+        assertThat(page.locator("main")).containsText("2 of 3 settled, 0 to call today");
+        assertThat(page.locator("main")).containsText("Tried once");
+        screen.takePictures("call-list");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tuva Krødsherad"))
+                .press("Enter");
+        page.waitForURL("**/leads/*-*");
+        assertThat(page.locator("#talk")).containsText("Wants to see one running");
+        assertThat(page.locator("#lead .title .chip")).hasText("Contacted");
     }
 
     private void fill(String label, String value) {

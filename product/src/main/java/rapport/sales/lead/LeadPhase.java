@@ -12,7 +12,7 @@ public enum LeadPhase {
     DISQUALIFIED("Disqualified", "no");
 
     /// Those through which an open lead goes, in their order.
-    static final List<LeadPhase> OPEN =
+    public static final List<LeadPhase> OPEN =
             Arrays.stream(values()).filter(LeadPhase::isOpen).toList();
 
     private final String label;

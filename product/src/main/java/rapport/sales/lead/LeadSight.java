@@ -9,14 +9,14 @@ import rapport.customers.PartySight;
 import rapport.sales.SalesKinds;
 
 /// Which leads a viewer may see or do something with: those that his roles reach, of parties that he may see.
-final class LeadSight {
+public final class LeadSight {
     private LeadSight() {}
 
-    static Condition of(Viewer viewer) {
+    public static Condition of(Viewer viewer) {
         return of(viewer, Right.READ);
     }
 
-    static Condition of(Viewer viewer, Right right) {
+    public static Condition of(Viewer viewer, Right right) {
         return viewer.rights()
                 .sight(SalesKinds.LEAD, right)
                 .over(LEAD.ID, LEAD.OWNER_ID)

@@ -2,6 +2,7 @@ package rapport.sales.lead;
 
 import static org.jooq.impl.DSL.select;
 import static rapport.sales.db.Tables.ANSWER;
+import static rapport.sales.db.Tables.CALLED_LEAD;
 import static rapport.sales.db.Tables.LEAD;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
@@ -66,6 +67,9 @@ public class RemoveLeads implements Belongings {
         db.update(OPPORTUNITY)
                 .setNull(OPPORTUNITY.LEAD_ID)
                 .where(OPPORTUNITY.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))
+                .execute();
+        db.deleteFrom(CALLED_LEAD)
+                .where(CALLED_LEAD.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))
                 .execute();
         db.deleteFrom(ANSWER)
                 .where(ANSWER.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))
