@@ -1,0 +1,72 @@
+package rapport.sales.target;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Viewer;
+import rapport.sales.ObjectiveId;
+import rapport.sales.SalesKinds;
+import rapport.sales.account.AccountPlans;
+import rapport.sales.move.Effect;
+import rapport.sales.move.Moves;
+import rapport.sales.move.Went;
+import rapport.work.About;
+import rapport.work.PieceId;
+import rapport.work.piece.PieceForm;
+import rapport.work.piece.PieceRow;
+import rapport.work.piece.WriteWork;
+import rapport.work.piece.Writing;
+
+/// Plans a move, which is a piece of work about the target, and says how one went.
+@Service
+@Transactional
+class PlanMove {
+    private final WriteWork work;
+    private final Moves moves;
+    private final MoveCards cards;
+    private final AccountPlans plans;
+
+    PlanMove(WriteWork work, Moves moves, MoveCards cards, AccountPlans plans) {
+        this.work = work;
+        this.moves = moves;
+        this.cards = cards;
+        this.plans = plans;
+    }
+
+    /// @param objective the id of one of the account; empty for none
+    /// @return what is wrong, in a sentence; empty when it is planned
+    String with(TargetHeads.Head target, PieceForm form, String objective, @Nullable Effect expected, Viewer by) {
+        Writing written =
+                work.begin(form.about(new About(SalesKinds.TARGET, target.id().value())), by);
+        if (written instanceof Writing.Written(PieceId piece)) {
+            var purpose = new Moves.Purpose(objective(target, objective).orElse(null), expected);
+            if (!purpose.equals(Moves.Purpose.NONE)) {
+                moves.plan(target.id(), piece, purpose);
+            }
+            return "";
+        }
+        return written instanceof Writing.Incomplete(var problems)
+                ? problems.values().iterator().next()
+                : "";
+    }
+
+    /// @param went null to take it back
+    /// @return false where it is no move of this target, or none that the viewer may change
+    boolean went(TargetHeads.Head target, PieceId piece, @Nullable Went went, Viewer by) {
+        boolean may = cards.rows(target, by).stream()
+                .filter(PieceRow::editable)
+                .anyMatch(row -> row.id().equals(piece) && !row.open());
+        if (may) {
+            moves.say(target.id(), piece, went);
+        }
+        return may;
+    }
+
+    private Optional<ObjectiveId> objective(TargetHeads.Head target, String id) {
+        return plans.objectives(target.party()).stream()
+                .map(AccountPlans.Wanted::id)
+                .filter(one -> one.toString().equals(id))
+                .findFirst();
+    }
+}
