@@ -90,6 +90,28 @@ public class Owners {
                         """, val(owner.value())).map(row -> new OwnerId(row.get(0, UUID.class)));
     }
 
+    /// The teams above each of these, the nearest first: those that a colleague belongs to, or a team itself, and then
+    /// those above them.
+    public Map<OwnerId, List<TeamId>> above(Collection<OwnerId> owners) {
+        return db.fetch("""
+                        with recursive tree (owner, team, steps) as (
+                            select owner.id, coalesce(member.team_id, team.id), 0
+                              from access.owner
+                              left join access.team_member member on member.account_id = owner.id
+                              left join access.team on team.id = owner.id
+                             where owner.id = any ({0})
+                            union
+                            select tree.owner, team.parent_id, steps + 1
+                              from tree join access.team on team.id = tree.team and team.parent_id is not null)
+                        select tree.owner, team.id
+                          from tree join access.team on team.id = tree.team
+                         order by tree.owner, tree.steps, team.name
+                        """, val(owners.stream().map(OwnerId::value).toArray(UUID[]::new))).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new OwnerId(row.get(0, UUID.class)),
+                        Collectors.mapping(row -> new TeamId(row.get(1, UUID.class)), Collectors.toList())));
+    }
+
     public Map<OwnerId, Named> named(Collection<OwnerId> ids) {
         return db.fetch(those(OWNER.ID.in(ids))).stream()
                 .map(Records.mapping(Named::new))

@@ -45,6 +45,16 @@ public record Sight(boolean all, Set<UUID> owners, Set<UUID> records) {
         return all ? trueCondition() : owners.isEmpty() ? falseCondition() : among(owner, owners);
     }
 
+    /// The same, and what belongs to these as well.
+    public Sight andOf(Set<UUID> others) {
+        if (all || others.isEmpty()) {
+            return this;
+        }
+        var more = new HashSet<>(owners);
+        more.addAll(others);
+        return new Sight(false, more, records);
+    }
+
     Sight with(Set<UUID> shared) {
         if (all || shared.isEmpty()) {
             return this;

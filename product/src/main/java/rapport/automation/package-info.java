@@ -21,6 +21,7 @@
             "correspondence :: templating",
             "correspondence :: writing",
             "work",
+            "work :: hours",
             "work :: piece"
         })
 package rapport.automation;

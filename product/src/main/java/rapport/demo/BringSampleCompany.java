@@ -47,6 +47,7 @@ class BringSampleCompany {
     private final SampleDeals deals;
     private final SampleSelling selling;
     private final SampleWork work;
+    private final SampleHours hours;
     private final SampleMails mails;
     private final SamplePlaybooks playbooks;
     private final Viewers viewers;
@@ -68,6 +69,7 @@ class BringSampleCompany {
             SampleDeals deals,
             SampleSelling selling,
             SampleWork work,
+            SampleHours hours,
             SampleMails mails,
             SamplePlaybooks playbooks,
             Viewers viewers,
@@ -87,6 +89,7 @@ class BringSampleCompany {
         this.deals = deals;
         this.selling = selling;
         this.work = work;
+        this.hours = hours;
         this.mails = mails;
         this.playbooks = playbooks;
         this.viewers = viewers;
@@ -117,6 +120,7 @@ class BringSampleCompany {
         leads.bring(cast, sources.named(SOURCE), viewer);
         selling.bring(cast, ids, deals.bring(cast, ids, by), viewer);
         work.bring(cast, ids, viewer);
+        hours.bring(cast, viewer);
         mails.bring(cast, by);
         playbooks.bring(cast, viewer);
         quality.bring(by);

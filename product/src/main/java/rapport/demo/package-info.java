@@ -40,7 +40,11 @@
             "quality :: cleaning",
             "journal",
             "work",
+            "work :: absence",
+            "work :: hours",
             "work :: inviting",
+            "work :: leave",
+            "work :: opening",
             "work :: piece"
         })
 package rapport.demo;

@@ -8,6 +8,7 @@
             "web",
             "access",
             "access :: sealing",
+            "access :: settings",
             "messages",
             "notices",
             "journal",

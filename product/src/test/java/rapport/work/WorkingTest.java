@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import rapport.access.AccountId;
 import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
+import rapport.work.hours.BusinessCalendars;
 
 /// A piece of work from when somebody writes it down until it is done, and what everybody sees of it.
 @RunningRapport
@@ -22,14 +25,16 @@ class WorkingTest {
     private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Oslo")).toString();
 
     private final House house;
+    private final BusinessCalendars calendars;
     private final DSLContext db;
 
     private AccountId account;
     private Browser colleague;
     private String firm;
 
-    WorkingTest(House house, DSLContext db) {
+    WorkingTest(House house, BusinessCalendars calendars, DSLContext db) {
         this.house = house;
+        this.calendars = calendars;
         this.db = db;
     }
 
@@ -87,13 +92,14 @@ class WorkingTest {
     }
 
     @Test
-    void work_is_put_off_to_tomorrow_or_next_monday() {
+    void work_is_put_off_to_the_next_working_day_or_into_next_week() {
         String task = begin("Order paint for Lierbyen", "TASK", TODAY);
 
         colleague.put("/work/" + task + "/day", "to", "tomorrow");
-        assertThat(day(task)).isEqualTo(LocalDate.parse(TODAY).plusDays(1));
+        assertThat(day(task)).isEqualTo(workingDay(LocalDate.parse(TODAY).plusDays(1)));
         colleague.put("/work/" + task + "/day", "to", "next-week");
-        assertThat(day(task).getDayOfWeek()).isEqualTo(java.time.DayOfWeek.MONDAY);
+        assertThat(day(task))
+                .isEqualTo(workingDay(LocalDate.parse(TODAY).with(TemporalAdjusters.next(DayOfWeek.MONDAY))));
         assertThat(colleague.put("/work/" + task + "/day", "to", "soon").statusCode())
                 .isEqualTo(400);
     }
@@ -116,7 +122,7 @@ class WorkingTest {
         AccountId there = house.employAs("Member");
         AccountId away = house.employAs("Member");
         var team = house.team("Lierbyen watch", there, away);
-        house.browserOf(away).post("/work", "subject", "Holiday", "kind", "APPOINTMENT", "day", TODAY);
+        house.browserOf(away).post("/absences", "first", TODAY, "reason", "HOLIDAY");
         String one = begin("Lierbyen watch, first shift", "TASK", "");
         String other = begin("Lierbyen watch, second shift", "TASK", "");
 
@@ -309,6 +315,10 @@ class WorkingTest {
                         "select max(change_set_id::text) from journal.change where subject = {0}::uuid",
                         DSL.val(record))
                 .getValue(0, 0);
+    }
+
+    private LocalDate workingDay(LocalDate from) {
+        return calendars.standard().hours().workingDay(from);
     }
 
     private static String undoOf(HttpResponse<String> answer) {

@@ -12,6 +12,7 @@ public enum SettingsTab {
     ACCOUNTS("Colleagues", "/settings/accounts", true),
     SIGN_IN("Sign-in", "/settings/sign-in", true),
     TEAMS("Teams", "/settings/teams", true),
+    HOURS("Hours", "/settings/hours", true),
     ROLES("Roles", "/settings/roles", true),
     FIELDS("Fields", "/settings/fields", true),
     TAGS("Tags", "/settings/tags", true),

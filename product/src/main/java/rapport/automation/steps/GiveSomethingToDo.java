@@ -8,6 +8,7 @@ import rapport.access.Owners;
 import rapport.automation.Occasion;
 import rapport.work.About;
 import rapport.work.PieceId;
+import rapport.work.hours.BusinessCalendars;
 import rapport.work.piece.PieceKind;
 import rapport.work.piece.Priority;
 import rapport.work.piece.RecordWork;
@@ -19,13 +20,15 @@ import rapport.work.piece.Timing;
 class GiveSomethingToDo {
     private final RecordWork work;
     private final Owners owners;
+    private final BusinessCalendars calendars;
 
-    GiveSomethingToDo(RecordWork work, Owners owners) {
+    GiveSomethingToDo(RecordWork work, Owners owners, BusinessCalendars calendars) {
         this.work = work;
         this.owners = owners;
+        this.calendars = calendars;
     }
 
-    /// @param days after how many days it is due
+    /// @param days after how many days it is due, or on the next day on which its owner works
     PieceId piece(PieceKind kind, String subject, String note, int days, Occasion occasion) {
         return work.open(
                 new Terms(
@@ -41,11 +44,12 @@ class GiveSomethingToDo {
                 occasion.by().id());
     }
 
-    static LocalDate due(int days, Occasion occasion) {
-        return occasion.at()
+    LocalDate due(int days, Occasion occasion) {
+        LocalDate then = occasion.at()
                 .atZone(occasion.by().formats().zone())
                 .toLocalDate()
                 .plusDays(days);
+        return calendars.of(owner(occasion)).hours().workingDay(then);
     }
 
     private OwnerId owner(Occasion occasion) {

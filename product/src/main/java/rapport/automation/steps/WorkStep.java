@@ -66,7 +66,7 @@ record WorkStep(String key, PieceKind kind, int order, GiveSomethingToDo give) i
     public Performed foretell(Settings settings, Occasion occasion) {
         return new Performed.Done(
                 label() + ": " + settings.text(SUBJECT) + ", due "
-                        + occasion.by().formats().date(GiveSomethingToDo.due(settings.number(DAYS), occasion)),
+                        + occasion.by().formats().date(give.due(settings.number(DAYS), occasion)),
                 "");
     }
 

@@ -27,6 +27,7 @@ public record Calendar(
 
     /// @param name   as in “Mon 9”
     /// @param among  whether it belongs to the month that is shown
+    /// @param mark   what is to be known of it
     /// @param allDay what is for the whole day, or at no time
     /// @param timed  what has a time, in its order
     public record Day(
@@ -35,11 +36,19 @@ public record Calendar(
             String full,
             boolean today,
             boolean among,
+            Mark mark,
             List<Entry> allDay,
             List<Entry> timed) {
         public List<Entry> all() {
             return Stream.concat(allDay.stream(), timed.stream()).toList();
         }
+    }
+
+    /// @param occasion the holiday, or what the company calls the day; empty for a day like others
+    /// @param closed   whether nobody works then
+    /// @param away     who is away, each in a sentence
+    public record Mark(String occasion, boolean closed, List<String> away) {
+        static final Mark NONE = new Mark("", false, List.of());
     }
 
     /// One colleague of a team.

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
@@ -22,6 +23,7 @@ import rapport.access.Viewer;
 import rapport.expressions.Option;
 import rapport.work.WorkKinds;
 import rapport.work.piece.PieceKind;
+import rapport.work.piece.PieceSight;
 import rapport.work.piece.Timing;
 
 /// Makes the calendar that somebody asked for.
@@ -33,11 +35,15 @@ class Calendars {
 
     private final Events events;
     private final Owners owners;
+    private final Marks marks;
+    private final PieceSight sight;
     private final Clock clock;
 
-    Calendars(Events events, Owners owners, Clock clock) {
+    Calendars(Events events, Owners owners, Marks marks, PieceSight sight, Clock clock) {
         this.events = events;
         this.owners = owners;
+        this.marks = marks;
+        this.sight = sight;
         this.clock = clock;
     }
 
@@ -48,14 +54,18 @@ class Calendars {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         LocalDate day = parsed(on, today);
         List<LocalDate> dates = span.around(day, locale);
-        List<Owners.Named> choices = owners.choices().stream()
-                .filter(owner -> mayLook(owner.id(), viewer))
+        List<Owners.Named> everybody = owners.choices();
+        List<Owners.Named> choices = everybody.stream()
+                .filter(owner -> sight.reaches(owner.id(), viewer))
                 .toList();
         List<Owners.Named> shown = shown(span, who, choices, viewer);
         Instant from = dates.getFirst().atStartOfDay(zone).toInstant();
         Instant until = dates.getLast().plusDays(1).atStartOfDay(zone).toInstant();
         List<Event> found =
                 events.between(from, until, shown.stream().map(Owners.Named::id).toList(), viewer);
+        var marked = marks.of(shown, everybody, dates, viewer);
+        Function<LocalDate, Calendar.Mark> mark =
+                marked.values().stream().findFirst().orElse(_ -> Calendar.Mark.NONE);
         return new Calendar(
                 span,
                 span.title(day, locale),
@@ -73,15 +83,11 @@ class Calendars {
                         .filter(owner -> span != Span.TEAM || owner.isTeam())
                         .map(owner -> new Option(owner.id().toString(), owner.label()))
                         .toList(),
-                span == Span.TEAM ? days(dates, List.of(), day, today, viewer) : days(dates, found, day, today, viewer),
-                span == Span.TEAM ? rows(shown, dates, found, day, today, viewer) : List.of(),
+                span == Span.TEAM
+                        ? days(dates, List.of(), _ -> Calendar.Mark.NONE, day, today, viewer)
+                        : days(dates, found, mark, day, today, viewer),
+                span == Span.TEAM ? rows(shown, dates, found, marked, day, today, viewer) : List.of(),
                 viewer.rights().may(WorkKinds.WORK, Right.CREATE));
-    }
-
-    /// Whose work the viewer's roles reach.
-    private static boolean mayLook(OwnerId owner, Viewer viewer) {
-        var sight = viewer.rights().sight(WorkKinds.WORK, Right.READ);
-        return sight.all() || sight.owners().contains(owner.value());
     }
 
     private static List<Owners.Named> shown(Span span, String who, List<Owners.Named> choices, Viewer viewer) {
@@ -107,6 +113,7 @@ class Calendars {
             List<Owners.Named> people,
             List<LocalDate> dates,
             List<Event> found,
+            Map<OwnerId, Function<LocalDate, Calendar.Mark>> marked,
             LocalDate day,
             LocalDate today,
             Viewer viewer) {
@@ -119,12 +126,23 @@ class Calendars {
                         owner.name(),
                         Viewer.initials(owner.name()),
                         Math.floorMod(owner.name().hashCode(), 12),
-                        days(dates, byOwner.getOrDefault(owner.id(), List.of()), day, today, viewer)))
+                        days(
+                                dates,
+                                byOwner.getOrDefault(owner.id(), List.of()),
+                                marked.getOrDefault(owner.id(), _ -> Calendar.Mark.NONE),
+                                day,
+                                today,
+                                viewer)))
                 .toList();
     }
 
     private List<Calendar.Day> days(
-            List<LocalDate> dates, List<Event> found, LocalDate around, LocalDate today, Viewer viewer) {
+            List<LocalDate> dates,
+            List<Event> found,
+            Function<LocalDate, Calendar.Mark> mark,
+            LocalDate around,
+            LocalDate today,
+            Viewer viewer) {
         Locale locale = viewer.formats().locale();
         return dates.stream()
                 .map(date -> new Calendar.Day(
@@ -133,12 +151,13 @@ class Calendars {
                         DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(date),
                         date.equals(today),
                         date.getMonth() == around.getMonth(),
+                        mark.apply(date),
                         allDay(date, found, viewer),
                         timed(date, found, viewer)))
                 .toList();
     }
 
-    private static List<Calendar.Entry> allDay(LocalDate date, List<Event> found, Viewer viewer) {
+    private List<Calendar.Entry> allDay(LocalDate date, List<Event> found, Viewer viewer) {
         return found.stream()
                 .filter(event -> switch (event.timing()) {
                     case Timing.OnDay(var day) -> day.equals(date);
@@ -149,7 +168,7 @@ class Calendars {
                 .toList();
     }
 
-    private static List<Calendar.Entry> timed(LocalDate date, List<Event> found, Viewer viewer) {
+    private List<Calendar.Entry> timed(LocalDate date, List<Event> found, Viewer viewer) {
         ZoneId zone = viewer.formats().zone();
         List<Event> those = new ArrayList<>();
         List<Lanes.Block> blocks = new ArrayList<>();
@@ -207,8 +226,7 @@ class Calendars {
                 100.0 / place.of());
     }
 
-    private static Calendar.Entry entry(Event event, String hours, String style, Viewer viewer) {
-        OwnerId owner = event.owner();
+    private Calendar.Entry entry(Event event, String hours, String style, Viewer viewer) {
         return new Calendar.Entry(
                 event.id().toString(),
                 event.subject(),
@@ -226,10 +244,7 @@ class Calendars {
                 Math.floorMod(event.customer().isEmpty() ? 5 : event.customer().hashCode(), 12),
                 event.over(),
                 event.kind() == PieceKind.APPOINTMENT,
-                !event.over()
-                        && viewer.rights()
-                                .sight(WorkKinds.WORK, Right.EDIT)
-                                .includes(event.id().value(), owner == null ? null : owner.value()),
+                !event.over() && sight.includes(event.id(), event.owner(), viewer, Right.EDIT),
                 event.address(),
                 style);
     }

@@ -26,6 +26,7 @@ import rapport.customers.PartyNamed;
 import rapport.work.PieceId;
 import rapport.work.piece.Phase;
 import rapport.work.piece.PieceRows;
+import rapport.work.piece.PieceSight;
 import rapport.work.piece.Terms;
 import rapport.work.piece.Timing;
 
@@ -36,9 +37,11 @@ public class Events {
     private static final int MOST_TIMES = 400;
 
     private final DSLContext db;
+    private final PieceSight sight;
 
-    Events(DSLContext db) {
+    Events(DSLContext db, PieceSight sight) {
         this.db = db;
+        this.sight = sight;
     }
 
     /// What begins in this time, and what is still going on when it begins.
@@ -53,7 +56,7 @@ public class Events {
                 .and(PIECE.STANDING.ne(inline(Phase.DROPPED)))
                 .and(repeats(from, until)
                         .or(not(PieceRows.IS_SERIES).and(begins(from, until).or(goesOn(from)))))
-                .and(PieceRows.visibleTo(viewer))
+                .and(sight.of(viewer))
                 .orderBy(PIECE.DUE_AT, PIECE.ID)
                 .fetch()
                 .stream()

@@ -23,6 +23,7 @@ import rapport.work.WorkKinds;
 import rapport.work.appointment.OurEvents;
 import rapport.work.appointment.Whole;
 import rapport.work.bringing.CalendarFile;
+import rapport.work.piece.TellStandIn;
 
 /// Hears what came by mail: invitations to us, changes of them, that they are called off, and the answers of our
 /// guests.
@@ -37,6 +38,7 @@ class HearInvitations {
     private final OurAddresses ours;
     private final Viewers viewers;
     private final Notices notices;
+    private final TellStandIn standIn;
     private final Clock clock;
 
     HearInvitations(
@@ -47,6 +49,7 @@ class HearInvitations {
             OurAddresses ours,
             Viewers viewers,
             Notices notices,
+            TellStandIn standIn,
             Clock clock) {
         this.arrived = arrived;
         this.invitations = invitations;
@@ -55,6 +58,7 @@ class HearInvitations {
         this.ours = ours;
         this.viewers = viewers;
         this.notices = notices;
+        this.standIn = standIn;
         this.clock = clock;
     }
 
@@ -113,7 +117,9 @@ class HearInvitations {
     private void tell(AccountId whom, String who, PieceId piece) {
         String subject =
                 events.whole(piece).map(whole -> whole.shown().subject()).orElse("");
-        notices.tell(whom, NoticeKind.NEWS, who + " “" + subject + "”.", "See it", "/work/" + piece);
+        String sentence = who + " “" + subject + "”.";
+        notices.tell(whom, NoticeKind.NEWS, sentence, "See it", "/work/" + piece);
+        standIn.tell(whom, sentence, piece);
     }
 
     private void invited(Said said, MailAddress host, String text, MailAddress from, MailAddress own, Viewer by) {

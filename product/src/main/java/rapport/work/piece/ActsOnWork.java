@@ -98,21 +98,24 @@ class ActsOnWork {
 
     @Bean
     @Order(20)
-    BulkAct workPostponed(Pieces pieces, Clock clock) {
+    BulkAct workPostponed(Pieces pieces, WorkingDays workingDays, Clock clock) {
         return new Act(
                 "postpone",
                 "Postpone",
                 "calendar-clock",
                 Right.EDIT,
                 List.of(new Question("To which day, as 2026-03-31, or tomorrow, or next-week", List.of())),
-                answers -> day(answers, LocalDate.EPOCH).isPresent() ? "" : "Write a day as 2026-03-31, or tomorrow.",
+                answers -> later(answers).isPresent() || day(answers).isPresent()
+                        ? ""
+                        : "Write a day as 2026-03-31, or tomorrow.",
                 answers -> "Put off to " + answers.getFirst(),
                 pieces,
                 (piece, answers, by) -> {
-                    var zone = by.formats().zone();
-                    var today = LocalDate.ofInstant(clock.instant(), zone);
-                    return save(
-                            pieces, piece, piece.postponed(day(answers, today).orElseThrow(), zone));
+                    LocalDate to = later(answers)
+                            .map(later -> workingDays.of(piece, later, clock.instant(), by))
+                            .or(() -> day(answers))
+                            .orElseThrow();
+                    return save(pieces, piece, piece.postponed(to, by.formats().zone()));
                 });
     }
 
@@ -190,11 +193,14 @@ class ActsOnWork {
         };
     }
 
-    private static Optional<LocalDate> day(List<String> answers, LocalDate today) {
-        String typed = answers.isEmpty() ? "" : answers.getFirst().strip();
+    private static Optional<Later> later(List<String> answers) {
+        return Later.parse(answers.isEmpty() ? "" : answers.getFirst().strip());
+    }
+
+    private static Optional<LocalDate> day(List<String> answers) {
         try {
-            var later = Later.parse(typed).map(one -> one.after(today));
-            return later.isPresent() ? later : Optional.of(LocalDate.parse(typed));
+            return Optional.of(
+                    LocalDate.parse(answers.isEmpty() ? "" : answers.getFirst().strip()));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

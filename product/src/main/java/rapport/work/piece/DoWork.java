@@ -32,12 +32,14 @@ class DoWork {
     private final Pieces pieces;
     private final SingleTimes times;
     private final RecordInteraction record;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    DoWork(Pieces pieces, SingleTimes times, RecordInteraction record, Clock clock) {
+    DoWork(Pieces pieces, SingleTimes times, RecordInteraction record, WorkingDays workingDays, Clock clock) {
         this.pieces = pieces;
         this.times = times;
         this.record = record;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -68,6 +70,15 @@ class DoWork {
 
     Optional<Doing> reopened(Which which, Viewer by) {
         return keep(which, by, (piece, _) -> piece.reopened());
+    }
+
+    /// To a day on which its owner works.
+    Optional<Doing> postponed(Which which, Later to, Viewer by) {
+        return keep(
+                which,
+                by,
+                (piece, at) -> piece.postponed(
+                        workingDays.of(piece, to, at, by), by.formats().zone()));
     }
 
     Optional<Doing> postponed(Which which, LocalDate to, Viewer by) {

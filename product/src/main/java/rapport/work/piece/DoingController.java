@@ -1,6 +1,5 @@
 package rapport.work.piece;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,13 +39,11 @@ class DoingController {
 
     private final DoWork work;
     private final PieceRows rows;
-    private final Clock clock;
     private final Templates templates;
 
-    DoingController(DoWork work, PieceRows rows, Clock clock, Templates templates) {
+    DoingController(DoWork work, PieceRows rows, Templates templates) {
         this.work = work;
         this.rows = rows;
-        this.clock = clock;
         this.templates = templates;
     }
 
@@ -113,11 +110,11 @@ class DoingController {
             @PathVariable(required = false) @Nullable Long at,
             @RequestParam(defaultValue = "") String to,
             Viewer viewer) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
-        LocalDate day = Later.parse(to).map(later -> later.after(today)).orElseGet(() -> day(to));
-        return moved(
-                work.postponed(which(id, at), day, viewer),
-                "Put off to " + viewer.formats().date(day));
+        Which which = which(id, at);
+        Optional<Doing> doing = Later.parse(to)
+                .map(later -> work.postponed(which, later, viewer))
+                .orElseGet(() -> work.postponed(which, day(to), viewer));
+        return moved(doing, doing.map(done -> putOff(done, viewer)).orElse(""));
     }
 
     /// In a calendar.
@@ -132,6 +129,16 @@ class DoingController {
         return moved(
                 work.moved(which(id, at), day, time, viewer),
                 "Moved to " + viewer.formats().date(day));
+    }
+
+    private static String putOff(Doing doing, Viewer viewer) {
+        return doing instanceof Doing.Changed(var piece)
+                ? piece.terms()
+                        .timing()
+                        .day(viewer.formats().zone())
+                        .map(day -> "Put off to " + viewer.formats().date(day))
+                        .orElse("Put off")
+                : "";
     }
 
     private static LocalDate day(String typed) {

@@ -37,7 +37,6 @@ import rapport.customers.PartyNamed;
 import rapport.work.About;
 import rapport.work.AttachedRecords.Attached;
 import rapport.work.PieceId;
-import rapport.work.WorkKinds;
 import rapport.work.db.tables.records.PieceRecord;
 
 /// Reads work for screens: in one statement, and one more for each kind of record that it is about.
@@ -65,17 +64,14 @@ public class PieceRows {
 
     private final DSLContext db;
     private final RecordsOfWork records;
+    private final PieceSight sight;
     private final Clock clock;
 
-    PieceRows(DSLContext db, RecordsOfWork records, Clock clock) {
+    PieceRows(DSLContext db, RecordsOfWork records, PieceSight sight, Clock clock) {
         this.db = db;
         this.records = records;
+        this.sight = sight;
         this.clock = clock;
-    }
-
-    /// For statements of other features of this module.
-    public static Condition visibleTo(Viewer viewer) {
-        return PieceSight.of(viewer);
     }
 
     public static Set<Instant> except(Record row) {
@@ -136,7 +132,7 @@ public class PieceRows {
                 .select(customer, KIND, OWNER, EXCEPT, ASKS)
                 .from(PIECE)
                 .where(which)
-                .and(PieceSight.of(viewer))
+                .and(sight.of(viewer))
                 .orderBy(order)
                 .limit(most)
                 .fetch();
@@ -146,8 +142,7 @@ public class PieceRows {
         return rows.map(row -> row(row, customer, records, now, viewer));
     }
 
-    private static PieceRow row(
-            Record row, Field<String> customer, Map<About, Attached> records, Instant now, Viewer viewer) {
+    private PieceRow row(Record row, Field<String> customer, Map<About, Attached> records, Instant now, Viewer viewer) {
         Piece piece = Pieces.read(row.into(PIECE));
         Terms terms = piece.terms();
         Set<Instant> except = except(row);
@@ -163,11 +158,7 @@ public class PieceRows {
                 terms.about() == null ? null : records.get(terms.about()),
                 or(row.get(OWNER)),
                 Due.of(next(terms, except, now), viewer.formats(), now),
-                viewer.rights()
-                        .sight(WorkKinds.WORK, Right.EDIT)
-                        .includes(
-                                piece.id().value(),
-                                terms.owner() == null ? null : terms.owner().value()),
+                sight.includes(piece.id(), terms.owner(), viewer, Right.EDIT),
                 null,
                 except,
                 row.get(ASKS));

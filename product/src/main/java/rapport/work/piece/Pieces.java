@@ -27,10 +27,12 @@ import rapport.work.repeating.Repeating;
 class Pieces {
     private final DSLContext db;
     private final Companies companies;
+    private final PieceSight sight;
 
-    Pieces(DSLContext db, Companies companies) {
+    Pieces(DSLContext db, Companies companies, PieceSight sight) {
         this.db = db;
         this.companies = companies;
+        this.sight = sight;
     }
 
     PieceId add(Terms terms, Standing standing, AccountId by, Instant at) {
@@ -50,7 +52,7 @@ class Pieces {
     List<Piece> lockAll(List<PieceId> ids, Viewer viewer, Right right) {
         return db.selectFrom(PIECE)
                 .where(PIECE.ID.in(ids))
-                .and(PieceSight.of(viewer, right))
+                .and(sight.of(viewer, right))
                 .orderBy(PIECE.ID)
                 .forUpdate()
                 .fetch(Pieces::read);

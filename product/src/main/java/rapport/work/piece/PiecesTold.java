@@ -19,6 +19,12 @@ import rapport.work.WorkKinds;
 /// Work, as the history of a company calls it.
 @Component
 class PiecesTold implements RecordsTold {
+    private final PieceSight sight;
+
+    PiecesTold(PieceSight sight) {
+        this.sight = sight;
+    }
+
     @Override
     public String recordKind() {
         return WorkKinds.WORK;
@@ -30,6 +36,6 @@ class PiecesTold implements RecordsTold {
         return select(id, PIECE.SUBJECT, concat(inline("/work/"), id.cast(String.class)))
                 .from(PIECE)
                 .where(PIECE.ID.in(ids.stream().map(PieceId::new).toList()))
-                .and(PieceSight.of(viewer));
+                .and(sight.of(viewer));
     }
 }

@@ -47,10 +47,12 @@ public class WorkAbout {
 
     private final DSLContext db;
     private final PieceRows rows;
+    private final PieceSight sight;
 
-    WorkAbout(DSLContext db, PieceRows rows) {
+    WorkAbout(DSLContext db, PieceRows rows, PieceSight sight) {
         this.db = db;
         this.rows = rows;
+        this.sight = sight;
     }
 
     /// What is open, by time, and then what is over, the latest first.
@@ -76,7 +78,7 @@ public class WorkAbout {
                 .where("{0} = any({1})", PIECE.ABOUT_ID, val(records.toArray(UUID[]::new)))
                 .and(PIECE.ABOUT_KIND.eq(kind))
                 .and(PIECE.STANDING.eq(inline(Phase.DONE)))
-                .and(PieceSight.of(viewer))
+                .and(sight.of(viewer))
                 .orderBy(PIECE.CLOSED_AT, PIECE.ID)
                 .limit(MOST_DONE)
                 .fetch(row -> new Done(
@@ -126,6 +128,6 @@ public class WorkAbout {
     private static Condition about(String kind, Field<UUID> record, Rights rights) {
         return condition("{0} = {1}", PIECE.ABOUT_ID, record)
                 .and(PIECE.ABOUT_KIND.eq(inline(kind)))
-                .and(PieceSight.of(rights));
+                .and(PieceSight.ofRoles(rights));
     }
 }

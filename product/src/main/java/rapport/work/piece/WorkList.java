@@ -33,10 +33,12 @@ class WorkList implements ListDefinition<PieceRow> {
 
     private final PieceRows rows;
     private final WorkColumns columns;
+    private final PieceSight sight;
 
-    WorkList(PieceRows rows, WorkColumns columns) {
+    WorkList(PieceRows rows, WorkColumns columns, PieceSight sight) {
         this.rows = rows;
         this.columns = columns;
+        this.sight = sight;
     }
 
     @Override
@@ -76,7 +78,7 @@ class WorkList implements ListDefinition<PieceRow> {
 
     @Override
     public Condition visibleTo(Viewer viewer) {
-        return PieceSight.of(viewer);
+        return sight.of(viewer);
     }
 
     /// What is due first comes first, and what has no date last.

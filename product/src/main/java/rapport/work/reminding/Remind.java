@@ -17,7 +17,9 @@ import rapport.access.OwnerId;
 import rapport.jobs.Regular;
 import rapport.notices.NoticeKind;
 import rapport.notices.Notices;
+import rapport.work.PieceId;
 import rapport.work.piece.Phase;
+import rapport.work.piece.TellStandIn;
 
 /// Reminds people ten minutes before what they have to do at a time, once for each time. What was over before anybody
 /// could be told is left alone, and so are series: each of their times that matters is a piece of its own.
@@ -29,11 +31,13 @@ class Remind implements Regular {
     private final DSLContext db;
     private final Notices notices;
     private final Accounts accounts;
+    private final TellStandIn standIn;
 
-    Remind(DSLContext db, Notices notices, Accounts accounts) {
+    Remind(DSLContext db, Notices notices, Accounts accounts, TellStandIn standIn) {
         this.db = db;
         this.notices = notices;
         this.accounts = accounts;
+        this.standIn = standIn;
     }
 
     @Override
@@ -55,17 +59,18 @@ class Remind implements Regular {
                             .set(PIECE.REMINDED_FOR, row.value4())
                             .where(PIECE.ID.eq(row.value1()))
                             .execute();
-                    tell(row.value2(), row.value3(), Duration.between(now, row.value4()), "/work/" + row.value1());
+                    tell(row.value1(), row.value2(), row.value3(), Duration.between(now, row.value4()));
                 });
     }
 
     /// A team hears nothing: what waits in it is nobody's yet.
-    private void tell(@Nullable OwnerId owner, String subject, Duration left, String link) {
+    private void tell(PieceId piece, @Nullable OwnerId owner, String subject, Duration left) {
         var account = new AccountId(owner == null ? new UUID(0, 0) : owner.value());
         if (accounts.isOpen(account)) {
             long minutes = Math.max(1, left.toMinutes());
             String sentence = "“" + subject + "” in " + minutes + (minutes == 1 ? " minute." : " minutes.");
-            notices.tell(account, NoticeKind.NEWS, sentence, "Look at it", link);
+            notices.tell(account, NoticeKind.NEWS, sentence, "Look at it", "/work/" + piece);
+            standIn.tell(account, sentence, piece);
         }
     }
 }

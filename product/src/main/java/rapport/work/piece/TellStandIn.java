@@ -1,0 +1,51 @@
+package rapport.work.piece;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import rapport.access.AccountId;
+import rapport.access.Viewer;
+import rapport.access.Viewers;
+import rapport.company.Companies;
+import rapport.notices.NoticeKind;
+import rapport.notices.Notices;
+import rapport.work.PieceId;
+import rapport.work.absence.Absences;
+
+/// What somebody hears of a piece of work, whoever stands in hears too, as far as he may see it.
+@Component
+public class TellStandIn {
+    private final Absences absences;
+    private final Companies companies;
+    private final Viewers viewers;
+    private final PieceRows rows;
+    private final Notices notices;
+    private final Clock clock;
+
+    TellStandIn(Absences absences, Companies companies, Viewers viewers, PieceRows rows, Notices notices, Clock clock) {
+        this.absences = absences;
+        this.companies = companies;
+        this.viewers = viewers;
+        this.rows = rows;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /// Tells nobody while the owner is there.
+    ///
+    /// @param sentence as the owner hears it, with its full stop
+    public void tell(AccountId owner, String sentence, PieceId piece) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), companies.get().timeZone());
+        absences.rota().standIn(owner, today).flatMap(viewers::of).ifPresent(standIn -> tell(standIn, sentence, piece));
+    }
+
+    private void tell(Viewer standIn, String sentence, PieceId piece) {
+        rows.find(piece, standIn)
+                .ifPresent(row -> notices.tell(
+                        standIn.id(),
+                        NoticeKind.NEWS,
+                        "For " + row.owner() + ": " + sentence,
+                        "Look at it",
+                        "/work/" + piece));
+    }
+}
