@@ -67,7 +67,9 @@ class TargetStory {
         page.locator("#rule-new").press("Enter");
         assertThat(page.getByText("Builds ships")).isVisible();
         screen.settled();
-        proposals.getByLabel("Austevoll Verft AS", new Locator.GetByLabelOptions().setExact(true)).check();
+        proposals
+                .getByLabel("Austevoll Verft AS", new Locator.GetByLabelOptions().setExact(true))
+                .check();
         proposals.getByRole(AriaRole.BUTTON, named("Accept the ticked")).press("Enter");
         assertThat(proposals).containsText("Everybody of whom the rule holds is on the list.");
 

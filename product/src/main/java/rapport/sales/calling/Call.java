@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param due      from which day on it comes up; null for at once
 /// @param response null as long as nothing is settled
 public record Call(
-        int tries,
-        @Nullable LocalDate due,
-        @Nullable Response response) {
+        int tries, @Nullable LocalDate due, @Nullable Response response) {
     static final int MOST_TRIES = 3;
 
     /// @param again the day on which to call again, as far as it was named

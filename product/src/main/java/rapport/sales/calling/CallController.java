@@ -64,7 +64,9 @@ class CallController {
     @PostMapping("/deferral")
     @Does("Call later")
     Html defer(@PathVariable CallListId list, @PathVariable LeadId lead, Viewer viewer) {
-        turns.defer(list, lead, viewer);
+        if (!turns.defer(list, lead, viewer)) {
+            throw CallListController.nothing();
+        }
         return turns.next(list, viewer);
     }
 

@@ -55,7 +55,9 @@ class CallListController {
     @AllowedTo(right = Right.EDIT, on = SalesKinds.LEAD)
     @Does("Close a call list")
     Html close(@PathVariable CallListId id, Viewer viewer) {
-        pages.list(id, Optional.empty(), viewer).orElseThrow(CallListController::nothing);
+        if (pages.counted(id, viewer).total() == 0) {
+            throw nothing();
+        }
         turns.close(id);
         return Html.goTo("/call-lists/" + id).with(Toast.ok("The call list is closed."));
     }

@@ -73,7 +73,8 @@ class CallLists {
         var end = select(coalesce(max(CALLED_LEAD.PLACE), inline(0)))
                 .from(CALLED_LEAD)
                 .where(CALLED_LEAD.CALL_LIST_ID.eq(list));
-        return db.insertInto(CALLED_LEAD, CALLED_LEAD.CALL_LIST_ID, CALLED_LEAD.LEAD_ID, CALLED_LEAD.PLACE)
+        return db
+                .insertInto(CALLED_LEAD, CALLED_LEAD.CALL_LIST_ID, CALLED_LEAD.LEAD_ID, CALLED_LEAD.PLACE)
                 .select(select(
                                 val(list, CALLED_LEAD.CALL_LIST_ID),
                                 LEAD.ID,
@@ -109,10 +110,7 @@ class CallLists {
                 .forUpdate()
                 .of(CALLED_LEAD)
                 .fetchOptional(row -> new Locked(
-                        new Call(row.value1(), row.value2(), row.value3()),
-                        row.value4(),
-                        row.value5(),
-                        row.value6()));
+                        new Call(row.value1(), row.value2(), row.value3()), row.value4(), row.value5(), row.value6()));
     }
 
     void save(CallListId list, LeadId lead, Call call, AccountId by) {
@@ -134,9 +132,7 @@ class CallLists {
     void defer(CallListId list, LeadId lead) {
         var all = CALLED_LEAD.as("all_of_them");
         db.update(CALLED_LEAD)
-                .set(
-                        CALLED_LEAD.PLACE,
-                        select(max(all.PLACE).plus(1)).from(all).where(all.CALL_LIST_ID.eq(list)))
+                .set(CALLED_LEAD.PLACE, select(max(all.PLACE).plus(1)).from(all).where(all.CALL_LIST_ID.eq(list)))
                 .setNull(CALLED_LEAD.TAKEN_BY)
                 .setNull(CALLED_LEAD.TAKEN_AT)
                 .where(CALLED_LEAD.CALL_LIST_ID.eq(list))

@@ -120,8 +120,7 @@ class CallingPages {
                 rows.stream().mapToInt(row -> row.get(toCall)).sum(),
                 rows.stream()
                         .filter(row -> row.get(CALLED_LEAD.RESPONSE) != null)
-                        .collect(Collectors.toMap(
-                                row -> row.get(CALLED_LEAD.RESPONSE), row -> row.get(count()))));
+                        .collect(Collectors.toMap(row -> row.get(CALLED_LEAD.RESPONSE), row -> row.get(count()))));
     }
 
     static boolean mayCall(Viewer viewer) {

@@ -25,7 +25,8 @@ import rapport.timeline.RecordInteraction;
 import rapport.timeline.Recording;
 import rapport.timeline.TimelineKinds;
 
-/// Notes what a call came to: on the list, on the timeline of whoever was called, and on the lead, all of it or nothing.
+/// Notes what a call came to: on the list, on the timeline of whoever was called, and on the lead, all of it or
+/// nothing.
 /// Empty where there is no such call, or none that the viewer may note.
 @Service
 @Transactional
@@ -44,14 +45,14 @@ public class NoteCall {
 
     /// @param words what was said; may be empty
     /// @param again on which day to call again, as far as it was named
-    public Optional<Noting> of(CallListId list, LeadId lead, Said said, String words, @Nullable LocalDate again, Viewer by) {
+    public Optional<Noting> of(
+            CallListId list, LeadId lead, Said said, String words, @Nullable LocalDate again, Viewer by) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, by.formats().zone());
-        return lists.lock(list, lead, by)
-                .map(called -> switch (called.call().note(said, again, today)) {
-                    case Noting.Noted noted -> keep(list, lead, called, noted, said, words, now, by);
-                    case Noting.Refused refused -> refused;
-                });
+        return lists.lock(list, lead, by).map(called -> switch (called.call().note(said, again, today)) {
+            case Noting.Noted noted -> keep(list, lead, called, noted, said, words, now, by);
+            case Noting.Refused refused -> refused;
+        });
     }
 
     private Noting keep(

@@ -77,7 +77,9 @@ class PutOnCallList implements BulkAct {
                         .from(LEAD)
                         .where("{0} = any({1})", LEAD.ID, left)
                         .fetch(row -> AccountLine.skipped(
-                                row.value2(), "Stands on it already, or is not open any more.", "/leads/" + row.value1()));
+                                row.value2(),
+                                "Stands on it already, or is not open any more.",
+                                "/leads/" + row.value1()));
     }
 
     private static String name(List<String> answers) {

@@ -30,9 +30,13 @@ class TakeTurns {
                 .orElse(at));
     }
 
-    void defer(CallListId list, LeadId lead, Viewer viewer) {
-        lists.lock(list, lead, viewer).orElseThrow(CallListController::nothing);
-        lists.defer(list, lead);
+    /// Whether there was such a call that the viewer may change.
+    boolean defer(CallListId list, LeadId lead, Viewer viewer) {
+        boolean found = lists.lock(list, lead, viewer).isPresent();
+        if (found) {
+            lists.defer(list, lead);
+        }
+        return found;
     }
 
     void close(CallListId list) {

@@ -84,7 +84,9 @@ class AbsenceController {
     @DeleteMapping("/{id}")
     @Does("Say that somebody is not away")
     Html delete(@PathVariable AbsenceId id, Viewer viewer) {
-        declare.remove(id, viewer).orElseThrow(AbsenceController::nothing);
+        if (declare.remove(id, viewer).isEmpty()) {
+            throw nothing();
+        }
         return Html.goTo("/absences").with(Toast.ok("Not away after all"));
     }
 

@@ -32,9 +32,11 @@ class CallingTest {
 
     @Test
     void a_list_is_called_through_and_each_response_is_counted_and_told() {
-        String list = listOf("Hallingdal fair", "Hallingdal saws", "Arne Hallingdal", "Berit Hallingdal", "Cato Hallingdal");
+        String list =
+                listOf("Hallingdal fair", "Hallingdal saws", "Arne Hallingdal", "Berit Hallingdal", "Cato Hallingdal");
 
-        String first = chief.post(list + "/turns").headers().firstValue("Location").orElseThrow();
+        String first =
+                chief.post(list + "/turns").headers().firstValue("Location").orElseThrow();
         assertThat(chief.get(first).body()).contains("Arne Hallingdal", "0 of 3 settled");
         String second = next(note(first, "INTERESTED", "Wants a visit in May"));
         assertThat(chief.get(second).body()).contains("Berit Hallingdal", "1 of 3 settled");
@@ -53,7 +55,8 @@ class CallingTest {
                         select i.body, i.outcome from timeline.interaction i
                           join timeline.participation p on p.interaction_id = i.id
                           join customers.party on party.id = p.party_id where party.name = 'Arne Hallingdal'
-                        """).map(row -> row.get(0) + ": " + row.get(1))).containsExactly("Wants a visit in May: Interested");
+                        """).map(row -> row.get(0) + ": " + row.get(1)))
+                .containsExactly("Wants a visit in May: Interested");
     }
 
     @Test
@@ -62,8 +65,10 @@ class CallingTest {
         AccountId colleague = house.employAs("Sales manager");
         db.transaction(act -> {
             act.dsl().execute("select journal.name(null, null, 'Give leads', 'CONSOLE', '', '')");
-            act.dsl().execute(
-                    "update sales.lead set owner_id = {0} where interest = 'Nesbyen saws'", val(colleague.value()));
+            act.dsl()
+                    .execute(
+                            "update sales.lead set owner_id = {0} where interest = 'Nesbyen saws'",
+                            val(colleague.value()));
             act.dsl().execute("""
                     update customers.party set owner_id = {0} where name in ('Dag Nesbyen', 'Eli Nesbyen')
                     """, val(colleague.value()));
@@ -98,7 +103,8 @@ class CallingTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Choose a day from tomorrow on", "In spring");
 
-        String party = db.fetchValue("select id::text from customers.party where name = 'Gro Rollag'").toString();
+        String party = db.fetchValue("select id::text from customers.party where name = 'Gro Rollag'")
+                .toString();
         chief.post(
                 "/parties/" + party + "/contact/consents",
                 "channel",
@@ -135,7 +141,9 @@ class CallingTest {
 
     private String listOf(String name, String interest, String... people) {
         for (String person : people) {
-            assertThat(chief.post("/leads", "name", person, "interest", interest).statusCode()).isEqualTo(303);
+            assertThat(chief.post("/leads", "name", person, "interest", interest)
+                            .statusCode())
+                    .isEqualTo(303);
         }
         var put = chief.post(
                 "/lists/leads/bulk/call?filter=interest%20%3D%3D%20%22" + interest.replace(" ", "%20") + "%22",
@@ -144,8 +152,7 @@ class CallingTest {
                 "answer",
                 name);
         assertThat(put.statusCode()).as(put.body()).isEqualTo(303);
-        return "/call-lists/"
-                + db.fetchValue("select id::text from sales.call_list where name = {0}", val(name));
+        return "/call-lists/" + db.fetchValue("select id::text from sales.call_list where name = {0}", val(name));
     }
 
     private HttpResponse<String> note(String call, String said, String words) {

@@ -13,11 +13,11 @@ import rapport.journal.Does;
 import rapport.web.Html;
 
 /// The pages on which a file of records of one kind is handed in. A module adds where they stand, and who may hand in.
-public abstract class ArrivalController {
+public abstract class ArrivalRoutes {
     private final Arrivals kind;
     private final ArrivalScreen screen;
 
-    protected ArrivalController(Arrivals kind, ArrivalScreen screen) {
+    protected ArrivalRoutes(Arrivals kind, ArrivalScreen screen) {
         this.kind = kind;
         this.screen = screen;
     }
