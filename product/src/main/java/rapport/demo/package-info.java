@@ -27,6 +27,7 @@
             "catalog :: keeping",
             "sales :: account",
             "sales :: buying",
+            "sales :: calling",
             "sales :: competitor",
             "sales :: lead",
             "sales :: move",

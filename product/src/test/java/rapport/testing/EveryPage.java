@@ -31,6 +31,9 @@ public class EveryPage {
             "sales.competitor",
             "sales.target",
             "sales.target_list",
+            "sales.call_list",
+            "work.business_calendar",
+            "work.absence",
             "catalog.product",
             "work.piece");
 
@@ -50,6 +53,7 @@ public class EveryPage {
         }
         beginATask(browser);
         aimAtSomebody(browser);
+        callSomebody(browser);
         List<String> ids = ids();
         var pages = new LinkedHashMap<String, String>();
         for (String path : ReadingRoutes.of(mappings)) {
@@ -89,6 +93,14 @@ public class EveryPage {
             db.fetch("select id::text from customers.party where kind = 'ORGANISATION' order by id limit 1")
                     .getValues(0, String.class)
                     .forEach(party -> browser.post("/organisations/" + party + "/targets", "list", list));
+        }
+    }
+
+    private void callSomebody(Browser browser) {
+        if (!db.fetchExists(DSL.table("sales.call_list"))) {
+            db.fetch("select id::text from sales.lead where standing in ('NEW', 'CONTACTED') order by id limit 1")
+                    .getValues(0, String.class)
+                    .forEach(lead -> browser.post("/lists/leads/bulk/call", "tick", lead, "answer", "Every page"));
         }
     }
 

@@ -23,7 +23,7 @@ import templates.Templates;
 
 /// One call: who it is, what is said, and what came of it. What is noted leads to the next.
 @Controller
-@RequestMapping("/call-lists/{list}/calls/{lead}")
+@RequestMapping("/call-lists/{callList}/calls/{lead}")
 @AllowedTo(right = Right.EDIT, on = SalesKinds.LEAD)
 class CallController {
     private final CallReading reading;
@@ -39,14 +39,14 @@ class CallController {
     }
 
     @GetMapping
-    Html show(@PathVariable CallListId list, @PathVariable LeadId lead, Viewer viewer) {
+    Html show(@PathVariable("callList") CallListId list, @PathVariable LeadId lead, Viewer viewer) {
         return page(list, lead, Typed.NOTHING, viewer);
     }
 
     @PostMapping("/note")
     @Does("Note a call")
     Html note(
-            @PathVariable CallListId list,
+            @PathVariable("callList") CallListId list,
             @PathVariable LeadId lead,
             @RequestParam Said said,
             @RequestParam(defaultValue = "") String words,
@@ -63,7 +63,7 @@ class CallController {
     /// Puts it behind all others.
     @PostMapping("/deferral")
     @Does("Call later")
-    Html defer(@PathVariable CallListId list, @PathVariable LeadId lead, Viewer viewer) {
+    Html defer(@PathVariable("callList") CallListId list, @PathVariable LeadId lead, Viewer viewer) {
         if (!turns.defer(list, lead, viewer)) {
             throw CallListController.nothing();
         }
