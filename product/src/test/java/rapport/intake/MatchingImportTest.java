@@ -211,7 +211,7 @@ class MatchingImportTest {
 
     @Test
     void an_import_of_which_every_row_waited_is_taken_back_by_its_answers() {
-        var account = unsure("Barnabas", "Quillfeather", "mi8");
+        var account = unsure("Barnabas", "Thornapple", "mi8");
         UUID known = candidates(account.id()).getFirst();
         Browser clerk = house.administrator();
         String before = facts(known);
