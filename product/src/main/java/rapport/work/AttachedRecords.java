@@ -1,8 +1,9 @@
 package rapport.work;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
+import org.jooq.Record4;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
@@ -17,6 +18,7 @@ public interface AttachedRecords {
     /// The kind of the records, as roles know it: `opportunity`.
     String recordKind();
 
-    /// Those among these that the viewer may see.
-    Map<UUID, Attached> named(Collection<UUID> ids, Viewer viewer);
+    /// Those among these that the viewer may see: their ids, and then what makes an [Attached]. What all modules tell is
+    /// read at once.
+    Select<Record4<UUID, String, String, PartyId>> named(Collection<UUID> ids, Viewer viewer);
 }

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -35,7 +37,9 @@ class CrashTest {
         program.waitFor();
     }
 
+    /// It starts the program five times.
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void an_import_the_deletion_of_many_and_its_undo_go_on_after_kill_9_and_end_whole() throws Exception {
         var visit = start();
         String id = visit.importFile("crash.csv", people());

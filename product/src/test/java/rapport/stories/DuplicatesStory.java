@@ -2,6 +2,7 @@ package rapport.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -57,6 +58,9 @@ class DuplicatesStory {
 
     @Test
     void two_files_that_overlap_end_with_one_customer_each_by_ten_strokes_of_a_key() {
+        page.navigate("/duplicates");
+        Locator counted = page.locator("nav.side a[aria-current=page] b");
+        int waitElsewhere = counted.count() == 0 ? 0 : Integer.parseInt(counted.textContent());
         screen.bringAlong("dupstory-shop.csv", SHOP);
         screen.bringAlong("dupstory-calls.csv", misspelt());
 
@@ -66,7 +70,7 @@ class DuplicatesStory {
             page.reload();
         }
         assertThat(page.locator("main")).containsText("10 pairs are left");
-        assertThat(page.locator("nav.side a[aria-current=page] b")).hasText("10");
+        assertThat(counted).hasText(String.valueOf(waitElsewhere + 10));
         assertThat(page.locator(".waterfall")).containsText("times likelier");
         screen.takePictures("duplicates");
         screen.mustBeAccessible();

@@ -90,7 +90,7 @@ class HouseholdStory {
         page.getByLabel("Undo: Make a household that was found").press("Enter");
         assertThat(page.locator("#toasts")).containsText("Taken back");
         page.navigate("/households");
-        assertThat(page.locator(".waits")).containsText("found");
+        assertThat(page.locator("main .waits")).containsText("found");
         screen.takePictures("households");
         screen.mustBeAccessible();
         page.navigate("/people/" + sunniva);

@@ -130,7 +130,7 @@ class LeadStory {
         page.waitForURL("**/call-lists/*-*");
         screen.mustBeAccessible();
 
-        page.keyboard().press("c");
+        page.keyboard().press("d");
         page.waitForURL("**/calls/*-*");
         assertThat(page.locator("h1")).hasText("Tuva Krødsherad");
         page.keyboard().press("t");

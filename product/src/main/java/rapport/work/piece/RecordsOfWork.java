@@ -1,17 +1,23 @@
 package rapport.work.piece;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import rapport.access.Viewer;
+import rapport.customers.PartyId;
 import rapport.work.About;
 import rapport.work.AttachedRecords;
 import rapport.work.AttachedRecords.Attached;
@@ -19,10 +25,12 @@ import rapport.work.AttachedRecords.Attached;
 /// The records of other modules that work is about, told by whoever keeps them.
 @Component
 class RecordsOfWork {
-    private final ObjectProvider<AttachedRecords> tellers;
+    private final Supplier<List<AttachedRecords>> tellers;
+    private final DSLContext db;
 
-    RecordsOfWork(ObjectProvider<AttachedRecords> tellers) {
-        this.tellers = tellers;
+    RecordsOfWork(ObjectProvider<AttachedRecords> tellers, DSLContext db) {
+        this.tellers = SingletonSupplier.of(() -> tellers.orderedStream().toList());
+        this.db = db;
     }
 
     Optional<Attached> find(About about, Viewer viewer) {
@@ -31,17 +39,21 @@ class RecordsOfWork {
 
     /// Those that the viewer may see.
     Map<About, Attached> named(Collection<@Nullable About> abouts, Viewer viewer) {
-        Map<String, List<UUID>> byKind = abouts.stream()
+        Map<UUID, About> byId = abouts.stream()
                 .filter(Objects::nonNull)
                 .distinct()
+                .collect(Collectors.toMap(About::id, Function.identity()));
+        Map<String, List<UUID>> byKind = byId.values().stream()
                 .collect(Collectors.groupingBy(About::kind, Collectors.mapping(About::id, Collectors.toList())));
-        Map<About, Attached> found = new HashMap<>();
-        tellers.forEach(teller -> {
-            List<UUID> ids = byKind.getOrDefault(teller.recordKind(), List.of());
-            if (!ids.isEmpty()) {
-                teller.named(ids, viewer).forEach((id, named) -> found.put(new About(teller.recordKind(), id), named));
-            }
-        });
-        return found;
+        return tellers.get().stream()
+                .filter(teller -> byKind.containsKey(teller.recordKind()))
+                .<Select<Record4<UUID, String, String, PartyId>>>map(
+                        teller -> teller.named(byKind.getOrDefault(teller.recordKind(), List.of()), viewer))
+                .reduce(Select::unionAll)
+                .map(all -> db.fetch(all).stream()
+                        .collect(Collectors.toMap(
+                                row -> Objects.requireNonNull(byId.get(row.value1())),
+                                row -> new Attached(row.value2(), row.value3(), row.value4()))))
+                .orElse(Map.of());
     }
 }
