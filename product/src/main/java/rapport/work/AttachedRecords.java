@@ -18,7 +18,8 @@ public interface AttachedRecords {
     /// The kind of the records, as roles know it: `opportunity`.
     String recordKind();
 
-    /// Those among these that the viewer may see: their ids, and then what makes an [Attached]. What all modules tell is
+    /// Those among these that the viewer may see: their ids, and then what makes an [Attached]. What all modules tell
+    /// is
     /// read at once.
     Select<Record4<UUID, String, String, PartyId>> named(Collection<UUID> ids, Viewer viewer);
 }

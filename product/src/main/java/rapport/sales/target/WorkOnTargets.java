@@ -12,8 +12,8 @@ import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
-import rapport.sales.TargetId;
 import rapport.sales.SalesKinds;
+import rapport.sales.TargetId;
 import rapport.work.AttachedRecords;
 
 /// Targets, as the moves about them call them: by their list, for the customer is named beside it.
