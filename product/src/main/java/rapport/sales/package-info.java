@@ -41,6 +41,7 @@
             "automation :: run",
             "work",
             "work :: handout",
+            "work :: hours",
             "work :: piece"
         })
 package rapport.sales;

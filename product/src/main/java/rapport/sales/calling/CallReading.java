@@ -6,18 +6,16 @@ import static rapport.sales.db.Tables.LEAD;
 
 import gg.jte.Content;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.OwnerId;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
@@ -31,13 +29,12 @@ import rapport.sales.CallListId;
 import rapport.sales.LeadId;
 import rapport.sales.lead.LeadSight;
 import rapport.timeline.TimelineKinds;
+import rapport.work.hours.BusinessCalendars;
 
 /// Reads what somebody needs who calls a lead, and asks whether it may be called.
 @Component
 @Transactional(readOnly = true)
 class CallReading {
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
     /// What was typed into the form that is shown again; empty for a fresh one.
     record Typed(String words, String again, String problem) {
         static final Typed NOTHING = new Typed("", "", "");
@@ -46,13 +43,21 @@ class CallReading {
     private final DSLContext db;
     private final CallingPages lists;
     private final MayContact mayContact;
+    private final BusinessCalendars calendars;
     private final List<PartyPanel> panels;
     private final Clock clock;
 
-    CallReading(DSLContext db, CallingPages lists, MayContact mayContact, List<PartyPanel> panels, Clock clock) {
+    CallReading(
+            DSLContext db,
+            CallingPages lists,
+            MayContact mayContact,
+            BusinessCalendars calendars,
+            List<PartyPanel> panels,
+            Clock clock) {
         this.db = db;
         this.lists = lists;
         this.mayContact = mayContact;
+        this.calendars = calendars;
         this.panels = panels;
         this.clock = clock;
     }
@@ -118,12 +123,9 @@ class CallReading {
         };
     }
 
-    private static LocalDate nextWorkday(Instant now, Viewer viewer) {
-        LocalDate day = LocalDate.ofInstant(now, viewer.formats().zone()).plusDays(1);
-        while (WEEKEND.contains(day.getDayOfWeek())) {
-            day = day.plusDays(1);
-        }
-        return day;
+    private LocalDate nextWorkday(Instant now, Viewer viewer) {
+        LocalDate tomorrow = LocalDate.ofInstant(now, viewer.formats().zone()).plusDays(1);
+        return calendars.of(OwnerId.of(viewer.id())).hours().workingDay(tomorrow);
     }
 
     private List<Content> story(PartyId party, PartyKind kind, Viewer viewer) {
