@@ -104,6 +104,8 @@ class CrashTest {
     private Visit start() throws IOException, InterruptedException, SQLException {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "rapport.Rapport");

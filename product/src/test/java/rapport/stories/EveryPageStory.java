@@ -7,7 +7,10 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import rapport.testing.EveryPage;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
@@ -15,6 +18,7 @@ import rapport.testing.RunningRapport;
 /// Every page that there is, those that come later too, can be used by keyboard and with a screen reader.
 @RunningRapport
 class EveryPageStory {
+    private static final String SETTINGS = "/settings/";
     private static final int LOOKS = 5;
 
     private final House house;
@@ -26,14 +30,27 @@ class EveryPageStory {
     }
 
     @Test
-    void every_page_is_accessible() {
+    @Execution(ExecutionMode.CONCURRENT)
+    void every_other_page_is_accessible() {
+        assertThat(hindering(address -> !address.startsWith(SETTINGS))).isEmpty();
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void every_page_of_the_settings_is_accessible() {
+        assertThat(hindering(address -> address.startsWith(SETTINGS))).isEmpty();
+    }
+
+    private Map<String, String> hindering(Predicate<String> which) {
         var hindering = new TreeMap<String, String>();
         try (Screen screen = Screen.at(house.address())) {
             look(screen, "/sign-in", hindering);
             screen.signIn(house.firstEmail());
-            everyPage.asSeenBy(house.administrator()).values().forEach(address -> look(screen, address, hindering));
+            everyPage.asSeenBy(house.administrator()).values().stream()
+                    .filter(which)
+                    .forEach(address -> look(screen, address, hindering));
         }
-        assertThat(hindering).isEmpty();
+        return hindering;
     }
 
     private static void look(Screen screen, String address, Map<String, String> hindering) {

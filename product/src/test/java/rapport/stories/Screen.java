@@ -46,11 +46,13 @@ final class Screen implements AutoCloseable {
     final Page page;
 
     private Screen(String address) {
-        context = Holder.BROWSER.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/Oslo")
-                .setViewportSize(1440, 900));
+        context = Holder.BROWSER
+                .get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Oslo")
+                        .setViewportSize(1440, 900));
         context.setDefaultTimeout(PATIENCE.toMillis());
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -173,9 +175,9 @@ final class Screen implements AutoCloseable {
         return options;
     }
 
-    /// Starts the browser of all stories when the first asks for it.
+    /// Starts the browser of all stories of a thread when the first asks for it: Playwright keeps to one thread.
     private static final class Holder {
-        static final Browser BROWSER = start();
+        static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Holder::start);
 
         private static Browser start() {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());

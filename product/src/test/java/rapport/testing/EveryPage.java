@@ -1,9 +1,14 @@
 package rapport.testing;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -40,13 +45,16 @@ public class EveryPage {
     private final List<RequestMappingHandlerMapping> mappings;
     private final DSLContext db;
 
+    /// The tables whose records have pages that begin so.
+    private final Map<String, Set<String>> tablesOf = new HashMap<>();
+
     EveryPage(List<RequestMappingHandlerMapping> mappings, DSLContext db) {
         this.mappings = mappings;
         this.db = db;
     }
 
     /// By its route.
-    public Map<String, String> asSeenBy(Browser browser) {
+    public synchronized Map<String, String> asSeenBy(Browser browser) {
         beginADeal(browser);
         if (!db.fetchExists(DSL.table("sales.lead"))) {
             browser.post("/leads", "company", "Every Page AS", "interest", "Every page");
@@ -54,25 +62,41 @@ public class EveryPage {
         beginATask(browser);
         aimAtSomebody(browser);
         callSomebody(browser);
-        List<String> ids = ids();
+        Map<String, List<String>> ids = ids();
         var pages = new LinkedHashMap<String, String>();
         for (String path : ReadingRoutes.of(mappings)) {
-            if (path.startsWith("/api/v1") || path.contains("{ending}")) {
-                continue;
+            if (!path.startsWith("/api/v1") && !path.contains("{ending}")) {
+                page(browser, path.replace("{list}", "people"), ids).ifPresent(address -> pages.put(path, address));
             }
-            var tried = VARIABLE.matcher(path).find()
-                    ? ids.stream()
-                            .map(id -> VARIABLE.matcher(path.replace("{list}", "people"))
-                                    .replaceAll(id))
-                            .distinct()
-                            .toList()
-                    : List.of(path);
-            tried.stream()
-                    .filter(address -> isPage(browser, address))
-                    .findFirst()
-                    .ifPresent(address -> pages.put(path, address));
         }
         return pages;
+    }
+
+    private Optional<String> page(Browser browser, String path, Map<String, List<String>> ids) {
+        var variable = VARIABLE.matcher(path);
+        if (!variable.find()) {
+            return Optional.of(path).filter(address -> isPage(browser, address));
+        }
+        String beginning = path.substring(0, variable.start());
+        return tablesOf(browser, beginning, path, ids).stream()
+                .flatMap(table -> ids.get(table).stream())
+                .map(variable::replaceAll)
+                .filter(address -> isPage(browser, address))
+                .findFirst();
+    }
+
+    /// All, as long as none is known.
+    private Collection<String> tablesOf(Browser browser, String beginning, String path, Map<String, List<String>> ids) {
+        Set<String> known = tablesOf.computeIfAbsent(beginning, _ -> new TreeSet<>());
+        if (known.isEmpty()) {
+            ids.forEach((table, some) -> {
+                if (some.stream()
+                        .anyMatch(id -> isPage(browser, VARIABLE.matcher(path).replaceAll(id)))) {
+                    known.add(table);
+                }
+            });
+        }
+        return known;
     }
 
     private void beginADeal(Browser browser) {
@@ -115,14 +139,16 @@ public class EveryPage {
         return answer.statusCode() == 200 && answer.body().startsWith("<!doctype html>");
     }
 
-    private List<String> ids() {
-        var ids = new ArrayList<String>();
-        for (String table : TABLES) {
-            ids.addAll(db.fetch("select id::text from " + table + " order by id limit 2")
-                    .getValues(0, String.class));
-        }
-        ids.addAll(db.fetch("select id::text from customers.party where kind = 'ORGANISATION' limit 1")
-                .getValues(0, String.class));
+    private Map<String, List<String>> ids() {
+        var ids = new TreeMap<String, List<String>>();
+        TABLES.forEach(table -> ids.put(
+                table,
+                db.fetch("select id::text from " + table + " order by id limit 2")
+                        .getValues(0, String.class)));
+        ids.put(
+                "customers.party of organisations",
+                db.fetch("select id::text from customers.party where kind = 'ORGANISATION' order by id limit 1")
+                        .getValues(0, String.class));
         return ids;
     }
 }

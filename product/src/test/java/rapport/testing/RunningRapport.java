@@ -30,6 +30,7 @@ import rapport.network.Neighbourhood;
     House.class,
     StopBehindGuard.class,
     TurnableClock.class,
+    QuickPasswords.class,
     Desk.class,
     Errand.class,
     StatementCount.class,
