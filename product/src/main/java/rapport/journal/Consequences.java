@@ -7,4 +7,10 @@ import java.util.List;
 public interface Consequences {
     /// @return those that still stand; empty where nothing follows from this act
     List<ChangeSetId> of(ChangeSetId act);
+
+    /// Whether taking an act back ends something although it has changed no row: an import of which every row waits has
+    /// only asked, and whoever takes it back asks no more.
+    default boolean outlasts(ChangeSetId act) {
+        return false;
+    }
 }

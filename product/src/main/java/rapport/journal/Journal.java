@@ -17,10 +17,12 @@ import static rapport.journal.db.Tables.WATCHED;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,6 +83,17 @@ public class Journal {
     public boolean holds(ChangeSetId id) {
         return db.select(CHANGE_SET.UNDONE_BY).from(CHANGE_SET).where(CHANGE_SET.ID.eq(id)).forShare().fetch().stream()
                 .noneMatch(row -> row.value1() != null);
+    }
+
+    /// Those of these acts that do not stand, for they were taken back.
+    public Set<ChangeSetId> takenBack(Collection<ChangeSetId> acts) {
+        return acts.isEmpty()
+                ? Set.of()
+                : db.select(CHANGE_SET.ID)
+                        .from(CHANGE_SET)
+                        .where(CHANGE_SET.ID.in(acts))
+                        .and(CHANGE_SET.UNDONE_BY.isNotNull())
+                        .fetchSet(CHANGE_SET.ID);
     }
 
     /// The acts that added rows of a table about a record, and still stand.

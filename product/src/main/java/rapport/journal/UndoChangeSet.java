@@ -78,6 +78,26 @@ public class UndoChangeSet {
                 .toList();
     }
 
+    /// Whether there is something to take back of an act that changed no row by itself.
+    public boolean matters(ChangeSetId id) {
+        if (!along(id).isEmpty()) {
+            return true;
+        }
+        ChangeSetId first = first(id);
+        return consequences.stream().anyMatch(one -> one.outlasts(first));
+    }
+
+    /// The act to which a chain of undo and redo leads back.
+    private ChangeSetId first(ChangeSetId id) {
+        return db.fetchSingle("""
+                        with recursive chain (id, undoes) as (
+                            select s.id, s.undoes from journal.change_set s where s.id = {0}
+                             union all
+                            select s.id, s.undoes from chain c join journal.change_set s on s.id = c.undoes)
+                        select coalesce((select c.id from chain c where c.undoes is null), {0}) as id
+                        """, DSL.val(id.value())).map(row -> new ChangeSetId(row.get("id", UUID.class)));
+    }
+
     /// In one transaction, for what is not large. Putting back finds the conflicts by itself; where somebody wants all
     /// or
     /// nothing, it goes back to where it began.
@@ -224,7 +244,7 @@ public class UndoChangeSet {
         if (by.isPresent()) {
             return by.map(Undone.Already::new);
         }
-        return db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id)) || !along(id).isEmpty()
+        return db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id)) || matters(id)
                 ? Optional.empty()
                 : Optional.of(new Undone.Nothing());
     }

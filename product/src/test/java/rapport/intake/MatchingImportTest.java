@@ -174,11 +174,7 @@ class MatchingImportTest {
         clerk.post(row + "/answer", "party", "");
         assertThat(outcomes(account.id())).containsExactly("WAITING", "CREATED");
 
-        String again = db.fetchSingle(
-                        "select undone_by from journal.change_set where id = ?",
-                        account.id().value())
-                .get(0, UUID.class)
-                .toString();
+        String again = undoOf(account.id().value());
         clerk.post("/changes/" + again + "/undo");
 
         assertThat(standing(written)).isEqualTo(2);
@@ -202,6 +198,39 @@ class MatchingImportTest {
         steward.post("/changes/" + back.id() + "/undo");
 
         assertThat(worklist(steward)).doesNotContain("row of mi11-asks.csv", "row of mi12-asks.csv");
+    }
+
+    @Test
+    void an_import_of_which_every_row_waits_is_taken_back_and_asks_nobody_any_more() {
+        var account = unsure("Philippa", "Oakhanger", "mi13");
+        String act = "/changes/" + account.id();
+        String row = "/imports/" + account.id() + "/rows/0";
+        Browser steward = house.administrator();
+        assertThat(steward.get("/imports/" + account.id()).body()).contains("Undo this import");
+        assertThat(steward.get(act).body()).contains("hx-post=\"" + act + "/undo\"");
+
+        steward.post(act + "/undo");
+
+        assertThat(worklist(steward)).doesNotContain("row of mi13-asks.csv");
+        assertThat(steward.get("/imports/" + account.id()).body())
+                .contains("This import was taken back.", "nobody is asked any more")
+                .doesNotContain("Decide whom line", "Undo this import");
+        steward.post(row + "/answer", "party", "");
+        assertThat(outcomes(account.id())).containsExactly("WAITING");
+
+        String undo = undoOf(account.id().value());
+        assertThat(steward.get("/changes/" + undo).body()).contains("hx-post=\"/changes/" + undo + "/undo\"");
+        steward.post("/changes/" + undo + "/undo");
+        assertThat(worklist(steward)).contains("row of mi13-asks.csv");
+
+        steward.post("/changes/" + undoOf(UUID.fromString(undo)) + "/undo");
+        assertThat(worklist(steward)).doesNotContain("row of mi13-asks.csv");
+    }
+
+    private String undoOf(UUID act) {
+        return db.fetchSingle("select undone_by from journal.change_set where id = ?", act)
+                .get(0, UUID.class)
+                .toString();
     }
 
     private static String worklist(Browser steward) {

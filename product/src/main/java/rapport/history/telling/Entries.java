@@ -19,6 +19,7 @@ import rapport.journal.ChangeSet;
 import rapport.journal.Conflict;
 import rapport.journal.Row;
 import rapport.journal.Told;
+import rapport.journal.UndoChangeSet;
 
 /// Tells acts to a viewer.
 @Component
@@ -27,13 +28,15 @@ public class Entries {
     private final Names names;
     private final ClosedFields closed;
     private final Hindrances hindrances;
+    private final UndoChangeSet undo;
     private final Clock clock;
 
-    Entries(Lines lines, Names names, ClosedFields closed, Hindrances hindrances, Clock clock) {
+    Entries(Lines lines, Names names, ClosedFields closed, Hindrances hindrances, UndoChangeSet undo, Clock clock) {
         this.lines = lines;
         this.names = names;
         this.closed = closed;
         this.hindrances = hindrances;
+        this.undo = undo;
         this.clock = clock;
     }
 
@@ -74,7 +77,8 @@ public class Entries {
     private Entry entry(Told told, @Nullable UUID seenFrom, Names.Known known, Instant now, Viewer viewer) {
         ChangeSet act = told.changeSet();
         String who = act.actor() == null ? "Rapport" : known.of(act.actor());
-        boolean undoable = !told.changes().isEmpty() && !act.isUndone() && MayUndo.of(act, viewer);
+        boolean undoable =
+                !act.isUndone() && MayUndo.of(act, viewer) && (!told.changes().isEmpty() || undo.matters(act.id()));
         String whyNot = undoable ? closed.against(told, known, viewer).orElse("") : "";
         var facts = new ArrayList<Line>();
         told.changes().forEach(change -> facts.addAll(lines.of(change, seenFrom, known, viewer)));

@@ -63,8 +63,14 @@ class ImportAccountPages {
         List<Intake> latest = intakes.latest(null, SHOWN_IMPORTS, viewer);
         Map<JobId, Job> known = jobs.find(
                 latest.stream().map(Intake::job).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<ChangeSetId> undone =
+                journal.takenBack(latest.stream().map(ImportAccountPages::act).toList());
         return new ImportsPage(latest.stream()
-                .map(intake -> line(intake, intake.job() == null ? null : known.get(intake.job()), viewer.formats()))
+                .map(intake -> line(
+                        intake,
+                        intake.job() == null ? null : known.get(intake.job()),
+                        undone.contains(act(intake)),
+                        viewer.formats()))
                 .toList());
     }
 
@@ -84,7 +90,7 @@ class ImportAccountPages {
         List<SourceRecord> found = outcome != null && tally.of(outcome) == 0
                 ? List.of()
                 : records.of(intake.id(), outcome, after, SHOWN_ROWS + 1);
-        Optional<ChangeSet> act = journal.find(new ChangeSetId(intake.id().value()));
+        Optional<ChangeSet> act = journal.find(act(intake));
         boolean undone = act.filter(ChangeSet::isUndone).isPresent();
         List<SourceRecord> shown = found.stream().limit(SHOWN_ROWS).toList();
         return new AccountPage(
@@ -99,7 +105,7 @@ class ImportAccountPages {
                 act.isPresent() && job.state().isOver() && !undone && mayUndo(intake, viewer),
                 undone,
                 job.state().isOver() || isAlone(),
-                tiles(tally, formats),
+                tiles(tally, undone, formats),
                 formats.number(intake.rowCount() == null ? tally.sum() : intake.rowCount()),
                 job.state() == JobState.DONE && Objects.equals(intake.rowCount(), tally.sum()),
                 outcome == null ? "" : show,
@@ -137,7 +143,7 @@ class ImportAccountPages {
                 .toList();
     }
 
-    private static List<Tile> tiles(Tally tally, Formats formats) {
+    private static List<Tile> tiles(Tally tally, boolean undone, Formats formats) {
         return Arrays.stream(RowOutcome.values())
                 .filter(outcome -> outcome != RowOutcome.WAITING || tally.waiting() > 0)
                 .map(outcome -> switch (outcome) {
@@ -145,7 +151,14 @@ class ImportAccountPages {
                     case UPDATED -> tile(outcome, tally, formats, "something was added", "yes", "refresh-cw");
                     case UNCHANGED -> tile(outcome, tally, formats, "already the same", "", "circle-minus");
                     case REFUSED -> tile(outcome, tally, formats, "nothing written for these", "no", "circle-x");
-                    case WAITING -> tile(outcome, tally, formats, "until you say who they are", "ask", "users");
+                    case WAITING ->
+                        tile(
+                                outcome,
+                                tally,
+                                formats,
+                                undone ? "nobody is asked any more" : "until you say who they are",
+                                undone ? "" : "ask",
+                                "users");
                 })
                 .toList();
     }
@@ -162,20 +175,24 @@ class ImportAccountPages {
                 icon);
     }
 
-    private static ImportsPage.Row line(Intake intake, @Nullable Job job, Formats formats) {
+    private static ChangeSetId act(Intake intake) {
+        return new ChangeSetId(intake.id().value());
+    }
+
+    private static ImportsPage.Row line(Intake intake, @Nullable Job job, boolean undone, Formats formats) {
         Tally tally = intake.tally();
         return new ImportsPage.Row(
                 "/imports/" + intake.id() + (intake.isDraft() ? "/mapping" : ""),
                 intake.title(),
                 intake.mapping().kind().label(),
-                job == null ? "" : chip(job),
-                job == null ? "Draft" : job.state().label(),
+                job == null || undone ? "" : chip(job),
+                job == null ? "Draft" : undone ? "Taken back" : job.state().label(),
                 formats.dateTime(intake.startedAt() == null ? intake.createdAt() : intake.startedAt()),
                 formats.number(tally.created()),
                 formats.number(tally.updated()),
                 formats.number(tally.unchanged()),
                 formats.number(tally.refused()),
-                tally.waiting() == 0 ? "" : formats.number(tally.waiting()));
+                tally.waiting() == 0 || undone ? "" : formats.number(tally.waiting()));
     }
 
     private static @Nullable RowOutcome outcome(String show) {

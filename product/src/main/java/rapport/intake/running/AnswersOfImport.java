@@ -1,5 +1,6 @@
 package rapport.intake.running;
 
+import static org.jooq.impl.DSL.inline;
 import static rapport.intake.db.Tables.IMPORT;
 
 import java.util.List;
@@ -11,7 +12,7 @@ import rapport.journal.Consequences;
 import rapport.journal.Journal;
 
 /// Whoever takes an import back takes along what was answered to its rows that waited: without the import nobody would
-/// have been asked.
+/// have been asked. Nobody is asked any more then, so an import of which every row waits can be taken back as well.
 @Component
 class AnswersOfImport implements Consequences {
     private final DSLContext db;
@@ -27,5 +28,10 @@ class AnswersOfImport implements Consequences {
         return db.fetchExists(IMPORT, IMPORT.ID.eq(new ImportId(act.value())))
                 ? journal.added("intake.answer", act.value())
                 : List.of();
+    }
+
+    @Override
+    public boolean outlasts(ChangeSetId act) {
+        return db.fetchExists(IMPORT, IMPORT.ID.eq(new ImportId(act.value())).and(IMPORT.WAITING.gt(inline(0L))));
     }
 }
