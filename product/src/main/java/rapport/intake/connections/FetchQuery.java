@@ -2,78 +2,54 @@ package rapport.intake.connections;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Driver;
-import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Asks another database one statement, in a transaction that only reads and is rolled back, and
-/// streams the rows into a file. The driver of PostgreSQL is there; others are taken from the
-/// folder of drivers.
+/// Asks another database one statement, in a transaction that only reads and is rolled back, and streams the rows into
+/// a
+/// file. What breaks off leaves no file behind.
 @Component
 class FetchQuery {
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final int PATIENCE_SECONDS = 1_800;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final int LOGIN_SECONDS = 30;
 
-    /// Settings of drivers that name a class to be loaded or a file to be read or written on this
-    /// machine.
-    private static final List<String> REFUSED = List.of(
-            "socketfactory",
-            "sslfactory",
-            "sslhostnameverifier",
-            "sslpasswordcallback",
-            "authenticationpluginclassname",
-            "xmlfactoryfactory",
-            "loggerfile",
-            "autodeserialize",
-            "allowloadlocalinfile",
-            "queryinterceptors",
-            "init=",
-            "jaas");
+    private final Drivers drivers;
+    private final Duration patience;
 
-    private final Limits limits;
+    @Autowired
+    FetchQuery(Drivers drivers) {
+        this(drivers, PATIENCE);
+    }
 
-    FetchQuery(Limits limits) {
-        this.limits = limits;
+    /// @param patience how long the query may take until its first row comes, and each further piece
+    FetchQuery(Drivers drivers, Duration patience) {
+        this.drivers = drivers;
+        this.patience = patience;
     }
 
     Fetched from(Connection connection, String secret) throws FetchProblem {
         String query = oneStatement(connection.query());
-        var login = new Properties();
-        if (!connection.userName().isEmpty()) {
-            login.setProperty("user", connection.userName());
-        }
-        if (!secret.isEmpty()) {
-            login.setProperty("password", secret);
-        }
-        try (var database = driver(connection.address()).connect(connection.address(), login)) {
-            if (database == null) {
-                throw new FetchProblem("No driver knows " + scheme(connection.address()) + ".");
-            }
-            database.setReadOnly(true);
-            database.setAutoCommit(false);
+        try (var database = open(connection, secret)) {
+            onlyRead(database);
             try (var statement = database.prepareStatement(query)) {
                 statement.setFetchSize(ROWS_AT_ONCE);
-                statement.setQueryTimeout(PATIENCE_SECONDS);
-                try (var rows = statement.executeQuery()) {
-                    return new Fetched(connection.name() + ".csv", written(rows), "");
-                }
+                statement.setQueryTimeout((int) patience.toSeconds());
+                return new Fetched(connection.name() + ".csv", written(statement), "");
             } finally {
-                database.rollback();
+                rollBack(database);
             }
         } catch (SQLException e) {
             throw new FetchProblem(
@@ -83,13 +59,63 @@ class FetchQuery {
         }
     }
 
-    private static Path written(ResultSet rows) throws SQLException, IOException, FetchProblem {
+    private java.sql.Connection open(Connection connection, String secret) throws FetchProblem, SQLException {
+        String address = connection.address();
+        var login = new Properties();
+        if (!connection.userName().isEmpty()) {
+            login.setProperty("user", connection.userName());
+        }
+        if (!secret.isEmpty()) {
+            login.setProperty("password", secret);
+        }
+        var database = drivers.of(address).connect(address, login);
+        if (database == null) {
+            throw new FetchProblem("No driver knows " + Drivers.scheme(address) + ".");
+        }
+        return database;
+    }
+
+    /// A server that is gone without a word is waited for a little longer than a query may take. MariaDB's driver
+    /// keeps the wish to read only to itself, so there it is said in words.
+    private void onlyRead(java.sql.Connection database) throws SQLException {
+        try {
+            database.setNetworkTimeout(
+                    Runnable::run, (int) patience.plusSeconds(LOGIN_SECONDS).toMillis());
+        } catch (SQLFeatureNotSupportedException e) {
+            // Then the query waits for as long as the system does.
+        }
+        database.setReadOnly(true);
+        database.setAutoCommit(false);
+        String product = database.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        if (product.contains("mariadb") || product.contains("mysql")) {
+            try (var words = database.createStatement()) {
+                words.execute("set session transaction read only");
+            }
+        }
+    }
+
+    private static Path written(PreparedStatement statement) throws SQLException, IOException, FetchProblem {
         Path file = Files.createTempFile("rapport-connection", ".csv");
-        int columns = rows.getMetaData().getColumnCount();
+        boolean whole = false;
+        try (var rows = statement.executeQuery()) {
+            write(rows, file, statement);
+            whole = true;
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
+        }
+        return file;
+    }
+
+    private static void write(ResultSet rows, Path file, PreparedStatement statement)
+            throws SQLException, IOException, FetchProblem {
+        ResultSetMetaData about = rows.getMetaData();
+        int columns = about.getColumnCount();
         try (var csv = CsvWriter.builder().build(file)) {
             var titles = new ArrayList<String>();
             for (int i = 1; i <= columns; i++) {
-                titles.add(rows.getMetaData().getColumnLabel(i));
+                titles.add(about.getColumnLabel(i));
             }
             csv.writeRecord(titles);
             for (long count = 1; rows.next(); count++) {
@@ -99,11 +125,21 @@ class FetchQuery {
                 }
                 csv.writeRecord(cells);
                 if (count % ROWS_AT_ONCE == 0 && Files.size(file) > Limits.MOST_BYTES) {
+                    statement.cancel();
                     throw new FetchProblem("The query gives more than 512 MB. Ask for less of it.");
                 }
             }
         }
-        return file;
+    }
+
+    /// Where it cannot be rolled back the connection is lost, and with it the transaction: why it was lost is what
+    /// matters.
+    private static void rollBack(java.sql.Connection database) {
+        try {
+            database.rollback();
+        } catch (SQLException e) {
+            // Told by what was tried before.
+        }
     }
 
     /// Two statements could leave the transaction that only reads.
@@ -116,57 +152,5 @@ class FetchQuery {
             throw new FetchProblem("One statement only: take the semicolons out.");
         }
         return one;
-    }
-
-    private Driver driver(String address) throws FetchProblem {
-        String lower = address.toLowerCase(Locale.ROOT);
-        if (!lower.startsWith("jdbc:")) {
-            throw new FetchProblem("The address of a database begins with jdbc:, such as jdbc:postgresql://host/name.");
-        }
-        for (String setting : REFUSED) {
-            if (lower.contains(setting)) {
-                throw new FetchProblem("The setting " + setting + " is not allowed in the address of a database.");
-            }
-        }
-        return Stream.concat(DriverManager.drivers(), further())
-                .filter(driver -> accepts(driver, address))
-                .findFirst()
-                .orElseThrow(() -> new FetchProblem("There is no driver for " + scheme(address)
-                        + ". Put its jar into the folder that RAPPORT_JDBC_DRIVERS names, and start Rapport again."));
-    }
-
-    private Stream<Driver> further() throws FetchProblem {
-        Path folder = limits.drivers();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return Stream.of();
-        }
-        try (var files = Files.list(folder)) {
-            var jars = new ArrayList<URL>();
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".jar")).toList()) {
-                jars.add(file.toUri().toURL());
-            }
-            var loader = new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-            return ServiceLoader.load(Driver.class, loader).stream().map(ServiceLoader.Provider::get);
-        } catch (MalformedURLException e) {
-            throw new FetchProblem("The folder of drivers has a name that cannot be used.");
-        } catch (IOException e) {
-            throw new FetchProblem("The folder of drivers cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static boolean accepts(Driver driver, String address) {
-        try {
-            return driver.acceptsURL(address);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
-    private static String scheme(String address) {
-        return Optional.of(address.split(":", 3))
-                .filter(parts -> parts.length > 1)
-                .map(parts -> parts[1])
-                .orElse(address);
     }
 }

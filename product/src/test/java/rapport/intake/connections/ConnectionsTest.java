@@ -37,7 +37,7 @@ class ConnectionsTest {
     void rows_of_another_database_become_a_file_with_the_titles_of_its_columns() throws Exception {
         String address = shop("connections_rows");
 
-        var fetched = new FetchQuery(STRICT)
+        var fetched = new FetchQuery(new Drivers(STRICT))
                 .from(query(address, "select name as \"Full name\", mail from customer order by mail;"), "");
 
         assertThat(Files.readString(fetched.file()))
@@ -49,7 +49,7 @@ class ConnectionsTest {
     @Test
     void a_query_changes_nothing_there() throws Exception {
         String address = shop("connections_reads");
-        var query = new FetchQuery(STRICT);
+        var query = new FetchQuery(new Drivers(STRICT));
 
         assertThatThrownBy(() -> query.from(query(address, "delete from customer returning name"), ""))
                 .hasMessageContaining("read-only transaction");
@@ -60,7 +60,7 @@ class ConnectionsTest {
 
     @Test
     void an_address_that_loads_a_class_and_a_driver_that_is_not_there_are_refused_in_words() {
-        var query = new FetchQuery(STRICT);
+        var query = new FetchQuery(new Drivers(STRICT));
 
         assertThatThrownBy(() -> query.from(query("jdbc:postgresql://x/y?socketFactory=evil.Class", "select 1"), ""))
                 .hasMessageContaining("not allowed");
