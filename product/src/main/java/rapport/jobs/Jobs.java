@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.Viewer;
+import rapport.journal.ChangeSetId;
 
 /// The work in the background: begin it, look at it, stop it.
 @Component
@@ -70,6 +71,11 @@ public class Jobs {
                         .returning(JOB.ATTEMPT)
                         .fetchOptional(JOB.ATTEMPT))
                 .ifPresent(number -> schedule.now(new Attempt(id, number)));
+    }
+
+    /// To which change set the changes of a job belong; empty for a kind that nobody knows any more.
+    public Optional<ChangeSetId> changeSet(Job job) {
+        return kinds.find(job.kind()).map(kind -> kind.changeSet(job.id()));
     }
 
     public boolean canGoOn(Job job) {

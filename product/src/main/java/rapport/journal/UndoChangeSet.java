@@ -31,9 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import rapport.journal.db.tables.records.ConflictRecord;
 
-/// Takes back what an act has changed. That is an act itself, and can be taken back in its turn. What was changed since
-/// is never overwritten: either nothing is undone and the conflicts are told, or, if the caller wants the rest, all but
-/// that. Acts that follow from it are taken back with it.
+/// Takes back what an act has changed. That is an act itself, and can be taken back in its turn.
+/// What was changed since is never overwritten: either nothing is undone and the conflicts are
+/// told, or, if the caller wants the rest, all but that. Acts that follow from it are taken back
+/// with it.
 @Service
 public class UndoChangeSet {
     /// More than these are undone in the background, step by step.
@@ -98,9 +99,8 @@ public class UndoChangeSet {
                         """, DSL.val(id.value())).map(row -> new ChangeSetId(row.get("id", UUID.class)));
     }
 
-    /// In one transaction, for what is not large. Putting back finds the conflicts by itself; where somebody wants all
-    /// or
-    /// nothing, it goes back to where it began.
+    /// In one transaction, for what is not large. Putting back finds the conflicts by itself;
+    /// where somebody wants all or nothing, it goes back to where it began.
     @Transactional
     public Undone now(ChangeSetId id, boolean rest) {
         return alreadyOrNothing(id).orElseGet(() -> attempt(id, rest, undo -> putBack(id, undo, null)));

@@ -83,8 +83,8 @@ public final class Model {
                 .toList();
     }
 
-    /// The same for many at once, on all processors: each record is read only once, however many it is a candidate of.
-    /// Of whom nobody is likely is missing.
+    /// The same for many at once, on all processors: each record is read only once, however many
+    /// it is a candidate of. Of whom nobody is likely is missing.
     public Map<SourceRecord, List<MatchedPair>> likely(
             Map<SourceRecord, ? extends Collection<SourceRecord>> candidates) {
         var places = new IdentityHashMap<SourceRecord, Integer>();
@@ -121,6 +121,23 @@ public final class Model {
                 .map(other -> comparison.explain(one, other))
                 .sorted(Comparator.comparingDouble(MatchedPair::bits).reversed())
                 .toList();
+    }
+
+    /// Whether two groups of records, each of one customer, may become one group: nobody of the
+    /// one is clearly somebody else than anybody of the other, and the two do not differ in what
+    /// tells the members of a family apart, unless something that only one customer has settles
+    /// it.
+    public boolean mayJoin(List<SourceRecord> ones, List<SourceRecord> others) {
+        var all = new ArrayList<>(ones);
+        all.addAll(others);
+        Comparison comparison = comparison(all);
+        List<Integer> left = IntStream.range(0, ones.size()).boxed().toList();
+        List<Integer> right = IntStream.range(ones.size(), all.size()).boxed().toList();
+        boolean clearlyTwo =
+                left.stream().anyMatch(one -> right.stream().anyMatch(other -> comparison.areClearlyTwo(one, other)));
+        boolean settled =
+                left.stream().anyMatch(one -> right.stream().anyMatch(other -> comparison.areSettled(one, other)));
+        return !clearlyTwo && (settled || !comparison.contradict(left, right));
     }
 
     List<Aspect<?>> aspects() {

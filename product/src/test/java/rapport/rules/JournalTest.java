@@ -48,6 +48,8 @@ class JournalTest {
             Map.entry("intake.upload_piece", "is a file as it was handed in"),
             Map.entry("jobs.job", "tells how far the machine is"),
             Map.entry("jobs.scheduled_tasks", "belongs to the scheduler"),
+            Map.entry("matching.bulk_merge", "tells how far an act on many pairs is"),
+            Map.entry("matching.bulk_merge_pair", "tells for which pairs such an act was begun"),
             Map.entry("matching.changed", "is a queue of what is to be compared"),
             Map.entry("matching.crowded_key", "follows from the keys of parties"),
             Map.entry("matching.model", "is what was learnt from parties"),

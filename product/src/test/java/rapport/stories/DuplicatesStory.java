@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 
-/// The shop and the call centre each send a file. Both know the same ten people, spelt differently; a steward decides
-/// all ten pairs without touching the mouse, and changes her mind once.
+/// The shop and the call centre each send a file. Both know the same ten people, spelt
+/// differently; a steward decides all ten pairs without touching the mouse, and changes her mind
+/// once.
 @RunningRapport
 class DuplicatesStory {
     private static final String SHOP = """
@@ -74,6 +75,15 @@ class DuplicatesStory {
         assertThat(page.locator(".waterfall")).containsText("times likelier");
         screen.takePictures("duplicates");
         screen.mustBeAccessible();
+
+        page.locator("a[href='/duplicates/merges']").click();
+        page.locator("#from").fill("60");
+        page.locator("form.card button").click();
+        assertThat(page.locator("main")).containsText("The least sure come first");
+        page.locator("input[name=tick]").first().check();
+        screen.takePictures("merge-many");
+        screen.mustBeAccessible();
+        page.navigate("/duplicates");
 
         decide("n", "9 pairs are left");
         assertThat(page.locator("#toasts")).containsText("stay two");

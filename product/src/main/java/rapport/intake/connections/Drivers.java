@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What speaks with other databases: the drivers of the folder that whoever runs Rapport names, read once, and the one
-/// of PostgreSQL, which is there. The folder comes first, so that its version is taken where both know an address.
+/// What speaks with other databases: the drivers of the folder that whoever runs Rapport names,
+/// read once, and the one of PostgreSQL, which is there. The folder comes first, so that its
+/// version is taken where both know an address.
 @Component
 class Drivers {
-    /// Settings that name a class to be loaded or a file to be read or written on this machine, or let a statement
-    /// run before the transaction that only reads.
+    /// Settings that name a class to be loaded or a file to be read or written on this machine,
+    /// or let a statement run before the transaction that only reads.
     private static final List<String> REFUSED = List.of(
             "socketfactory",
             "sslfactory",

@@ -17,9 +17,8 @@ import java.util.Properties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Asks another database one statement, in a transaction that only reads and is rolled back, and streams the rows into
-/// a
-/// file. What breaks off leaves no file behind.
+/// Asks another database one statement, in a transaction that only reads and is rolled back, and
+/// streams the rows into a file. What breaks off leaves no file behind.
 @Component
 class FetchQuery {
     private static final int ROWS_AT_ONCE = 1_000;
@@ -75,8 +74,8 @@ class FetchQuery {
         return database;
     }
 
-    /// A server that is gone without a word is waited for a little longer than a query may take. MariaDB's driver
-    /// keeps the wish to read only to itself, so there it is said in words.
+    /// A server that is gone without a word is waited for a little longer than a query may take.
+    /// MariaDB's driver keeps the wish to read only to itself, so there it is said in words.
     private void onlyRead(java.sql.Connection database) throws SQLException {
         try {
             database.setNetworkTimeout(
@@ -132,8 +131,8 @@ class FetchQuery {
         }
     }
 
-    /// Where it cannot be rolled back the connection is lost, and with it the transaction: why it was lost is what
-    /// matters.
+    /// Where it cannot be rolled back the connection is lost, and with it the transaction: why it
+    /// was lost is what matters.
     private static void rollBack(java.sql.Connection database) {
         try {
             database.rollback();

@@ -11,8 +11,9 @@ import rapport.journal.ChangeSetId;
 import rapport.journal.Consequences;
 import rapport.journal.Journal;
 
-/// Whoever takes an import back takes along what was answered to its rows that waited: without the import nobody would
-/// have been asked. Nobody is asked any more then, so an import of which every row waits can be taken back as well.
+/// Whoever takes an import back takes along what was answered to its rows that waited: without
+/// the import nobody would have been asked. Nobody is asked any more then, so an import of which
+/// every row waits can be taken back as well.
 @Component
 class AnswersOfImport implements Consequences {
     private final DSLContext db;

@@ -6,6 +6,7 @@ import rapport.jobs.JobRow;
 
 /// One job with its account.
 ///
+/// @param act   the page of what it changed, where it can be taken back; empty where it changed nothing
 /// @param tiles empty for a job whose account stands on the page of its subject
 /// @param show  the outcome whose lines are listed, or empty for all
 /// @param more  where the next page is; null on the last
@@ -14,6 +15,7 @@ public record JobPage(
         String by,
         String when,
         boolean canGoOn,
+        String act,
         List<Tile> tiles,
         String show,
         long after,

@@ -22,6 +22,7 @@ import rapport.jobs.JobState;
 import rapport.jobs.Jobs;
 import rapport.jobs.LineCount;
 import rapport.jobs.Outcome;
+import rapport.journal.Journal;
 import rapport.web.Formats;
 
 /// Reads the pages of the jobs.
@@ -34,10 +35,12 @@ class JobPages {
     private final Jobs jobs;
     private final AccountLines accountLines;
     private final Accounts accounts;
+    private final Journal journal;
     private final Clock clock;
     private final OpenRoutes routes;
 
-    JobPages(Jobs jobs, AccountLines accountLines, Accounts accounts, Clock clock, OpenRoutes routes) {
+    JobPages(Jobs jobs, AccountLines accountLines, Accounts accounts, Journal journal, Clock clock, OpenRoutes routes) {
+        this.journal = journal;
         this.routes = routes;
         this.jobs = jobs;
         this.accountLines = accountLines;
@@ -80,6 +83,7 @@ class JobPages {
                 names(List.of(job), List.of()).getOrDefault(job.account(), ""),
                 formats.dateTime(job.createdAt()),
                 jobs.canGoOn(job),
+                act(job),
                 tiles(job.lines(), formats),
                 show,
                 after,
@@ -88,6 +92,15 @@ class JobPages {
                         ? "/jobs/" + job.id() + "?show=" + show + "&after="
                                 + shown.getLast().number()
                         : null);
+    }
+
+    private String act(Job job) {
+        return job.state().isOver()
+                ? jobs.changeSet(job)
+                        .filter(act -> journal.find(act).isPresent())
+                        .map(act -> "/changes/" + act)
+                        .orElse("")
+                : "";
     }
 
     private Map<AccountId, String> names(List<Job> some, List<Job> others) {

@@ -21,10 +21,10 @@ import rapport.customers.merging.Survivors;
 import rapport.matching.TwoParties;
 import rapport.matching.Verdict;
 
-/// Decides about two parties. Where they are the same they become one in the same act: the one that was here first
-/// stays, with what the rules prefer where they differ.
+/// Decides about two parties. Where they are the same they become one in the same act: the one
+/// that was here first stays, with what the rules prefer where they differ.
 @Service
-class DecidePair {
+public class DecidePair {
     private final Decisions decisions;
     private final MergeParties merge;
     private final KnownParties known;
@@ -48,7 +48,7 @@ class DecidePair {
     }
 
     @Transactional
-    Deciding now(TwoParties two, Verdict verdict, String why, Viewer viewer) {
+    public Deciding now(TwoParties two, Verdict verdict, String why, Viewer viewer) {
         decisions.lock(two);
         Optional<Decisions.Made> before = decisions.of(two);
         if (before.isPresent()) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import rapport.matching.Verdict;
 
 /// What came of deciding about two parties.
-sealed interface Deciding {
+public sealed interface Deciding {
     /// @param sentence for whoever decided
     record Done(String sentence) implements Deciding {}
 

@@ -11,6 +11,7 @@ import rapport.matching.Waterfall;
 /// @param done   in percent of all that were found
 /// @param told   what was decided so far and what waits
 /// @param learnt whether everybody has been compared at least once
+/// @param mayMergeMany whether the viewer may merge several pairs at once
 /// @param pair   null when nothing is left
 /// @param elsewhere where else is asked whom something is about
 public record DuplicatesPage(
@@ -18,6 +19,7 @@ public record DuplicatesPage(
         int done,
         String told,
         boolean learnt,
+        boolean mayMergeMany,
         @Nullable Pair pair,
         List<Elsewhere> elsewhere) {
 

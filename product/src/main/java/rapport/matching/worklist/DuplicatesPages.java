@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.KnownParties;
 import rapport.customers.KnownParty;
 import rapport.customers.PartyKind;
@@ -51,6 +53,7 @@ class DuplicatesPages {
                 all == 0 ? 100 : standing.decided() * 100 / all,
                 told(standing, formats),
                 standing.learnt() > 0,
+                standing.left() > 0 && mayMergeMany(viewer),
                 standing.next().flatMap(two -> pair(two, viewer)).orElse(null),
                 elsewhere(viewer)
                         .map(one -> new DuplicatesPage.Elsewhere(
@@ -66,6 +69,12 @@ class DuplicatesPages {
 
     private Stream<WaitingElsewhere.Waiting> elsewhere(Viewer viewer) {
         return elsewhere.stream().flatMap(one -> one.of(viewer).stream());
+    }
+
+    private static boolean mayMergeMany(Viewer viewer) {
+        return viewer.mayWrite()
+                && (viewer.rights().may(CustomerKinds.PERSON, Right.BULK)
+                        || viewer.rights().may(CustomerKinds.ORGANISATION, Right.BULK));
     }
 
     private Optional<DuplicatesPage.Pair> pair(TwoParties two, Viewer viewer) {

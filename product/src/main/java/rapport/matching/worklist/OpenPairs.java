@@ -29,9 +29,10 @@ import rapport.customers.PartySight;
 import rapport.matching.TwoParties;
 import rapport.matching.Verdict;
 
-/// The pairs that nobody has decided and that the viewer may decide: who may change both and delete one of them.
+/// The pairs that nobody has decided and that the viewer may decide: who may change both and
+/// delete one of them.
 @Component
-class OpenPairs {
+public class OpenPairs {
     /// From here on nobody counts.
     static final int MANY = 1_000;
 
@@ -78,11 +79,12 @@ class OpenPairs {
                 .fetchSingle(0, int.class);
     }
 
-    /// The surest first; those that somebody has put off come after all the others, the one that waits longest first.
+    /// The surest first; those that somebody has put off come after all the others, the one that
+    /// waits longest first.
     private static Field<List<TwoParties>> next(Viewer viewer) {
         var fresh = select(PAIR.ONE_ID, PAIR.OTHER_ID)
                 .from(PAIR)
-                .where(notExists(selectOne().from(DECISION).where(ofPair())))
+                .where(isFresh())
                 .and(within(viewer))
                 .orderBy(PAIR.BITS.desc(), PAIR.ONE_ID, PAIR.OTHER_ID)
                 .limit(1);
@@ -110,6 +112,11 @@ class OpenPairs {
                 selectOne().from(DECISION).where(ofPair()).and(isLater().not()));
     }
 
+    /// Nobody has decided about it, nor put it off.
+    public static Condition isFresh() {
+        return notExists(selectOne().from(DECISION).where(ofPair()));
+    }
+
     private static Condition ofPair() {
         return DECISION.ONE_ID.eq(PAIR.ONE_ID).and(DECISION.OTHER_ID.eq(PAIR.OTHER_ID));
     }
@@ -118,7 +125,8 @@ class OpenPairs {
         return DECISION.VERDICT.eq(inline(Verdict.LATER));
     }
 
-    private static Condition within(Viewer viewer) {
+    /// Of which the viewer may change both and delete one.
+    public static Condition within(Viewer viewer) {
         Condition changeable = PartySight.among(PAIR.ONE_ID, viewer, Right.EDIT)
                 .and(PartySight.among(PAIR.OTHER_ID, viewer, Right.EDIT));
         return changeable.and(PartySight.among(PAIR.ONE_ID, viewer, Right.DELETE)

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import rapport.access.AccountId;
 import rapport.intake.mapping.ImportKind;
 
-/// What a connection brings out of a MariaDB whose driver lies in the folder of drivers, and what it does when that
-/// database is slow, breaks off or is asked to change something.
+/// What a connection brings out of a MariaDB whose driver lies in the folder of drivers, and what
+/// it does when that database is slow, breaks off or is asked to change something.
 class MariaDbTest {
     private static final String DRIVER = "org.mariadb.jdbc.Driver";
 

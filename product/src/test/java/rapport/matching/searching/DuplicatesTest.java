@@ -2,6 +2,8 @@ package rapport.matching.searching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.jobs.Errand;
 import rapport.jobs.Job;
+import rapport.jobs.JobId;
 import rapport.jobs.JobState;
 import rapport.testing.Browser;
 import rapport.testing.House;
@@ -158,6 +161,134 @@ class DuplicatesTest {
         assertThat(pairs(asked)).isEqualTo(1);
         assertThat(pairs(told)).isZero();
         assertThat(steward.get("/duplicates").body()).contains("customers compared");
+    }
+
+    @Test
+    void all_pairs_from_a_probability_on_are_merged_as_one_act_and_taken_apart_as_one() {
+        Browser manager = house.browserOf(house.employAs("Sales manager"));
+        steward = manager;
+        Two first = two("Zebedee Quillfeather", "Zebedee Quillfeather", "zebedee@elevenpair.example");
+        Two second = two("Araminta Foxglove", "Araminta Foxglove", "araminta@twelvepair.example");
+        Two apart = two("Lysander Oxbridge", "Lysander Oxbridge", "lysander@thirteenpair.example");
+        UUID third = add("Zebedee Quillfeather", "zebedee@elevenpair.example");
+        keepUp();
+
+        String page = manager.get("/duplicates/merges?from=90").body();
+        assertThat(page)
+                .contains("5 pairs are at least that probable", "Merge all 5", "Zebedee Quillfeather", "Araminta");
+        manager.post(apart.decision(), "verdict", "NOT_SAME");
+        Job job = merged(manager.post("/duplicates/merges", "from", "90", "which", "all"));
+
+        assertThat(job.state()).as(job.problem()).isEqualTo(JobState.DONE);
+        assertThat(lines(job))
+                .containsExactlyInAnyOrder("DONE", "DONE", "DONE", "SKIPPED They have become one in the meantime.");
+        assertThat(standing(first.one(), first.other(), third)).isEqualTo(1);
+        assertThat(standing(second.one(), second.other())).isEqualTo(1);
+        assertThat(standing(apart.one(), apart.other())).isEqualTo(2);
+        assertThat(manager.get("/jobs/" + job.id()).body()).contains("/changes/" + job.id());
+
+        manager.post("/changes/" + job.id() + "/undo");
+        assertThat(standing(first.one(), first.other(), third)).isEqualTo(3);
+        assertThat(standing(second.one(), second.other())).isEqualTo(2);
+        assertThat(verdicts(first)).isEmpty();
+        assertThat(mails(first.one(), first.other(), third)).isEqualTo(3);
+    }
+
+    @Test
+    void a_chain_of_pairs_never_brings_two_together_who_are_strongly_different() {
+        UUID father = add("Bartholomew Greenshank", "family@fourteenpair.example");
+        UUID between = add("B Greenshank", "family@fourteenpair.example");
+        UUID mother = add("Clementina Greenshank", "family@fourteenpair.example");
+        keepUp();
+        pair(father, between);
+        pair(between, mother);
+
+        Job job = merged(steward.post(
+                "/duplicates/merges",
+                "from",
+                "50",
+                "which",
+                "ticked",
+                "tick",
+                tick(father, between),
+                "tick",
+                tick(between, mother)));
+
+        assertThat(job.state()).as(job.problem()).isEqualTo(JobState.DONE);
+        assertThat(lines(job))
+                .contains("DONE")
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("SKIPPED It would bring two together who are strongly different"));
+        assertThat(standing(father, between, mother)).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_decided_after_the_pairs_were_chosen_is_left_alone() {
+        Two told = two("Evangeline Ashdown", "Evangeline Ashdown", "evangeline@fifteenpair.example");
+        Two gone = two("Fitzgerald Marlowe", "Fitzgerald Marlowe", "fitz@sixteenpair.example");
+        steward.delete("/parties/" + gone.other());
+        keepUp();
+        pair(gone.one(), gone.other());
+        db.execute("update matching.pair set bits = 40 where {0} in (one_id, other_id)", DSL.val(told.one()));
+        Browser another = house.administrator();
+        another.post(told.decision(), "verdict", "NOT_SAME");
+
+        var nothing = steward.post(
+                "/duplicates/merges", "from", "99", "which", "ticked", "tick", tick(told.one(), told.other()));
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        Job job = merged(steward.post(
+                "/duplicates/merges", "from", "99", "which", "ticked", "tick", tick(gone.one(), gone.other())));
+
+        assertThat(lines(job)).singleElement().asString().startsWith("REFUSED One of them is no longer there");
+        assertThat(standing(told.one(), told.other())).isEqualTo(2);
+    }
+
+    @Test
+    void who_may_not_change_many_merges_one_pair_at_a_time() {
+        Browser representative = house.browserOf(house.employAs("Sales representative"));
+
+        assertThat(representative.get("/duplicates/merges").statusCode()).isEqualTo(403);
+        assertThat(steward.get("/duplicates/merges?from=12").statusCode()).isEqualTo(422);
+    }
+
+    private Job merged(HttpResponse<String> answer) {
+        String path = URI.create(answer.headers().firstValue("Location").orElseThrow())
+                .getPath();
+        return errands.awaitEnd(JobId.of(path.substring(path.lastIndexOf('/') + 1)));
+    }
+
+    private List<String> lines(Job job) {
+        return db.fetch(
+                        "select concat_ws(' ', outcome, nullif(reason, '')) from jobs.account_line where job_id = {0} order by number",
+                        DSL.val(job.id().value()))
+                .getValues(0, String.class);
+    }
+
+    private int standing(UUID... parties) {
+        return db.fetchSingle("select count(*) from customers.party where id = any({0})", DSL.val(parties))
+                .get(0, int.class);
+    }
+
+    private int mails(UUID... parties) {
+        return db.fetchSingle(
+                        "select count(*) from customers.identifier where kind = 'EMAIL' and party_id = any({0})",
+                        DSL.val(parties))
+                .get(0, int.class);
+    }
+
+    private static String tick(UUID one, UUID other) {
+        Two two = Two.of(one, other);
+        return two.one() + "_" + two.other();
+    }
+
+    /// As if they had been found.
+    private void pair(UUID one, UUID other) {
+        Two two = Two.of(one, other);
+        db.execute(
+                "insert into matching.pair (one_id, other_id, kind, bits, probability, outcome, model_id)"
+                        + " select {0}, {1}, 'PERSON', 30, 1, 'SAME', (select id from matching.model limit 1)"
+                        + " on conflict (one_id, other_id) do update set bits = 30",
+                DSL.val(two.one()), DSL.val(two.other()));
     }
 
     private record Two(UUID one, UUID other) {
