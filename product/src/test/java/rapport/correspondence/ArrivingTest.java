@@ -30,6 +30,7 @@ class ArrivingTest {
     private final DSLContext db;
     private final Background fetching;
     private final Regular filing;
+    private final Regular marking;
 
     private Browser reader;
     private GreenMailUser box;
@@ -41,10 +42,8 @@ class ArrivingTest {
                 .filter(one -> one.name().equals("fetch-mail"))
                 .findFirst()
                 .orElseThrow();
-        this.filing = regular.stream()
-                .filter(one -> one.getClass().getSimpleName().equals("FileRegularly"))
-                .findFirst()
-                .orElseThrow();
+        this.filing = called("FileRegularly", regular);
+        this.marking = called("MarkUnreachable", regular);
     }
 
     @BeforeEach
@@ -166,6 +165,68 @@ class ArrivingTest {
     }
 
     @Test
+    void a_mail_that_came_back_tells_its_writer_and_marks_the_address_at_which_nobody_is() throws Exception {
+        String person = person("Gro Gone", "gro@gone-box.example", "");
+        String other = person("Liv Living", "liv@gone-box.example", "");
+        reader.post(
+                "/messages",
+                "party",
+                person,
+                "to",
+                "gro@gone-box.example",
+                "subject",
+                "Are you there, Gro?",
+                "words",
+                "Hello?");
+        db.execute("update messages.message set state = 'SENT', due_at = null where subject = 'Are you there, Gro?'");
+        deliver("""
+                From: MAILER-DAEMON@gone-box.example
+                To: %s
+                Subject: Undelivered Mail Returned to Sender
+                Message-ID: <report@gone-box.example>
+                Content-Type: multipart/report; report-type=delivery-status; boundary=x
+
+                --x
+                Content-Type: text/plain
+
+                This is the mail system at host gone-box.example.
+                --x
+                Content-Type: message/delivery-status
+
+                Final-Recipient: rfc822; gro@gone-box.example
+                Action: failed
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 User doesn't exist
+
+                Final-Recipient: rfc822; liv@gone-box.example
+                Action: failed
+                Status: 5.1.1
+                --x
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                --x--
+                """.formatted(
+                BOX, db.fetchValue("select header_id from messages.message where subject = 'Are you there, Gro?'")));
+        look();
+        marking.now(Instant.now());
+
+        assertThat(reader.get("/messages/" + message("Are you there, Gro?")).body())
+                .contains("It came back: 550 5.1.1 User doesn't exist");
+        assertThat(count("subject = 'Are you there, Gro?' and state = 'REFUSED'"))
+                .isOne();
+        assertThat(db.fetchCount(
+                        DSL.table("notices.notice"),
+                        DSL.condition("sentence like 'Your mail “Are you there, Gro?” came back: 550%'")))
+                .isOne();
+        assertThat(reader.get("/people/" + person).body()).contains("reaches nobody");
+        assertThat(reader.get("/people/" + other).body())
+                .as("to whom we never wrote")
+                .doesNotContain("reaches nobody");
+        assertThat(reader.get("/messages/new?party=" + person).body()).doesNotContain("gro@gone-box.example");
+    }
+
+    @Test
     void a_box_that_cannot_be_opened_says_why() throws Exception {
         String answer = reader.post(
                         "/settings/mail-boxes/trials",
@@ -186,6 +247,13 @@ class ArrivingTest {
                 .body();
 
         assertThat(answer).contains("does not take this user name and password");
+    }
+
+    private static Regular called(String name, List<Regular> regular) {
+        return regular.stream()
+                .filter(one -> one.getClass().getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void deliver(String mail) throws Exception {

@@ -28,6 +28,7 @@ class JournalTest {
             Map.entry("work.calendar_link", "is a setting with a secret; changing it is noted as an act"),
             Map.entry("work.told_event", "tells which guests have heard of what"),
             Map.entry("work.linked_event", "tells which event stands elsewhere, and how"),
+            Map.entry("messages.unreachable", "is a queue of addresses that are to be marked"),
             Map.entry("jobs.account_line", "is the account of an act"),
             Map.entry("access.owner", "follows from accounts and teams"),
             Map.entry("access.rights_version", "counts the changes of other tables"),

@@ -33,6 +33,7 @@ public record PartyCard(
     public record Tagging(boolean shown, List<Tag> tags, List<String> known) {}
 
     /// @param normal by which it is found again when it is edited
+    /// @param doubt  what is wrong with it, in two words; empty where nothing is
     /// @param href   what a click does: call, write, open; empty for nothing
     /// @param open   whether the viewer may change it
     public record Identifier(
@@ -41,7 +42,7 @@ public record PartyCard(
             String shown,
             String normal,
             String label,
-            boolean valid,
+            String doubt,
             String source,
             String href,
             boolean open) {}

@@ -174,7 +174,7 @@ class PartyShown {
                 shown,
                 row.normal(),
                 row.label(),
-                row.valid(),
+                row.valid() ? "" : row.kind() == IdentifierKind.EMAIL ? "reaches nobody" : "looks wrong",
                 row.source(),
                 href,
                 sight.opens(PartyField.of(row.kind())));

@@ -40,13 +40,21 @@ class KeepFetched {
     private final Boxes boxes;
     private final OurAddresses ours;
     private final AttachedFiles attachments;
+    private final NoteReturned returns;
     private final Clock clock;
 
-    KeepFetched(DSLContext db, Boxes boxes, OurAddresses ours, AttachedFiles attachments, Clock clock) {
+    KeepFetched(
+            DSLContext db,
+            Boxes boxes,
+            OurAddresses ours,
+            AttachedFiles attachments,
+            NoteReturned returns,
+            Clock clock) {
         this.db = db;
         this.boxes = boxes;
         this.ours = ours;
         this.attachments = attachments;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -155,19 +163,11 @@ class KeepFetched {
         return mail.at().filter(at -> at.isBefore(now.plus(AHEAD))).orElse(now);
     }
 
-    /// A mail of ours that came back was not delivered after all.
     private void noteReturned(Row row) {
         row.mail()
                 .returned()
-                .ifPresent(header -> db.update(MESSAGE)
-                        .set(MESSAGE.STATE, MessageState.REFUSED)
-                        .set(
-                                MESSAGE.PROBLEM,
-                                "It came back: " + firstLine(row.mail().words()))
-                        .where(MESSAGE.HEADER_ID.eq(header))
-                        .and(MESSAGE.STATE.eq(MessageState.SENT))
-                        .and(MESSAGE.BOX_ID.isNull())
-                        .execute());
+                .ifPresent(back -> returns.note(
+                        back, back.why().isEmpty() ? firstLine(row.mail().words()) : back.why()));
     }
 
     private static String firstLine(String words) {

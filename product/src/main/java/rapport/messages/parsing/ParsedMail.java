@@ -3,6 +3,7 @@ package rapport.messages.parsing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.messages.MailAddress;
 
@@ -15,8 +16,7 @@ import rapport.messages.MailAddress;
 /// @param words its text without marks
 /// @param html made harmless; empty where it has none
 /// @param automatic whether a program sent it by itself
-/// @param returned the `Message-ID` of a mail of ours that could not be delivered, of which it
-///         tells
+/// @param returned the mail of ours that could not be delivered, of which it tells
 /// @param note what of it could not be read, in a sentence; or empty
 public record ParsedMail(
         String headerId,
@@ -29,9 +29,14 @@ public record ParsedMail(
         String words,
         String html,
         boolean automatic,
-        Optional<String> returned,
+        Optional<Returned> returned,
         List<File> files,
         String note) {
+
+    /// @param headerId    the `Message-ID` of what came back
+    /// @param why         what the last server said; or empty
+    /// @param unreachable addresses at which nobody is
+    public record Returned(String headerId, String why, Set<String> unreachable) {}
 
     /// @param bytes null for what is not kept; `note` then says why
     public record File(String name, String type, long size, byte @Nullable [] bytes, String note) {}

@@ -29,7 +29,8 @@ final class Parts {
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
     private final List<ParsedMail.File> files = new ArrayList<>();
-    private Optional<String> returned = Optional.empty();
+    private @Nullable DeliveryReport report;
+    private String reported = "";
     private String note = "";
     private int seen;
     private long kept;
@@ -52,8 +53,11 @@ final class Parts {
         return files;
     }
 
-    Optional<String> returned() {
-        return returned;
+    /// Only a report of a failure tells that a mail came back: one that was merely attached did not.
+    Optional<ParsedMail.Returned> returned() {
+        return Optional.ofNullable(report)
+                .filter(_ -> !reported.isEmpty())
+                .map(known -> new ParsedMail.Returned(reported, known.why(), known.unreachable()));
     }
 
     String note() {
@@ -76,9 +80,11 @@ final class Parts {
             } else if (type.equals("text/html") && !isFile(part)) {
                 html.append(text(part));
             } else if (type.equals("message/delivery-status")) {
-                plain.append(plain.isEmpty() ? "" : "\n\n").append(text(part));
+                String status = text(part);
+                plain.append(plain.isEmpty() ? "" : "\n\n").append(status);
+                report = report == null ? DeliveryReport.of(status) : report;
             } else {
-                noteReturned(type, part);
+                noteReported(type, part);
                 files.add(file(part, type));
             }
         } catch (MessagingException | IOException | RuntimeException unreadable) {
@@ -87,11 +93,11 @@ final class Parts {
     }
 
     /// A report of what could not be delivered brings along the head of the mail that it is about.
-    private void noteReturned(String type, Part part) throws MessagingException, IOException {
+    private void noteReported(String type, Part part) throws MessagingException, IOException {
         if (type.equals("text/rfc822-headers") || type.equals("message/rfc822")) {
             for (String line : text(part).lines().limit(400).toList()) {
-                if (line.regionMatches(true, 0, "Message-ID:", 0, 11) && returned.isEmpty()) {
-                    returned = Optional.of(line.substring(11).strip());
+                if (line.regionMatches(true, 0, "Message-ID:", 0, 11) && reported.isEmpty()) {
+                    reported = line.substring(11).strip();
                 }
             }
         }

@@ -14,6 +14,7 @@ import rapport.messages.Message;
 import rapport.messages.MessageId;
 import rapport.messages.MessageState;
 import rapport.messages.OurAddresses;
+import rapport.messages.Unreachable;
 import rapport.messages.servers.ServerWords;
 import rapport.notices.NoticeKind;
 import rapport.notices.Notices;
@@ -33,15 +34,23 @@ class SendWaiting implements Background {
     private final Waiting waiting;
     private final AttachedFiles files;
     private final OurAddresses ours;
+    private final Unreachable unreachable;
     private final Notices notices;
     private final Clock clock;
 
     SendWaiting(
-            Sendings sendings, Waiting waiting, AttachedFiles files, OurAddresses ours, Notices notices, Clock clock) {
+            Sendings sendings,
+            Waiting waiting,
+            AttachedFiles files,
+            OurAddresses ours,
+            Unreachable unreachable,
+            Notices notices,
+            Clock clock) {
         this.sendings = sendings;
         this.waiting = waiting;
         this.files = files;
         this.ours = ours;
+        this.unreachable = unreachable;
         this.notices = notices;
         this.clock = clock;
     }
@@ -94,7 +103,10 @@ class SendWaiting implements Background {
         Instant now = clock.instant();
         switch (handed(message, line, boxes.contains(message.from().normal()), now)) {
             case Handed.Taken() -> waiting.ended(message.id(), MessageState.SENT, "");
-            case Handed.Refused(var why) -> end(message, MessageState.REFUSED, why);
+            case Handed.Refused(var why, var nobody) -> {
+                end(message, MessageState.REFUSED, why);
+                unreachable.note(message.id(), nobody);
+            }
             case Handed.Unknown(var why) ->
                 end(
                         message,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.messages.MailAddress;
 import rapport.messages.Message;
 import rapport.messages.NewMessage;
+import rapport.messages.Unreachable;
 import rapport.messages.servers.MailServer;
 import rapport.messages.servers.ServerWords;
 
@@ -67,7 +68,7 @@ final class SmtpLine implements AutoCloseable {
                 .orElse(0);
         String why = words(fault);
         if (code >= 500) {
-            return new Handed.Refused(why);
+            return new Handed.Refused(why, unreachable(fault));
         }
         if (code >= 400 || !onTheWay) {
             return code == 0 && fault instanceof SendFailedException ? new Handed.Refused(why) : new Handed.Later(why);
@@ -85,6 +86,15 @@ final class SmtpLine implements AutoCloseable {
         return fault instanceof SendFailedException failed && failed.getInvalidAddresses() != null && refused.isEmpty()
                 ? said + " Not taken: " + Arrays.toString(failed.getInvalidAddresses())
                 : said;
+    }
+
+    private static List<String> unreachable(MessagingException fault) {
+        return Stream.iterate((Throwable) fault, one -> one != null, SmtpLine::next)
+                .filter(SMTPAddressFailedException.class::isInstance)
+                .map(SMTPAddressFailedException.class::cast)
+                .filter(one -> Unreachable.isSaidBy(ServerWords.said(one)))
+                .map(one -> one.getAddress().getAddress())
+                .toList();
     }
 
     private static int code(Throwable fault) {

@@ -33,7 +33,7 @@ class TrySending {
         try (var line = SmtpLine.open(server, company)) {
             return switch (line.hand(message(company, viewer), List.of(), true, clock.instant())) {
                 case Handed.Taken() -> "";
-                case Handed.Refused(var why) -> why;
+                case Handed.Refused(var why, var _) -> why;
                 case Handed.Later(var why) -> why;
                 case Handed.Unknown(var why) -> why;
             };

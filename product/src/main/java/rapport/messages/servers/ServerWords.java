@@ -2,6 +2,7 @@ package rapport.messages.servers;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.FolderNotFoundException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -35,7 +36,11 @@ public final class ServerWords {
             when no.getMessage() != null && no.getMessage().contains("refused") ->
                 "Nothing listens at " + server + ". Check the port, and whether the server is up.";
             case NoRouteToHostException _ -> "There is no way to " + server.host() + " from here.";
-            case SocketTimeoutException _ -> server + " did not answer in time.";
+            case SocketTimeoutException _ ->
+                server + " did not answer in time. Check the port and how the line is secured.";
+            case IOException no
+            when no.getMessage() != null && no.getMessage().contains("dropped by server") ->
+                server + " hung up without a word. Its own log may say why.";
             case SSLException no ->
                 "No secure line to " + server + ": " + said(no) + " Check the port and how the line is secured.";
             default -> "";

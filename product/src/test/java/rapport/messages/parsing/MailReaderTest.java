@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,18 @@ class MailReaderTest {
                 --x
                 Content-Type: message/delivery-status
 
+                Reporting-MTA: dns; mx.example
+
+                Original-Recipient: rfc822;Siri@gone.example
+                Final-Recipient: rfc822; mailbox-7@backend.example
+                Action: failed
                 Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 <siri@gone.example>
+                 User doesn't exist
+
+                Final-Recipient: rfc822; full@gone.example
+                Action: failed
+                Status: 5.2.2
                 --x
                 Content-Type: text/rfc822-headers
 
@@ -103,7 +115,38 @@ class MailReaderTest {
                 """);
 
         assertThat(mail.automatic()).isTrue();
-        assertThat(mail.returned()).contains("<ours@halden.example>");
+        assertThat(mail.returned())
+                .contains(new ParsedMail.Returned(
+                        "<ours@halden.example>",
+                        "550 5.1.1 <siri@gone.example> User doesn't exist",
+                        Set.of("Siri@gone.example")));
+    }
+
+    @Test
+    void a_mail_that_is_late_or_merely_attached_did_not_come_back() {
+        String late = """
+                From: MAILER-DAEMON@mx.example
+                Subject: Delayed
+                Content-Type: multipart/report; report-type=delivery-status; boundary=x
+
+                --x
+                Content-Type: message/delivery-status
+
+                Final-Recipient: rfc822; siri@slow.example
+                Action: delayed
+                Status: 4.4.1
+                --x
+                Content-Type: message/rfc822
+
+                Message-ID: <ours@halden.example>
+
+                Hello
+                --x--
+                """;
+
+        assertThat(read(late).returned()).isEmpty();
+        assertThat(read(late.replace("message/delivery-status", "text/plain")).returned())
+                .isEmpty();
     }
 
     @Test
