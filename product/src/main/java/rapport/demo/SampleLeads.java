@@ -33,7 +33,6 @@ import rapport.sales.calling.Said;
 import rapport.sales.lead.LeadPhase;
 import rapport.sales.lead.PastLead;
 import rapport.sales.lead.RecordPastLeads;
-import rapport.sales.lead.Unfit;
 
 /// Those who asked Tern Motion for something in the last two months.
 @Component
@@ -80,7 +79,7 @@ class SampleLeads {
                     lead.asked().atTime(NOON).atZone(seller.zone()).toInstant(),
                     lead.since().atTime(NOON).atZone(seller.zone()).toInstant(),
                     LeadPhase.valueOf(lead.phase()),
-                    lead.unfit().isEmpty() ? null : Unfit.valueOf(lead.unfit()),
+                    lead.unfit().isEmpty() ? null : lead.unfit(),
                     lead.again(),
                     met(lead)));
             if (lead.phase().equals(LeadPhase.NEW.name())) {

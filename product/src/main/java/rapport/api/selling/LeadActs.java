@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,8 @@ import rapport.sales.lead.LeadViews;
 import rapport.sales.lead.MoveLead;
 import rapport.sales.lead.RemoveLeads;
 import rapport.sales.lead.ReviseLead;
-import rapport.sales.lead.Unfit;
+import rapport.sales.qualifying.Qualifying;
+import rapport.sales.qualifying.UnfitReason;
 import rapport.web.NotFound;
 
 /// What programs do with leads. Whatever is refused ends as a problem, and nothing of the request is done then.
@@ -45,6 +47,7 @@ class LeadActs {
     private final MoveLead move;
     private final ConvertLead convert;
     private final RemoveLeads remove;
+    private final Qualifying qualifying;
     private final JsonReading json;
 
     LeadActs(
@@ -55,6 +58,7 @@ class LeadActs {
             MoveLead move,
             ConvertLead convert,
             RemoveLeads remove,
+            Qualifying qualifying,
             JsonReading json) {
         this.views = views;
         this.add = add;
@@ -63,6 +67,7 @@ class LeadActs {
         this.move = move;
         this.convert = convert;
         this.remove = remove;
+        this.qualifying = qualifying;
         this.json = json;
     }
 
@@ -111,15 +116,16 @@ class LeadActs {
     }
 
     LeadDocument disqualify(LeadId id, LeadDocument.Disqualification told, Viewer viewer) {
-        Unfit why = Arrays.stream(Unfit.values())
-                .filter(one -> one.name().equals(told.reason()))
+        UnfitReason why = qualifying.offeredReasons().stream()
+                .filter(one -> one.key().equals(told.reason())
+                        || one.name().equalsIgnoreCase(told.reason()))
                 .findFirst()
-                .orElseThrow(() -> refused("/reason", "Send one of " + Arrays.toString(Unfit.values()) + "."));
+                .orElseThrow(() -> refused("/reason", "Send one of " + reasons() + "."));
         String remark = Json.orEmpty(told.remark()).strip();
         if (remark.length() > MoveLead.LONGEST_REMARK) {
             throw refused("/remark", "A remark has at most 200 characters. Write more into the note.");
         }
-        return moved(id, move.disqualify(id, Optional.of(why), remark, told.recycleOn(), viewer), viewer);
+        return moved(id, move.disqualify(id, why.key(), remark, told.recycleOn(), viewer), viewer);
     }
 
     LeadDocument takeUp(LeadId id, Viewer viewer) {
@@ -155,6 +161,12 @@ class LeadActs {
             case LeadMove.Moved _ -> find(id, viewer);
             case LeadMove.Refused(var why) -> throw ApiRefusal.of(ProblemKind.CANNOT_NOW, why.sentence());
         };
+    }
+
+    private String reasons() {
+        return qualifying.offeredReasons().stream()
+                .map(one -> one.key() + " (" + one.name() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private LeadView view(LeadId id, Viewer viewer) {

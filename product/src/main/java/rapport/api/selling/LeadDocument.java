@@ -10,7 +10,6 @@ import rapport.api.reading.Json;
 import rapport.sales.OpportunityId;
 import rapport.sales.lead.LeadPhase;
 import rapport.sales.lead.LeadView;
-import rapport.sales.lead.Unfit;
 
 @Schema(name = "Lead", description = "An enquiry of somebody who may buy, with everything that is known of it today.")
 record LeadDocument(
@@ -37,7 +36,10 @@ record LeadDocument(
 
     @Schema(name = "Disqualification", description = "Why a lead was given up.")
     record Disqualification(
-            @Schema(implementation = Unfit.class, example = "NOT_NOW", requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(
+                    description = "The key of one of the reasons of the company, or what it is called.",
+                    example = "NOT_NOW",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable
             String reason,
 
@@ -49,7 +51,7 @@ record LeadDocument(
 
     static LeadDocument of(LeadView view) {
         OpportunityId into = view.into();
-        Unfit unfit = view.unfit();
+        String unfit = view.unfit();
         return new LeadDocument(
                 view.id().value(),
                 CustomerDocument.of(view.party(), view.partyKind(), view.partyName()),
@@ -62,7 +64,7 @@ record LeadDocument(
                 view.score(),
                 unfit == null
                         ? null
-                        : new Disqualification(unfit.name(), Json.orLeftOut(view.remark()), view.recycleOn()),
+                        : new Disqualification(unfit, Json.orLeftOut(view.remark()), view.recycleOn()),
                 into == null ? null : into.value(),
                 view.createdAt());
     }

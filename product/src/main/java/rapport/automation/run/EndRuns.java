@@ -1,6 +1,8 @@
 package rapport.automation.run;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static rapport.automation.db.Tables.ARRIVAL;
 import static rapport.automation.db.Tables.LINE;
 import static rapport.automation.db.Tables.RUN;
@@ -33,6 +35,15 @@ public class EndRuns implements Belongings {
     /// @param why in a sentence: “The deal was won.”
     public void with(UUID record, String why) {
         runs.stop(RUN.RECORD_ID.eq(record), why, null, clock.instant());
+    }
+
+    /// The same for many that end alike.
+    public void with(Collection<UUID> records, String why) {
+        runs.stop(
+                condition("{0} = any({1})", RUN.RECORD_ID, val(records.toArray(UUID[]::new))),
+                why,
+                null,
+                clock.instant());
     }
 
     /// For whoever deletes records.

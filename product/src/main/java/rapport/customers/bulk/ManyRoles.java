@@ -1,6 +1,5 @@
 package rapport.customers.bulk;
 
-import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.customers.db.Tables.PARTY;
@@ -14,8 +13,10 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.customers.PartyId;
 import rapport.customers.Sources;
 import rapport.customers.facts.PartyRole;
+import rapport.customers.keeping.EndRoles;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.Question;
 
@@ -31,12 +32,14 @@ class ManyRoles {
     private final DSLContext db;
     private final Sources sources;
     private final ManyParties parties;
+    private final EndRoles endRoles;
     private final Clock clock;
 
-    ManyRoles(DSLContext db, Sources sources, ManyParties parties, Clock clock) {
+    ManyRoles(DSLContext db, Sources sources, ManyParties parties, EndRoles endRoles, Clock clock) {
         this.db = db;
         this.sources = sources;
         this.parties = parties;
+        this.endRoles = endRoles;
         this.clock = clock;
     }
 
@@ -70,13 +73,7 @@ class ManyRoles {
     }
 
     List<AccountLine> end(PartyRole role, List<UUID> ids, Viewer by) {
-        var changed = db.update(PARTY_ROLE)
-                .set(PARTY_ROLE.UNTIL, greatest(PARTY_ROLE.SINCE, val(LocalDate.now(clock))))
-                .where(ManyParties.among(PARTY_ROLE.PARTY_ID, ids))
-                .and(PARTY_ROLE.ROLE.eq(role))
-                .and(PARTY_ROLE.UNTIL.isNull())
-                .returning(PARTY_ROLE.PARTY_ID)
-                .fetch(PARTY_ROLE.PARTY_ID);
-        return parties.account(ids, changed, "Does not have the role " + role.label() + ".", by);
+        var changed = endRoles.of(role, ids.stream().map(PartyId::new).toList(), by);
+        return parties.others(ids, changed, "Does not have the role " + role.label() + ".", by);
     }
 }

@@ -16,7 +16,7 @@ import rapport.sales.LeadId;
 import rapport.sales.calling.CallLists.Locked;
 import rapport.sales.lead.LeadPhase;
 import rapport.sales.lead.MoveLead;
-import rapport.sales.lead.Unfit;
+import rapport.sales.qualifying.UnfitReason;
 import rapport.timeline.Channel;
 import rapport.timeline.Direction;
 import rapport.timeline.InteractionKind;
@@ -102,7 +102,7 @@ public class NoteCall {
         }
         if (said == Said.NO_INTEREST) {
             String remark = words.length() > MoveLead.LONGEST_REMARK ? "" : words;
-            move.disqualify(lead, Optional.of(Unfit.NO_NEED), remark, null, by);
+            move.disqualify(lead, UnfitReason.NO_NEED, remark, null, by);
         }
     }
 }

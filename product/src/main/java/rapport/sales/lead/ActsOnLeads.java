@@ -11,6 +11,7 @@ import rapport.automation.run.FollowPlan;
 import rapport.automation.run.StartMany;
 import rapport.listing.bulk.BulkAct;
 import rapport.sales.SalesKinds;
+import rapport.sales.qualifying.Qualifying;
 import rapport.work.handout.Presence;
 
 /// What is offered for many leads.
@@ -28,6 +29,18 @@ class ActsOnLeads {
     @Order(30)
     BulkAct startPlaybooksWithLeads(Plans plans, FollowPlan follow) {
         return new StartMany(LIST, SalesKinds.LEAD, plans, follow);
+    }
+
+    @Bean
+    @Order(50)
+    BulkAct disqualifyLeads(Qualifying qualifying, GiveUpLeads giveUp, Clock clock) {
+        return new DisqualifyLeads(qualifying, giveUp, clock);
+    }
+
+    @Bean
+    @Order(60)
+    BulkAct deleteLeads(RemoveLeads remove) {
+        return new DeleteLeads(remove);
     }
 
     @Bean

@@ -1,11 +1,15 @@
 package rapport.sales.lead;
 
+import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.LEAD;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,7 @@ import rapport.customers.PartyId;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.facts.RoleFact;
+import rapport.customers.keeping.EndRoles;
 import rapport.customers.keeping.ReviseParty;
 
 /// What a lead makes of the party that asks: it is a lead while one of its leads is open, and a prospect once there is
@@ -32,13 +37,21 @@ class Enquirers {
     private final KnownParties known;
     private final Parties parties;
     private final ReviseParty revise;
+    private final EndRoles endRoles;
     private final Clock clock;
 
-    Enquirers(DSLContext db, KnownParties known, Parties parties, ReviseParty revise, Clock clock) {
+    Enquirers(
+            DSLContext db,
+            KnownParties known,
+            Parties parties,
+            ReviseParty revise,
+            EndRoles endRoles,
+            Clock clock) {
         this.db = db;
         this.known = known;
         this.parties = parties;
         this.revise = revise;
+        this.endRoles = endRoles;
         this.clock = clock;
     }
 
@@ -55,11 +68,19 @@ class Enquirers {
         });
     }
 
-    /// Nothing came of a lead.
-    void gaveUp(PartyId party, Viewer by) {
-        if (!stillAsks(party)) {
-            revise(party, by, facts -> without(facts, PartyRole.LEAD));
-        }
+    /// Nothing came of a lead of each of them.
+    void gaveUp(Collection<PartyId> parties, Viewer by) {
+        Set<PartyId> asking = db.selectDistinct(LEAD.PARTY_ID)
+                .from(LEAD)
+                .where(
+                        "{0} = any({1})",
+                        LEAD.PARTY_ID, val(parties.stream().map(PartyId::value).toArray(UUID[]::new)))
+                .and(LEAD.STANDING.in(LeadPhase.OPEN))
+                .fetchSet(LEAD.PARTY_ID);
+        endRoles.of(
+                PartyRole.LEAD,
+                parties.stream().filter(one -> !asking.contains(one)).toList(),
+                by);
     }
 
     private boolean stillAsks(PartyId party) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rapport.access.AccountId;
 import rapport.sales.LeadId;
+import rapport.sales.UnfitReasonId;
 import rapport.sales.lead.LeadMove.Moved;
 import rapport.sales.lead.LeadMove.Refused;
 
@@ -31,7 +32,7 @@ record Lead(LeadId id, LeadTerms terms, LeadStanding standing, Instant since) {
         };
     }
 
-    LeadMove disqualify(Unfit why, String remark, @Nullable LocalDate recycleOn, AccountId by, Instant at) {
+    LeadMove disqualify(UnfitReasonId why, String remark, @Nullable LocalDate recycleOn, AccountId by, Instant at) {
         return switch (standing) {
             case LeadStanding.Open _ -> standing(new LeadStanding.Disqualified(at, by, why, remark, recycleOn), at);
             case LeadStanding.Converted _ -> new Refused(LeadRefusal.CONVERTED);

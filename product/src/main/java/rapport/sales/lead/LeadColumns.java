@@ -119,6 +119,6 @@ class LeadColumns {
     }
 
     private static String unfit(LeadRow row) {
-        return row.unfit() == null ? "" : row.unfit().label();
+        return Objects.requireNonNullElse(row.unfit(), "");
     }
 }

@@ -1,10 +1,13 @@
 package rapport.sales.lead;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.LEAD;
+import static rapport.sales.db.Tables.UNFIT_REASON;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -161,7 +164,9 @@ class LeadList implements ListDefinition<LeadRow> {
                         Owners.nameOf(LEAD.OWNER_ID),
                         LEAD.STANDING,
                         LEAD.STOOD_SINCE,
-                        LEAD.UNFIT,
+                        field(select(UNFIT_REASON.NAME)
+                                .from(UNFIT_REASON)
+                                .where(UNFIT_REASON.ID.eq(LEAD.UNFIT_REASON_ID))),
                         LEAD.RECYCLE_ON,
                         LEAD.CREATED_AT,
                         score(viewer),

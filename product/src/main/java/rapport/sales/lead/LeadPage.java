@@ -6,6 +6,7 @@ import rapport.listing.Cell;
 import rapport.sales.likelihood.Likelihood;
 import rapport.sales.opportunity.NamedDeal;
 import rapport.sales.qualifying.Checklists;
+import rapport.sales.qualifying.UnfitReason;
 import rapport.sales.weighing.Weighing;
 
 /// A lead on a page of its own.
@@ -45,7 +46,7 @@ public record LeadPage(
         List<Weighing.Line> lines,
         int score,
         List<Likelihood> likelihood,
-        List<Unfit> reasons,
+        List<UnfitReason> reasons,
         String problem,
         boolean work,
         boolean playbooks,

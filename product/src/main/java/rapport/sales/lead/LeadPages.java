@@ -26,7 +26,9 @@ import rapport.sales.lead.LeadPage.Step;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
 import rapport.sales.qualifying.Checklists;
+import rapport.sales.qualifying.Qualifying;
 import rapport.sales.qualifying.Scoring;
+import rapport.sales.qualifying.UnfitReason;
 import rapport.timeline.TimelineKinds;
 import rapport.work.WorkKinds;
 
@@ -37,6 +39,7 @@ class LeadPages {
     private final NamedLeads named;
     private final Leads leads;
     private final Checklists checklists;
+    private final Qualifying qualifying;
     private final Scoring scoring;
     private final Likelihoods likelihoods;
     private final List<PartyPanel> panels;
@@ -46,6 +49,7 @@ class LeadPages {
             NamedLeads named,
             Leads leads,
             Checklists checklists,
+            Qualifying qualifying,
             Scoring scoring,
             Likelihoods likelihoods,
             List<PartyPanel> panels,
@@ -53,6 +57,7 @@ class LeadPages {
         this.named = named;
         this.leads = leads;
         this.checklists = checklists;
+        this.qualifying = qualifying;
         this.scoring = scoring;
         this.likelihoods = likelihoods;
         this.panels = panels;
@@ -110,7 +115,7 @@ class LeadPages {
                         ? likelihoods.of(Selling.LEAD, named.traits(), viewer).stream()
                                 .toList()
                         : List.of(),
-                List.of(Unfit.values()),
+                qualifying.offeredReasons(),
                 problem,
                 viewer.rights().may(WorkKinds.WORK, Right.READ),
                 viewer.rights().may(AutomationKinds.PLAYBOOK, Right.READ),
@@ -145,13 +150,14 @@ class LeadPages {
                 .toList();
     }
 
-    private static String ending(Lead lead, Viewer viewer) {
+    private String ending(Lead lead, Viewer viewer) {
         return switch (lead.standing()) {
             case LeadStanding.Open _ -> "";
             case LeadStanding.Converted(var at, var _) ->
                 "Converted on " + viewer.formats().date(at);
             case LeadStanding.Disqualified(var at, var _, var why, var remark, var recycleOn) ->
-                "Disqualified on " + viewer.formats().date(at) + ": " + why.label()
+                "Disqualified on " + viewer.formats().date(at) + ": "
+                        + qualifying.reason(why).map(UnfitReason::name).orElse("")
                         + (remark.isEmpty() ? "" : ", " + remark)
                         + (recycleOn == null
                                 ? ""

@@ -9,6 +9,8 @@ import rapport.customers.PartyKind;
 import rapport.sales.LeadId;
 
 /// A lead as a list shows one.
+///
+/// @param unfit why it was given up; null for one that was not
 public record LeadRow(
         LeadId id,
         PartyId party,
@@ -23,7 +25,7 @@ public record LeadRow(
         @Nullable String ownerName,
         LeadPhase phase,
         Instant since,
-        @Nullable Unfit unfit,
+        @Nullable String unfit,
         @Nullable LocalDate recycleOn,
         Instant createdAt,
         int score,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rapport.access.AccountId;
+import rapport.sales.UnfitReasonId;
 
 /// Where a lead stands. Only one that was given up has a reason: no other combination can be written down, here or in
 /// the table, whose check constraint says the same.
@@ -24,7 +25,7 @@ sealed interface LeadStanding {
     record Disqualified(
             Instant at,
             AccountId by,
-            Unfit why,
+            UnfitReasonId why,
             String remark,
             @Nullable LocalDate recycleOn) implements LeadStanding {}
 

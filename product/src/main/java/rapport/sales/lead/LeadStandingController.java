@@ -3,7 +3,6 @@ package rapport.sales.lead;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -54,9 +53,6 @@ class LeadStandingController {
             @RequestParam(defaultValue = "") String remark,
             @RequestParam(defaultValue = "") String recycleOn,
             Viewer viewer) {
-        Optional<Unfit> reason = Arrays.stream(Unfit.values())
-                .filter(one -> one.name().equals(why))
-                .findFirst();
         String said = CleanText.of(remark);
         if (said.length() > MoveLead.LONGEST_REMARK || (!recycleOn.isEmpty() && day(recycleOn) == null)) {
             String problem = said.length() > MoveLead.LONGEST_REMARK
@@ -64,7 +60,7 @@ class LeadStandingController {
                     : "Write the day as 2026-03-31.";
             return Html.refused(lead(id, problem, viewer));
         }
-        return lead(id, move.disqualify(id, reason, said, day(recycleOn), viewer), "Disqualified", viewer);
+        return lead(id, move.disqualify(id, why, said, day(recycleOn), viewer), "Disqualified", viewer);
     }
 
     @DeleteMapping("/disqualification")

@@ -6,13 +6,16 @@ import org.springframework.context.annotation.Configuration;
 import rapport.journal.PlainTelling;
 import rapport.journal.Telling;
 import rapport.journal.Telling.Label;
+import rapport.sales.UnfitReasonId;
+import rapport.sales.qualifying.Qualifying;
+import rapport.sales.qualifying.UnfitReason;
 import tools.jackson.databind.JsonNode;
 
 /// Leads in the words of their pages.
 @Configuration(proxyBeanMethods = false)
 class LeadTellings {
     @Bean
-    static Telling leadTelling() {
+    static Telling leadTelling(Qualifying qualifying) {
         return new PlainTelling(
                 "sales.lead",
                 _ -> "Lead",
@@ -25,18 +28,18 @@ class LeadTellings {
                         new Label("owner_id", "Owner"),
                         new Label("note", "Note"),
                         new Label("standing", "Standing"),
-                        new Label("unfit", "Disqualified because"),
+                        new Label("unfit_reason_id", "Disqualified because"),
                         new Label("remark", "Remark"),
                         new Label("recycle_on", "Take up again")),
                 List.of("party_id", "owner_id"),
-                LeadTellings::value);
+                (column, value) -> value(column, value, qualifying));
     }
 
-    private static String value(String column, JsonNode value) {
+    private static String value(String column, JsonNode value, Qualifying qualifying) {
         String text = value.asString(value.toString());
         return switch (column) {
             case "standing" -> LeadPhase.valueOf(text).label();
-            case "unfit" -> Unfit.valueOf(text).label();
+            case "unfit_reason_id" -> qualifying.reason(UnfitReasonId.of(text)).map(UnfitReason::name).orElse("another reason");
             default -> Telling.plain(value);
         };
     }

@@ -14,7 +14,7 @@ import rapport.sales.OpportunityId;
 /// @param party     who asks
 /// @param owner     null for a lead of nobody, as its name
 /// @param since     when it came to where it stands
-/// @param unfit     why it was given up, with a remark that may be empty; null for any other
+/// @param unfit     the key of why it was given up, with a remark that may be empty; null for any other
 /// @param recycleOn the day on which it is to be looked at again, where one was named
 /// @param into      the deal that it became, where the viewer may see it
 /// @param score     what the rules of the company make of it
@@ -30,7 +30,7 @@ public record LeadView(
         String note,
         LeadPhase phase,
         Instant since,
-        @Nullable Unfit unfit,
+        @Nullable String unfit,
         String remark,
         @Nullable LocalDate recycleOn,
         @Nullable OpportunityId into,

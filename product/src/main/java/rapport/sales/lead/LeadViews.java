@@ -59,7 +59,7 @@ public class LeadViews {
                         LEAD.NOTE,
                         LEAD.STANDING,
                         LEAD.STOOD_SINCE,
-                        LEAD.UNFIT,
+                        LeadWords.UNFIT,
                         LEAD.REMARK,
                         LEAD.RECYCLE_ON,
                         field(select(OPPORTUNITY.ID)

@@ -1,8 +1,10 @@
 package rapport.sales.lead;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.LEAD;
+import static rapport.sales.db.Tables.UNFIT_REASON;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,18 +27,25 @@ import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
+import rapport.sales.qualifying.Qualifying;
 
 /// What can be said of leads, and of who asks as far as the rights reach.
 @Component
 class LeadWords implements VocabularyPart {
     static final String KIND = "leads";
 
+    /// The key of why a lead was given up.
+    static final Field<String> UNFIT = field(
+            select(UNFIT_REASON.KEY).from(UNFIT_REASON).where(UNFIT_REASON.ID.eq(LEAD.UNFIT_REASON_ID)));
+
     private final Owners owners;
     private final Likelihoods likelihoods;
+    private final Qualifying qualifying;
 
-    LeadWords(Owners owners, Likelihoods likelihoods) {
+    LeadWords(Owners owners, Likelihoods likelihoods, Qualifying qualifying) {
         this.owners = owners;
         this.likelihoods = likelihoods;
+        this.qualifying = qualifying;
     }
 
     @Override
@@ -58,7 +67,7 @@ class LeadWords implements VocabularyPart {
                         "likelihood",
                         "Likely converted by its traits, per cent",
                         likelihoods.percent(Selling.LEAD, rights)),
-                Word.choice("unfit", "Disqualified because", text(LEAD.UNFIT), reasons()),
+                Word.choice("unfit", "Disqualified because", UNFIT, this::reasons),
                 Word.date("recycle", "Take up again", LEAD.RECYCLE_ON),
                 Word.moment("added", "Added", LEAD.CREATED_AT)));
         add(words, rights, PartyField.WORK, Word.text("company", "Company", PartyNamed.company(LEAD.PARTY_ID, rights)));
@@ -114,9 +123,9 @@ class LeadWords implements VocabularyPart {
                 .toList();
     }
 
-    private static List<Option> reasons() {
-        return Arrays.stream(Unfit.values())
-                .map(reason -> new Option(reason.name(), reason.label()))
+    private List<Option> reasons() {
+        return qualifying.reasons().stream()
+                .map(reason -> new Option(reason.key(), reason.name()))
                 .toList();
     }
 }

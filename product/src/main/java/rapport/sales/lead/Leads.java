@@ -4,8 +4,11 @@ import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.LEAD;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,6 +52,15 @@ class Leads {
                 .fetchOptional(Leads::read);
     }
 
+    /// Those of these that are still there.
+    List<Lead> lock(Collection<UUID> ids) {
+        return db.selectFrom(LEAD)
+                .where("{0} = any({1})", LEAD.ID, val(ids.toArray(UUID[]::new)))
+                .orderBy(LEAD.ID)
+                .forUpdate()
+                .fetch(Leads::read);
+    }
+
     Optional<LeadId> openOf(PartyId party, String interest) {
         return db.select(LEAD.ID)
                 .from(LEAD)
@@ -82,6 +94,17 @@ class Leads {
         }
     }
 
+    /// Gives up many at once, for one reason.
+    void giveUp(Collection<LeadId> ids, LeadStanding.Disqualified why) {
+        LeadRecord row = db.newRecord(LEAD);
+        row.setStanding(LeadPhase.DISQUALIFIED);
+        row.setStoodSince(why.at());
+        write(why, row);
+        UUID[] those = ids.stream().map(LeadId::value).toArray(UUID[]::new);
+        db.update(LEAD).set(row).where("{0} = any({1})", LEAD.ID, val(those)).execute();
+        endRuns.with(List.of(those), PlansWithLeads.over(LeadPhase.DISQUALIFIED));
+    }
+
     private static void write(LeadTerms terms, LeadRecord row) {
         row.setPartyId(terms.party());
         row.setInterest(terms.interest());
@@ -93,7 +116,7 @@ class Leads {
     private static void write(LeadStanding standing, LeadRecord row) {
         row.setClosedAt(null);
         row.setClosedBy(null);
-        row.setUnfit(null);
+        row.setUnfitReasonId(null);
         row.setRemark("");
         row.setRecycleOn(null);
         switch (standing) {
@@ -105,7 +128,7 @@ class Leads {
             case LeadStanding.Disqualified(var at, var by, var why, var remark, var recycleOn) -> {
                 row.setClosedAt(at);
                 row.setClosedBy(by);
-                row.setUnfit(why);
+                row.setUnfitReasonId(why);
                 row.setRemark(remark);
                 row.setRecycleOn(recycleOn);
             }
@@ -128,7 +151,7 @@ class Leads {
                 new LeadStanding.Disqualified(
                         Objects.requireNonNull(row.getClosedAt()),
                         Objects.requireNonNull(row.getClosedBy()),
-                        Objects.requireNonNull(row.getUnfit()),
+                        Objects.requireNonNull(row.getUnfitReasonId()),
                         row.getRemark(),
                         row.getRecycleOn());
         };

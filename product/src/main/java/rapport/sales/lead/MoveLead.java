@@ -3,6 +3,7 @@ package rapport.sales.lead;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import rapport.access.Viewer;
 import rapport.sales.LeadId;
 import rapport.sales.lead.LeadMove.Moved;
 import rapport.sales.lead.LeadMove.Refused;
+import rapport.sales.qualifying.Qualifying;
 
 /// Moves a lead along, gives it up for a reason, and takes it up again. Empty where there is no such lead, or none that
 /// the viewer may change.
@@ -23,11 +25,13 @@ public class MoveLead {
 
     private final Leads leads;
     private final Enquirers enquirers;
+    private final Qualifying qualifying;
     private final Clock clock;
 
-    MoveLead(Leads leads, Enquirers enquirers, Clock clock) {
+    MoveLead(Leads leads, Enquirers enquirers, Qualifying qualifying, Clock clock) {
         this.leads = leads;
         this.enquirers = enquirers;
+        this.qualifying = qualifying;
         this.clock = clock;
     }
 
@@ -35,16 +39,18 @@ public class MoveLead {
         return keep(id, by, (lead, at) -> lead.moveTo(phase, at));
     }
 
-    /// @param why empty where nobody has said so
+    /// @param why the key of a reason; any other is taken for none
     public Optional<LeadMove> disqualify(
-            LeadId id, Optional<Unfit> why, String remark, @Nullable LocalDate recycleOn, Viewer by) {
+            LeadId id, String why, String remark, @Nullable LocalDate recycleOn, Viewer by) {
         if (recycleOn != null && !recycleOn.isAfter(LocalDate.now(clock))) {
             return leads.find(id, by, Right.EDIT).map(_ -> new Refused(LeadRefusal.PAST));
         }
         return keep(
                 id,
                 by,
-                (lead, at) -> why.map(reason -> lead.disqualify(reason, remark, recycleOn, by.id(), at))
+                (lead, at) -> qualifying
+                        .reasonOf(why)
+                        .map(reason -> lead.disqualify(reason.id(), remark, recycleOn, by.id(), at))
                         .orElse(new Refused(LeadRefusal.NO_REASON)));
     }
 
@@ -71,7 +77,7 @@ public class MoveLead {
                     enquirers.asks(after.terms().party(), by);
                 }
             }
-            case LeadStanding.Disqualified _ -> enquirers.gaveUp(after.terms().party(), by);
+            case LeadStanding.Disqualified _ -> enquirers.gaveUp(List.of(after.terms().party()), by);
             case LeadStanding.Converted _ -> {}
         }
     }

@@ -10,7 +10,7 @@ import rapport.customers.PartyId;
 /// A lead that has come some way already.
 ///
 /// @param since when it came to where it stands
-/// @param unfit why it was given up; null for one that was not
+/// @param unfit the key of why it was given up; null for one that was not
 /// @param again on which day it is to be looked at again; null for one that was not given up, or for good
 /// @param met   the names of what is met of the checklist
 public record PastLead(
@@ -22,6 +22,6 @@ public record PastLead(
         Instant asked,
         Instant since,
         LeadPhase phase,
-        @Nullable Unfit unfit,
+        @Nullable String unfit,
         @Nullable LocalDate again,
         Set<String> met) {}

@@ -45,13 +45,20 @@ public class RecordPastLeads {
         return id;
     }
 
-    private static LeadStanding standing(PastLead told) {
+    private LeadStanding standing(PastLead told) {
         return switch (told.phase()) {
             case NEW, CONTACTED, QUALIFIED -> new LeadStanding.Open(told.phase());
             case CONVERTED -> new LeadStanding.Converted(told.since(), told.owner());
             case DISQUALIFIED ->
                 new LeadStanding.Disqualified(
-                        told.since(), told.owner(), Objects.requireNonNull(told.unfit()), "", told.again());
+                        told.since(),
+                        told.owner(),
+                        qualifying
+                                .reasonOf(Objects.requireNonNull(told.unfit()))
+                                .orElseThrow()
+                                .id(),
+                        "",
+                        told.again());
         };
     }
 }

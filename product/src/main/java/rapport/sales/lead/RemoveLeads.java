@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -46,9 +47,18 @@ public class RemoveLeads implements Belongings {
         Optional<Lead> found = leads.lock(id, viewer, Right.DELETE);
         found.ifPresent(lead -> {
             delete(LEAD.ID.eq(id));
-            enquirers.gaveUp(lead.terms().party(), viewer);
+            enquirers.gaveUp(List.of(lead.terms().party()), viewer);
         });
         return found.isPresent();
+    }
+
+    /// Many, with a few statements however many they are.
+    ///
+    /// @param ids leads that the viewer may delete
+    void many(Collection<UUID> ids, Viewer viewer) {
+        List<Lead> all = leads.lock(ids);
+        delete(LEAD.ID.in(all.stream().map(Lead::id).toList()));
+        enquirers.gaveUp(all.stream().map(lead -> lead.terms().party()).collect(Collectors.toSet()), viewer);
     }
 
     @Override

@@ -63,6 +63,7 @@ class QualifyingController {
                         qualifying.rules().stream()
                                 .map(rule -> new KeptRule(rule.id().toString(), rule, scoring.problem(rule.rule())))
                                 .toList(),
+                        qualifying.offeredReasons(),
                         vocabularies.unmade(Scoring.LEADS, Rights.ALL).words())));
     }
 
@@ -114,7 +115,7 @@ class QualifyingController {
         return told("", "The rule is deleted.");
     }
 
-    private static Html told(String problem, String done) {
+    static Html told(String problem, String done) {
         return Html.goTo(ALL).with(problem.isEmpty() ? Toast.ok(done) : Toast.warn(problem));
     }
 }

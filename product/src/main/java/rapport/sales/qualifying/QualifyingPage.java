@@ -5,7 +5,8 @@ import rapport.access.settings.SettingsTabs;
 import rapport.expressions.Word;
 import rapport.sales.weighing.KeptRule;
 
-/// The checklist and the rules, to be looked after.
+/// The checklist, the rules and the reasons to give up a lead, to be looked after.
 ///
 /// @param words what a rule can name
-public record QualifyingPage(SettingsTabs tabs, List<Criterion> checklist, List<KeptRule> rules, List<Word> words) {}
+public record QualifyingPage(
+        SettingsTabs tabs, List<Criterion> checklist, List<KeptRule> rules, List<UnfitReason> reasons, List<Word> words) {}

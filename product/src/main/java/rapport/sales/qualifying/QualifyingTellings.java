@@ -7,7 +7,7 @@ import rapport.journal.PlainTelling;
 import rapport.journal.Telling;
 import rapport.journal.Telling.Label;
 
-/// The checklist, its answers and the rules in the words of their pages.
+/// The checklist, its answers, the rules and the reasons in the words of their pages.
 @Configuration(proxyBeanMethods = false)
 class QualifyingTellings {
     @Bean
@@ -21,6 +21,16 @@ class QualifyingTellings {
                         new Label("name", "Name"),
                         new Label("question", "Question"),
                         new Label("retired_at", "Retired")));
+    }
+
+    @Bean
+    static Telling unfitReasonTelling() {
+        return PlainTelling.of(
+                "sales.unfit_reason",
+                "Reason to give up a lead",
+                "reasons to give up a lead",
+                row -> row.text("name"),
+                List.of(new Label("name", "Name"), new Label("retired_at", "Retired")));
     }
 
     @Bean

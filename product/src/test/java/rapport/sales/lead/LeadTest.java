@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import rapport.access.AccountId;
 import rapport.customers.PartyId;
 import rapport.sales.LeadId;
+import rapport.sales.UnfitReasonId;
 import rapport.sales.lead.LeadMove.Moved;
 import rapport.sales.lead.LeadMove.Refused;
 
@@ -24,7 +25,8 @@ class LeadTest {
             new LeadStanding.Open(LeadPhase.NEW),
             MONDAY);
     private static final Lead CONVERTED = moved(FRESH.convert(JONAS, FRIDAY));
-    private static final Lead GIVEN_UP = moved(FRESH.disqualify(Unfit.NOT_NOW, "", SUMMER, JONAS, FRIDAY));
+    private static final UnfitReasonId NOT_NOW = new UnfitReasonId(UUID.randomUUID());
+    private static final Lead GIVEN_UP = moved(FRESH.disqualify(NOT_NOW, "", SUMMER, JONAS, FRIDAY));
 
     @Test
     void a_lead_that_moves_says_since_when() {
@@ -36,7 +38,7 @@ class LeadTest {
     void a_lead_becomes_a_deal_once() {
         assertThat(CONVERTED.standing()).isEqualTo(new LeadStanding.Converted(FRIDAY, JONAS));
         assertThat(CONVERTED.convert(JONAS, FRIDAY)).isEqualTo(new Refused(LeadRefusal.CONVERTED));
-        assertThat(CONVERTED.disqualify(Unfit.NO_NEED, "", null, JONAS, FRIDAY))
+        assertThat(CONVERTED.disqualify(NOT_NOW, "", null, JONAS, FRIDAY))
                 .isEqualTo(new Refused(LeadRefusal.CONVERTED));
         assertThat(CONVERTED.takeUp(FRIDAY)).isEqualTo(new Refused(LeadRefusal.CONVERTED));
     }
