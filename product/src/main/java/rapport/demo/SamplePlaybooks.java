@@ -78,7 +78,7 @@ class SamplePlaybooks {
                 "First week of a lead",
                 List.of(
                         step("call", "subject", "Thank them for asking, and hear what they need"),
-                        step("wait", "days", "2"),
+                        step("wait", "days", "2", "counting", "working"),
                         step("mail", "template", spoken),
                         step("wait", "days", "5"),
                         step("branch", "rule", "criteria_met >= 2"),

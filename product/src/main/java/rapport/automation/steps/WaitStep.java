@@ -1,7 +1,8 @@
 package rapport.automation.steps;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,24 @@ import rapport.automation.PlannedRecords;
 import rapport.automation.Setting;
 import rapport.automation.Settings;
 import rapport.automation.StepKind;
+import rapport.expressions.Option;
+import rapport.work.hours.BusinessCalendars;
+import rapport.work.hours.BusinessHours;
 
-/// Waits some days, to the same time by the clock on the wall.
+/// Waits some days, to the same time by the clock on the wall: days of the calendar, or those on which whoever owns the
+/// record works.
 @Component
 class WaitStep implements StepKind {
     private static final String DAYS = "days";
+    private static final String COUNTING = "counting";
+    private static final String WORKING = "working";
     private static final int MOST = 365;
+
+    private final BusinessCalendars calendars;
+
+    WaitStep(BusinessCalendars calendars) {
+        this.calendars = calendars;
+    }
 
     @Override
     public String key() {
@@ -40,13 +53,23 @@ class WaitStep implements StepKind {
 
     @Override
     public List<Setting> settings(PlannedRecords records) {
-        return List.of(Setting.number(DAYS, "Days"));
+        return List.of(
+                Setting.number(DAYS, "Days"),
+                Setting.choice(
+                        COUNTING,
+                        "Which count",
+                        List.of(new Option("", "All days"), new Option(WORKING, "Working days of the owner"))));
     }
 
     @Override
     public Map<String, String> problems(Settings settings, PlannedRecords records) {
         int days = settings.number(DAYS);
-        return days < 1 || days > MOST ? Map.of(DAYS, "Say for how many days, from 1 to 365.") : Map.of();
+        if (days < 1 || days > MOST) {
+            return Map.of(DAYS, "Say for how many days, from 1 to 365.");
+        }
+        return settings.text(COUNTING).isEmpty() || counts(settings)
+                ? Map.of()
+                : Map.of(COUNTING, "All days count, or working days.");
     }
 
     @Override
@@ -66,13 +89,27 @@ class WaitStep implements StepKind {
                 "Wait " + days(settings) + ", until " + occasion.by().formats().date(until), until);
     }
 
-    private static Instant until(Settings settings, Occasion occasion) {
-        ZoneId zone = occasion.by().formats().zone();
-        return occasion.at().atZone(zone).plusDays(settings.number(DAYS)).toInstant();
+    private Instant until(Settings settings, Occasion occasion) {
+        ZonedDateTime from = occasion.at().atZone(occasion.by().formats().zone());
+        int days = settings.number(DAYS);
+        if (!counts(settings)) {
+            return from.plusDays(days).toInstant();
+        }
+        BusinessHours hours = calendars.of(occasion.record().owner()).hours();
+        LocalDate day = from.toLocalDate();
+        for (int n = 0; n < days; n++) {
+            day = hours.workingDay(day.plusDays(1));
+        }
+        return from.with(day).toInstant();
+    }
+
+    private static boolean counts(Settings settings) {
+        return settings.text(COUNTING).equals(WORKING);
     }
 
     private static String days(Settings settings) {
         int days = settings.number(DAYS);
-        return days == 1 ? "a day" : days + " days";
+        String kind = counts(settings) ? "working day" : "day";
+        return days == 1 ? "a " + kind : days + " " + kind + "s";
     }
 }

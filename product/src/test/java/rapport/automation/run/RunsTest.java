@@ -88,6 +88,26 @@ class RunsTest {
     }
 
     @Test
+    void a_wait_of_working_days_leaves_out_the_days_on_which_nobody_works() {
+        PlanId plan = writer.plan(
+                "opportunity",
+                "Wait six days of work",
+                step("wait", "days", "6", "counting", "working"),
+                task("After days of work"));
+        String deal = deal("Rundal anchor");
+
+        assertThat(start(deal, plan)).contains("Wait 6 working days, until");
+
+        var waits = db.fetchSingle("""
+                        select (due_at at time zone 'UTC')::date - (started_at at time zone 'UTC')::date,
+                               extract(isodow from due_at at time zone 'Europe/Oslo')
+                          from automation.run where record_id = {0}::uuid
+                        """, DSL.val(deal)).intoArray();
+        assertThat(((Number) waits[0]).intValue()).as("days of the calendar").isGreaterThanOrEqualTo(8);
+        assertThat(((Number) waits[1]).intValue()).as("day of the week").isLessThanOrEqualTo(5);
+    }
+
+    @Test
     void a_step_that_is_interrupted_before_it_is_committed_is_done_again_and_once() {
         PlanId plan =
                 writer.plan("opportunity", "Wait, then call", step("wait", "days", "1"), call("Once and no more"));
