@@ -39,6 +39,11 @@ public class Likelihoods {
                 .orElse(inline((Integer) null));
     }
 
+    /// Whether something worth showing was learned.
+    public boolean shows(Selling kind) {
+        return worth(kind).isPresent();
+    }
+
     /// The traits of the row that a statement reads, for [#of]; none where nothing worth showing was learned.
     public Field<String[]> traits(Selling kind) {
         return worth(kind).isPresent() ? Traits.of(kind).values() : NONE;

@@ -1,5 +1,7 @@
 package rapport.sales.opportunity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import rapport.sales.pipeline.Stage;
 /// What a list shows of deals.
 @Component
 class OpportunityColumns {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Pipelines pipelines;
     private final Clock clock;
     private final List<Column<OpportunityRow>> all;
@@ -68,6 +72,8 @@ class OpportunityColumns {
                         (row, viewer) -> new Cell.Text(
                                 row.likelihood() == null ? "" : viewer.formats().number(row.likelihood()) + " %", ""),
                         row -> or(row.likelihood())),
+                weighted("weighted", Chance.STAGE),
+                weighted("weighted_by_traits", Chance.TRAITS),
                 text("source", "Source", 4, false, "source", OpportunityRow::source),
                 text("currency", "Currency", 4, false, "currency", OpportunityRow::currency),
                 new Column<>(
@@ -115,6 +121,34 @@ class OpportunityColumns {
                     case WON -> "yes";
                     case LOST -> "no";
                 });
+    }
+
+    private Column<OpportunityRow> weighted(String key, Chance chance) {
+        return new Column<>(
+                key,
+                chance.label(),
+                true,
+                4,
+                false,
+                key,
+                (row, viewer) -> {
+                    BigDecimal amount = weighted(row, chance);
+                    return new Cell.Quiet(
+                            amount == null ? "" : MoneyWords.of(amount, row.currency(), viewer.formats()));
+                },
+                row -> or(weighted(row, chance)));
+    }
+
+    /// As [Chances] weighs it, in whole units; null for a deal that was closed.
+    private @Nullable BigDecimal weighted(OpportunityRow row, Chance chance) {
+        if (row.phase() != Phase.OPEN) {
+            return null;
+        }
+        Integer percent = chance == Chance.TRAITS ? row.likelihood() : null;
+        int counts = percent != null
+                ? percent
+                : pipelines.find(row.stage()).map(Stage::probability).orElse(0);
+        return row.amount().multiply(BigDecimal.valueOf(counts)).divide(HUNDRED, 0, RoundingMode.HALF_UP);
     }
 
     private static Column<OpportunityRow> text(

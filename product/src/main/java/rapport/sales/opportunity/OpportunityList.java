@@ -1,12 +1,8 @@
 package rapport.sales.opportunity;
 
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
@@ -45,11 +41,16 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
     private final DSLContext db;
     private final OpportunityColumns columns;
     private final Likelihoods likelihoods;
+    private final Chances chances;
+    private final LaneSums laneSums;
 
-    OpportunityList(DSLContext db, OpportunityColumns columns, Likelihoods likelihoods) {
+    OpportunityList(
+            DSLContext db, OpportunityColumns columns, Likelihoods likelihoods, Chances chances, LaneSums laneSums) {
         this.db = db;
         this.columns = columns;
         this.likelihoods = likelihoods;
+        this.chances = chances;
+        this.laneSums = laneSums;
     }
 
     @Override
@@ -102,6 +103,8 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
             case "expected" -> valuesFirst(OPPORTUNITY.EXPECTED_CLOSE, found, down);
             case "closed" -> valuesFirst(OPPORTUNITY.CLOSED_AT, found, down);
             case "likelihood" -> valuesFirst(likelihoods.percent(Selling.OPPORTUNITY, viewer.rights()), found, down);
+            case "weighted" -> valuesFirst(chances.weighted(Chance.STAGE, viewer.rights()), found, down);
+            case "weighted_by_traits" -> valuesFirst(chances.weighted(Chance.TRAITS, viewer.rights()), found, down);
             case "age" -> List.of(new Segment(found, OPPORTUNITY.ENTERED_AT, OPPORTUNITY.ID, !down));
             case "added" -> List.of(new Segment(found, null, OPPORTUNITY.ID, down));
             default -> List.of(new Segment(found, null, OPPORTUNITY.ID, true));
@@ -183,21 +186,10 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
         return !lanes.key().equals("stage");
     }
 
-    /// What the deals of each lane are worth, by currency.
+    /// What the deals of each lane are worth, by currency, as they stand and weighed.
     @Override
     public Map<String, String> sums(Word word, Condition which, Now now, Viewer viewer) {
-        Field<String> lane = field("coalesce({0}::text, '')", String.class, word.value(now));
-        Map<String, String> sums = new HashMap<>();
-        db.select(lane, OPPORTUNITY.CURRENCY, sum(OPPORTUNITY.AMOUNT))
-                .from(OPPORTUNITY)
-                .where(which)
-                .groupBy(lane, OPPORTUNITY.CURRENCY)
-                .orderBy(count().desc(), inline(2))
-                .forEach(row -> sums.merge(
-                        row.value1(),
-                        MoneyWords.of(row.value3(), row.value2(), viewer.formats()),
-                        (one, other) -> one + " · " + other));
-        return sums;
+        return laneSums.of(word.value(now), which, viewer);
     }
 
     @Override

@@ -48,8 +48,6 @@ class OpportunityWords implements VocabularyPart {
     private static final Condition OPEN = OPPORTUNITY.STANDING.eq(inline(Phase.OPEN));
     private static final Field<Integer> USUAL =
             field(select(STAGE.USUAL_DAYS).from(STAGE).where(STAGE.ID.eq(OPPORTUNITY.STAGE_ID)));
-    private static final Field<Integer> PROBABILITY =
-            field(select(STAGE.PROBABILITY).from(STAGE).where(STAGE.ID.eq(OPPORTUNITY.STAGE_ID)));
 
     private static final Seller SOLD_WITH = SELLER.as("sold_with");
     private static final Rival SOLD_AGAINST = RIVAL.as("sold_against");
@@ -58,12 +56,15 @@ class OpportunityWords implements VocabularyPart {
     private final Owners owners;
     private final Competitors competitors;
     private final Likelihoods likelihoods;
+    private final Chances chances;
 
-    OpportunityWords(Pipelines pipelines, Owners owners, Competitors competitors, Likelihoods likelihoods) {
+    OpportunityWords(
+            Pipelines pipelines, Owners owners, Competitors competitors, Likelihoods likelihoods, Chances chances) {
         this.pipelines = pipelines;
         this.owners = owners;
         this.competitors = competitors;
         this.likelihoods = likelihoods;
+        this.chances = chances;
     }
 
     @Override
@@ -88,11 +89,13 @@ class OpportunityWords implements VocabularyPart {
                 Word.choice("pipeline", "Pipeline", text(OPPORTUNITY.PIPELINE_ID), pipelines()),
                 Word.money("amount", "Amount", OPPORTUNITY.AMOUNT, OPPORTUNITY.CURRENCY),
                 Word.text("currency", "Currency", OPPORTUNITY.CURRENCY),
-                Word.number("probability", "Likely won, per cent", when(OPEN, PROBABILITY)),
+                Word.number("probability", "Likely won, per cent", when(OPEN, Chances.PROBABILITY)),
                 Word.number(
                         "likelihood",
                         "Likely won by its traits, per cent",
                         likelihoods.percent(Selling.OPPORTUNITY, rights)),
+                weighted("weighted", Chance.STAGE, rights),
+                weighted("weighted_by_traits", Chance.TRAITS, rights),
                 Word.date("expected", "Expected close", OPPORTUNITY.EXPECTED_CLOSE),
                 Word.choice(
                         "owner",
@@ -143,6 +146,10 @@ class OpportunityWords implements VocabularyPart {
                             .toList()));
         }
         return words;
+    }
+
+    private Word weighted(String key, Chance chance, Rights rights) {
+        return Word.money(key, chance.label(), chances.weighted(chance, rights), OPPORTUNITY.CURRENCY);
     }
 
     /// Whole days since it came to its stage.

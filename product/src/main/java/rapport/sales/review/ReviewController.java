@@ -24,7 +24,8 @@ class ReviewController {
     Html show(
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String days,
+            @RequestParam(defaultValue = "") String weighed,
             Viewer viewer) {
-        return Html.page("Review", templates.salesReviewReview(pages.page(owner, days, viewer)));
+        return Html.page("Review", templates.salesReviewReview(pages.page(owner, days, weighed, viewer)));
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 
 /// What whoever leads a team looks at on a Monday.
 ///
+/// @param chances    by what deals can be weighed
 /// @param allRotting the address of all that rot; `rotting` holds those that are worth most
 public record ReviewPage(
         List<Choice> owners,
         List<Choice> times,
+        List<Choice> chances,
         List<Figure> figures,
         List<Seller> sellers,
         List<Moved> moved,

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Viewer;
+import rapport.sales.opportunity.Chance;
+import rapport.sales.opportunity.Chances;
 import rapport.sales.opportunity.MoneyWords;
 import rapport.sales.opportunity.Phase;
 import rapport.sales.opportunity.Tally;
@@ -35,19 +37,21 @@ class ReviewPages {
     private static final int MOST_ROTTING = 15;
 
     private final ReviewReader reader;
+    private final Chances chances;
     private final Pipelines pipelines;
     private final Owners owners;
     private final Clock clock;
 
-    ReviewPages(ReviewReader reader, Pipelines pipelines, Owners owners, Clock clock) {
+    ReviewPages(ReviewReader reader, Chances chances, Pipelines pipelines, Owners owners, Clock clock) {
         this.reader = reader;
+        this.chances = chances;
         this.pipelines = pipelines;
         this.owners = owners;
         this.clock = clock;
     }
 
-    /// What is asked for and not known stands for everybody, and for a week.
-    ReviewPage page(String ownerAsked, String daysAsked, Viewer viewer) {
+    /// What is asked for and not known stands for everybody, for a week, and by stage.
+    ReviewPage page(String ownerAsked, String daysAsked, String chanceAsked, Viewer viewer) {
         Formats formats = viewer.formats();
         List<Owners.Named> everybody = owners.everybody();
         Optional<OwnerId> owner = everybody.stream()
@@ -58,9 +62,14 @@ class ReviewPages {
                 .filter(one -> one.toString().equals(daysAsked))
                 .findFirst()
                 .orElse(DAYS.getFirst());
+        List<Chance> offered = chances.offered();
+        Chance chance = offered.stream()
+                .filter(one -> one.name().equals(chanceAsked))
+                .findFirst()
+                .orElse(Chance.STAGE);
         LocalDate today = clock.instant().atZone(formats.zone()).toLocalDate();
         var scope = new Scope(owner.map(owners::within).orElse(List.of()), today.minusDays(days), today);
-        Standings standings = reader.standings(scope, viewer);
+        Standings standings = reader.standings(scope, chance, viewer);
         List<Change> changes = reader.changes(scope, MOST_MOVED + 1, viewer);
         return new ReviewPage(
                 everybody.stream()
@@ -72,7 +81,10 @@ class ReviewPages {
                 DAYS.stream()
                         .map(one -> new Choice(one.toString(), "The last " + one + " days", one == days))
                         .toList(),
-                figures(scope, standings, formats),
+                offered.stream()
+                        .map(one -> new Choice(one.name(), one.label(), one == chance))
+                        .toList(),
+                figures(scope, standings, chance, formats),
                 sellers(scope, standings, everybody, formats),
                 changes.stream()
                         .limit(MOST_MOVED)
@@ -86,11 +98,11 @@ class ReviewPages {
                 standings.parts().isEmpty() && changes.isEmpty());
     }
 
-    private static List<Figure> figures(Scope scope, Standings standings, Formats formats) {
+    private static List<Figure> figures(Scope scope, Standings standings, Chance chance, Formats formats) {
         Tally open = standings.deals(Phase.OPEN);
         return List.of(
                 figure("Open", open, scope.open(), formats),
-                weighted(standings.weighted(), scope.open(), formats),
+                weighted(standings.weighted(), chance, scope.open(), formats),
                 figure("Won", standings.deals(Phase.WON), scope.closedAs("WON"), formats),
                 figure("Lost", standings.deals(Phase.LOST), scope.closedAs("LOST"), formats),
                 new Figure("Begun", formats.number(standings.begun()), "new deals", scope.begun(), false),
@@ -118,17 +130,17 @@ class ReviewPages {
         return new Figure(label, formats.number(deals.deals()), deals.words(formats), href, false);
     }
 
-    private static Figure weighted(Tally deals, String href, Formats formats) {
+    private static Figure weighted(Tally deals, Chance chance, String href, Formats formats) {
         List<Tally.Worth> worth = deals.byCurrency();
         int more = worth.size() - 1;
         return new Figure(
-                "Weighted",
+                chance.label(),
                 worth.isEmpty()
                         ? "–"
                         : MoneyWords.of(
                                 worth.getFirst().amount(), worth.getFirst().currency(), formats),
                 (more < 1 ? "" : "and " + more + (more == 1 ? " more currency, " : " more currencies, "))
-                        + "each deal as far as its stage is won",
+                        + chance.says(),
                 href,
                 false);
     }

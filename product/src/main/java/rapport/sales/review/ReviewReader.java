@@ -1,5 +1,6 @@
 package rapport.sales.review;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
@@ -11,6 +12,7 @@ import static rapport.sales.db.Tables.OPPORTUNITY;
 import static rapport.sales.db.Tables.STAGE;
 import static rapport.sales.db.Tables.STEP;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
+import rapport.sales.opportunity.Chance;
+import rapport.sales.opportunity.Chances;
 import rapport.sales.opportunity.OpportunitySight;
 import rapport.sales.opportunity.Phase;
 
@@ -34,15 +38,19 @@ class ReviewReader {
             Owners.nameOf(field("{0}", OPPORTUNITY.OWNER_ID.getDataType(), STEP.MOVED_BY));
 
     private final DSLContext db;
+    private final Chances chances;
     private final Clock clock;
 
-    ReviewReader(DSLContext db, Clock clock) {
+    ReviewReader(DSLContext db, Chances chances, Clock clock) {
         this.db = db;
+        this.chances = chances;
         this.clock = clock;
     }
 
     /// The deals that are open, and those that were closed since.
-    Standings standings(Scope scope, Viewer viewer) {
+    ///
+    /// @param chance by what they are weighed
+    Standings standings(Scope scope, Chance chance, Viewer viewer) {
         Condition overdue = OPPORTUNITY.EXPECTED_CLOSE.lt(scope.today());
         return new Standings(db.select(
                         OPPORTUNITY.OWNER_ID,
@@ -50,7 +58,7 @@ class ReviewReader {
                         OPPORTUNITY.CURRENCY,
                         count().cast(Long.class),
                         sum(OPPORTUNITY.AMOUNT),
-                        sum(OPPORTUNITY.AMOUNT.mul(STAGE.PROBABILITY)),
+                        coalesce(sum(chances.weighted(chance, viewer.rights())), inline(BigDecimal.ZERO)),
                         count().filterWhere(OPPORTUNITY.CREATED_AT.ge(start(scope, viewer)))
                                 .cast(Long.class),
                         count().filterWhere(rots()).cast(Long.class),

@@ -12,12 +12,10 @@ import rapport.sales.opportunity.Tally;
 
 /// How the deals of everybody stand, and the sums that follow from it.
 record Standings(List<Alike> parts) {
-    private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
-
     /// Deals of one owner in one currency that stand alike. Closed ones were closed since the day of the review.
     ///
     /// @param owner    null for nobody
-    /// @param weighted amounts times the probabilities of the stages, in per cent
+    /// @param weighted what the open ones are worth, each as far as it is likely won
     /// @param begun    how many of them were begun since that day
     record Alike(
             @Nullable OwnerId owner,
@@ -45,11 +43,11 @@ record Standings(List<Alike> parts) {
         return Tally.of(in(phase).map(part -> new Tally.Worth(part.currency(), part.deals(), part.amount())));
     }
 
-    /// What the open deals are worth, each as far as deals of its stage are won.
+    /// What the open deals are worth, each as far as it is likely won.
     Tally weighted() {
         return Tally.of(in(Phase.OPEN)
                 .map(part -> new Tally.Worth(
-                        part.currency(), part.deals(), part.weighted().divide(PER_CENT, 0, RoundingMode.HALF_UP))));
+                        part.currency(), part.deals(), part.weighted().setScale(0, RoundingMode.HALF_UP))));
     }
 
     /// Those that were begun since the day of the review, whatever became of them.

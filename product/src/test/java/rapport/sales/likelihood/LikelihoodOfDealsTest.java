@@ -44,6 +44,20 @@ class LikelihoodOfDealsTest {
         assertThat(seller.get("/opportunities?q=Fjord%20beacon&sort=-likelihood")
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(seller.get("/opportunities?as=board:stage&q=Fjord%20beacon").body())
+                .containsPattern("20 NOK, weighted 2 NOK by stage, \\d+ NOK by traits");
+        assertThat(seller.get(
+                                "/opportunities?q=Fjord%20beacon&sort=-weighted_by_traits&columns=name,weighted_by_traits")
+                        .body())
+                .containsSubsequence(lit, dark);
+        assertThat(seller.get("/lists/opportunities/count?q=Fjord%20beacon"
+                                + "&filter=weighted%20%3C%20money(2,%20%22NOK%22)")
+                        .body()
+                        .strip())
+                .as("a tenth of ten crowns each, by the stage")
+                .isEqualTo("2");
+        assertThat(seller.get("/review?weighed=TRAITS").body())
+                .contains("Weighted by traits", "each deal as likely as what was learned makes it");
         assertThat(seller.get("/settings/likelihood").body()).contains("foretells better", "Ranks rightly");
 
         seller.post("/opportunities/" + lit + "/closure", "outcome", "won");

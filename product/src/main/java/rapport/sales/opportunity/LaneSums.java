@@ -1,0 +1,88 @@
+package rapport.sales.opportunity;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+import static rapport.sales.db.Tables.OPPORTUNITY;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.springframework.stereotype.Component;
+import rapport.access.Viewer;
+import rapport.web.Formats;
+
+/// What the deals of each lane of a board come to, in each currency: as they stand, and weighed.
+@Component
+class LaneSums {
+    private record Sum(String currency, BigDecimal amount, List<BigDecimal> weighted) {}
+
+    private final DSLContext db;
+    private final Chances chances;
+
+    LaneSums(DSLContext db, Chances chances) {
+        this.db = db;
+        this.chances = chances;
+    }
+
+    /// @return the key of a lane to its sums in words
+    Map<String, String> of(Field<?> lanes, Condition which, Viewer viewer) {
+        Field<String> lane = field("coalesce({0}::text, '')", String.class, lanes);
+        List<Chance> offered = chances.offered();
+        List<Field<BigDecimal>> weighted = offered.stream()
+                .<Field<BigDecimal>>map(chance -> sum(chances.weighted(chance, viewer.rights())))
+                .toList();
+        Map<String, List<Sum>> sums = db
+                .select(Stream.concat(Stream.of(lane, OPPORTUNITY.CURRENCY, sum(OPPORTUNITY.AMOUNT)), weighted.stream())
+                        .toList())
+                .from(OPPORTUNITY)
+                .where(which)
+                .groupBy(lane, OPPORTUNITY.CURRENCY)
+                .orderBy(count().desc(), inline(2))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(lane),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                row -> new Sum(
+                                        row.get(OPPORTUNITY.CURRENCY),
+                                        row.get(2, BigDecimal.class),
+                                        weighted.stream().map(row::get).toList()),
+                                Collectors.toList())));
+        Map<String, String> words = new HashMap<>();
+        sums.forEach((key, all) -> words.put(key, words(all, offered, viewer.formats())));
+        return words;
+    }
+
+    /// As in `12,000 NOK · 300 EUR, weighted 6,000 NOK · 150 EUR by stage`. Closed deals are not weighed.
+    private static String words(List<Sum> sums, List<Chance> offered, Formats formats) {
+        String plain = sums.stream()
+                .map(sum -> MoneyWords.of(sum.amount(), sum.currency(), formats))
+                .collect(Collectors.joining(" · "));
+        var weighed = new StringBuilder();
+        for (int n = 0; n < offered.size(); n++) {
+            int at = n;
+            String amounts = sums.stream()
+                    .filter(sum -> sum.weighted().get(at) != null)
+                    .map(sum -> MoneyWords.of(
+                            sum.weighted().get(at).setScale(0, RoundingMode.HALF_UP), sum.currency(), formats))
+                    .collect(Collectors.joining(" · "));
+            if (!amounts.isEmpty()) {
+                weighed.append(weighed.isEmpty() ? ", weighted " : ", ")
+                        .append(amounts)
+                        .append(' ')
+                        .append(offered.get(n).by());
+            }
+        }
+        return plain + weighed;
+    }
+}
