@@ -273,6 +273,47 @@ class WorkingTest {
     }
 
     @Test
+    void on_a_day_with_what_most_is_at_stake_comes_first() {
+        task("Sweep the Hemsil office", "");
+        task("Ring about the Hemsil rope", dealOf("Hemsil rope", "90"));
+        task("Ring about the Hemsil crane", dealOf("Hemsil crane", "90 000"));
+        colleague.post("/opportunities/" + dealOf("Hemsil buoy", "990 000") + "/closure", "outcome", "won");
+        task("Thank for the Hemsil buoy", dealOf("Hemsil buoy", ""));
+
+        assertThat(colleague.get("/my-day").body())
+                .containsSubsequence(
+                        "Ring about the Hemsil crane",
+                        "9,000 ",
+                        "Ring about the Hemsil rope",
+                        "Sweep the Hemsil office")
+                .as("nothing is at stake any more")
+                .containsSubsequence("Ring about the Hemsil rope", "Thank for the Hemsil buoy");
+    }
+
+    /// @param deal empty for one about nothing
+    private void task(String subject, String deal) {
+        var added = deal.isEmpty()
+                ? colleague.post("/work/lines", "subject", subject, "kind", "TASK", "day", TODAY)
+                : colleague.post(
+                        "/records/opportunity/" + deal + "/work",
+                        "about",
+                        "opportunity:" + deal,
+                        "subject",
+                        subject,
+                        "day",
+                        TODAY);
+        assertThat(added.statusCode()).as(added.body()).isLessThan(400);
+    }
+
+    /// @param amount empty for one that there is
+    private String dealOf(String name, String amount) {
+        if (!amount.isEmpty()) {
+            colleague.post("/opportunities", "name", name, "party", firm, "amount", amount);
+        }
+        return id("sales.opportunity where name", name);
+    }
+
+    @Test
     void whoever_was_slower_sees_what_somebody_else_has_written() {
         String task = begin("Write to Lierbyen", "TASK", "");
         String form = colleague.get("/work/" + task + "/edit").body();

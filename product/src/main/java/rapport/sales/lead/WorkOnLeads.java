@@ -1,15 +1,18 @@
 package rapport.sales.lead;
 
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static rapport.sales.db.Tables.LEAD;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.UUID;
-import org.jooq.Record4;
+import org.jooq.Record6;
 import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
@@ -27,7 +30,7 @@ class WorkOnLeads implements AttachedRecords {
     }
 
     @Override
-    public Select<Record4<UUID, String, String, PartyId>> named(Collection<UUID> ids, Viewer viewer) {
+    public Select<Record6<UUID, String, String, PartyId, BigDecimal, String>> named(Collection<UUID> ids, Viewer viewer) {
         return select(
                         LEAD.ID.coerce(UUID.class),
                         when(
@@ -35,7 +38,9 @@ class WorkOnLeads implements AttachedRecords {
                                         concat(inline("Lead: "), PartyNamed.name(LEAD.PARTY_ID, viewer.rights())))
                                 .otherwise(LEAD.INTEREST),
                         concat(inline("/leads/"), LEAD.ID.cast(String.class)),
-                        LEAD.PARTY_ID)
+                        LEAD.PARTY_ID,
+                        castNull(SQLDataType.NUMERIC),
+                        castNull(SQLDataType.VARCHAR))
                 .from(LEAD)
                 .where(LEAD.ID.in(ids.stream().map(LeadId::new).toList()))
                 .and(LeadSight.of(viewer));

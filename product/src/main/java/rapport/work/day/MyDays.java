@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -20,9 +21,9 @@ import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.Companies;
 import rapport.work.WorkKinds;
 import rapport.work.piece.Phase;
-import rapport.work.piece.PieceKind;
 import rapport.work.piece.PieceRow;
 import rapport.work.piece.PieceRows;
 
@@ -35,20 +36,15 @@ class MyDays {
     private static final String LATE = "Late";
     private static final String TODAY = "Today";
 
-    /// Appointments by the clock, and then what can be done at any time: what matters most, and is due first.
-    private static final Comparator<PieceRow> IN_A_DAY = Comparator.<PieceRow, Boolean>comparing(
-                    row -> row.terms().kind() != PieceKind.APPOINTMENT)
-            .thenComparing(row -> row.terms().kind() == PieceKind.APPOINTMENT
-                    ? 0
-                    : row.terms().priority().rank());
-
     private final PieceRows rows;
     private final StandingIn standingIn;
+    private final Companies companies;
     private final Clock clock;
 
-    MyDays(PieceRows rows, StandingIn standingIn, Clock clock) {
+    MyDays(PieceRows rows, StandingIn standingIn, Companies companies, Clock clock) {
         this.rows = rows;
         this.standingIn = standingIn;
+        this.companies = companies;
         this.clock = clock;
     }
 
@@ -72,9 +68,10 @@ class MyDays {
         List<PieceRow> all = Stream.concat(
                         found.stream().limit(MOST), rows.series(mine.or(theirs), from, before, MOST, viewer).stream())
                 .toList();
+        var inADay = new InADay(zone, companies.get().currency().getCurrencyCode());
         OwnerId self = OwnerId.of(viewer.id());
         List<MyDay.Part> parts = parts(
-                all.stream().filter(row -> self.equals(row.terms().owner())).toList(), today, viewer);
+                all.stream().filter(row -> self.equals(row.terms().owner())).toList(), today, inADay, viewer);
         parts.addAll(untilToday(parts), standingIn.parts(all, today, viewer));
         return new MyDay(
                 DateTimeFormatter.ofPattern("EEEE d MMMM", viewer.formats().locale())
@@ -97,22 +94,19 @@ class MyDays {
                 .count();
     }
 
-    private static List<MyDay.Part> parts(List<PieceRow> rows, LocalDate today, Viewer viewer) {
+    private static List<MyDay.Part> parts(List<PieceRow> rows, LocalDate today, InADay inADay, Viewer viewer) {
         var parts = new ArrayList<MyDay.Part>();
-        parts.add(part(LATE, "no", rows, viewer, day -> day.isBefore(today), true));
-        parts.add(part(TODAY, "", rows, viewer, day -> day.equals(today), true));
-        parts.add(part("Tomorrow", "", rows, viewer, day -> day.equals(today.plusDays(1)), true));
-        parts.add(part("The next days", "", rows, viewer, day -> day.isAfter(today.plusDays(1)), false));
+        parts.add(part(LATE, "no", rows, viewer, day -> day.isBefore(today), inADay));
+        parts.add(part(TODAY, "", rows, viewer, day -> day.equals(today), inADay));
+        parts.add(part("Tomorrow", "", rows, viewer, day -> day.equals(today.plusDays(1)), inADay));
+        parts.add(part("The next days", "", rows, viewer, day -> day.isAfter(today.plusDays(1)), dayByDay(inADay, viewer)));
         parts.add(new MyDay.Part(
                 "Without a date",
                 "",
                 "",
                 rows.stream()
-                        .filter(row -> row.terms()
-                                .timing()
-                                .day(viewer.formats().zone())
-                                .isEmpty())
-                        .sorted(IN_A_DAY)
+                        .filter(row -> day(row, viewer).isEmpty())
+                        .sorted(inADay)
                         .toList()));
         parts.removeIf(part -> part.pieces().isEmpty());
         return parts;
@@ -124,13 +118,24 @@ class MyDays {
             List<PieceRow> rows,
             Viewer viewer,
             Predicate<LocalDate> when,
-            boolean byPriority) {
-        var those = rows.stream()
-                .filter(row -> row.terms()
-                        .timing()
-                        .day(viewer.formats().zone())
-                        .filter(when)
-                        .isPresent());
-        return new MyDay.Part(title, tone, "", (byPriority ? those.sorted(IN_A_DAY) : those).toList());
+            Comparator<PieceRow> order) {
+        return new MyDay.Part(
+                title,
+                tone,
+                "",
+                rows.stream()
+                        .filter(row -> day(row, viewer).filter(when).isPresent())
+                        .sorted(order)
+                        .toList());
+    }
+
+    private static Comparator<PieceRow> dayByDay(InADay inADay, Viewer viewer) {
+        return Comparator.<PieceRow, LocalDate>comparing(
+                        row -> day(row, viewer).orElse(LocalDate.MAX))
+                .thenComparing(inADay);
+    }
+
+    private static Optional<LocalDate> day(PieceRow row, Viewer viewer) {
+        return row.terms().timing().day(viewer.formats().zone());
     }
 }

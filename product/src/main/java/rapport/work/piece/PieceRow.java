@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.web.Formats;
 import rapport.work.AttachedRecords.Attached;
 import rapport.work.PieceId;
+import rapport.work.Stake;
 
 /// A piece of work with the names of what it is about.
 ///
@@ -14,6 +15,7 @@ import rapport.work.PieceId;
 /// @param record   of another module; null for none, or none that the viewer may see
 /// @param owner    empty for nobody
 /// @param due      in words
+/// @param stakes   what is at stake, in words; empty for nothing that could be counted
 /// @param editable whether the viewer may do it
 /// @param at       which time of a series it is; null for a piece as it is
 /// @param except   at which times a series does not stand
@@ -30,6 +32,7 @@ public record PieceRow(
         @Nullable Attached record,
         String owner,
         Due due,
+        String stakes,
         boolean editable,
         @Nullable Instant at,
         Set<Instant> except,
@@ -61,6 +64,11 @@ public record PieceRow(
         return at == null ? Instant.EPOCH : at;
     }
 
+    /// What is at stake with it; null for nothing that could be counted.
+    public @Nullable Stake stake() {
+        return record == null ? null : record.stake();
+    }
+
     boolean isLate() {
         return open() && due.tone().equals(Due.LATE);
     }
@@ -79,6 +87,7 @@ public record PieceRow(
                 record,
                 owner,
                 Due.of(time, formats, now),
+                stakes,
                 editable,
                 time.moment(formats.zone()),
                 Set.of(),

@@ -146,6 +146,7 @@ public class PieceRows {
         Piece piece = Pieces.read(row.into(PIECE));
         Terms terms = piece.terms();
         Set<Instant> except = except(row);
+        @Nullable Attached record = terms.about() == null ? null : records.get(terms.about());
         return new PieceRow(
                 piece.id(),
                 terms,
@@ -155,9 +156,12 @@ public class PieceRows {
                 row.get(PIECE.CREATED_AT),
                 or(row.get(customer)),
                 terms.party() == null ? "" : row.get(KIND).path() + "/" + terms.party(),
-                terms.about() == null ? null : records.get(terms.about()),
+                record,
                 or(row.get(OWNER)),
                 Due.of(next(terms, except, now), viewer.formats(), now),
+                record == null || record.stake() == null
+                        ? ""
+                        : record.stake().words(viewer.formats()),
                 sight.includes(piece.id(), terms.owner(), viewer, Right.EDIT),
                 null,
                 except,

@@ -1,5 +1,6 @@
 package rapport.work.piece;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Record4;
+import org.jooq.Record6;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,7 @@ import rapport.customers.PartyId;
 import rapport.work.About;
 import rapport.work.AttachedRecords;
 import rapport.work.AttachedRecords.Attached;
+import rapport.work.Stake;
 
 /// The records of other modules that work is about, told by whoever keeps them.
 @Component
@@ -47,13 +49,21 @@ class RecordsOfWork {
                 .collect(Collectors.groupingBy(About::kind, Collectors.mapping(About::id, Collectors.toList())));
         return tellers.get().stream()
                 .filter(teller -> byKind.containsKey(teller.recordKind()))
-                .<Select<Record4<UUID, String, String, PartyId>>>map(
+                .<Select<Record6<UUID, String, String, PartyId, BigDecimal, String>>>map(
                         teller -> teller.named(byKind.getOrDefault(teller.recordKind(), List.of()), viewer))
                 .reduce(Select::unionAll)
                 .map(all -> db.fetch(all).stream()
                         .collect(Collectors.toMap(
                                 row -> Objects.requireNonNull(byId.get(row.value1())),
-                                row -> new Attached(row.value2(), row.value3(), row.value4()))))
+                                RecordsOfWork::attached)))
                 .orElse(Map.of());
+    }
+
+    private static Attached attached(Record6<UUID, String, String, PartyId, BigDecimal, String> row) {
+        return new Attached(
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5() == null ? null : new Stake(row.value5(), row.value6()));
     }
 }
