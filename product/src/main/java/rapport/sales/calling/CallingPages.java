@@ -6,6 +6,7 @@ import static rapport.sales.db.Tables.CALL_LIST;
 import static rapport.sales.db.Tables.LEAD;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ class CallingPages {
     List<CallListRow> all(Viewer viewer) {
         var settled = count().filterWhere(CALLED_LEAD.RESPONSE.isNotNull());
         var interested = count().filterWhere(CALLED_LEAD.RESPONSE.eq(Response.INTERESTED));
-        var toCall = count().filterWhere(comesUp(viewer));
+        var toCall = count().filterWhere(comesUp(viewer, clock.instant()));
         var by = name(CALL_LIST.CREATED_BY);
         return seen(db.select(CALL_LIST.fields()).select(count(), settled, interested, toCall, by), viewer)
                 .groupBy(CALL_LIST.ID)
@@ -110,7 +111,7 @@ class CallingPages {
     }
 
     Counted counted(CallListId id, Viewer viewer) {
-        var toCall = count().filterWhere(comesUp(viewer));
+        var toCall = count().filterWhere(comesUp(viewer, clock.instant()));
         var rows = seen(db.select(CALLED_LEAD.RESPONSE, count(), toCall), viewer)
                 .and(CALL_LIST.ID.eq(id))
                 .groupBy(CALLED_LEAD.RESPONSE)
@@ -182,8 +183,8 @@ class CallingPages {
                 : due != null ? "Again on " + viewer.formats().date(due) : "";
     }
 
-    private Condition comesUp(Viewer viewer) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
+    static Condition comesUp(Viewer viewer, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, viewer.formats().zone());
         return CALLED_LEAD
                 .RESPONSE
                 .isNull()
@@ -195,7 +196,8 @@ class CallingPages {
         return Owners.nameOf(account.coerce(LEAD.OWNER_ID)).as("by_whom");
     }
 
-    private static <R extends Record> SelectConditionStep<R> seen(SelectFromStep<R> select, Viewer viewer) {
+    /// The leads on call lists that a viewer sees.
+    static <R extends Record> SelectConditionStep<R> seen(SelectFromStep<R> select, Viewer viewer) {
         return select.from(CALL_LIST)
                 .join(CALLED_LEAD)
                 .on(CALLED_LEAD.CALL_LIST_ID.eq(CALL_LIST.ID))

@@ -2,12 +2,14 @@ package rapport.api.selling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.access.tokens.Tokens;
 import rapport.api.Answered;
 import rapport.api.Programs;
+import rapport.sales.calling.BeginCallList;
 import rapport.testing.House;
 import rapport.testing.Program;
 import rapport.testing.RunningRapport;
@@ -18,11 +20,15 @@ class SellingApiTest {
     private static final String DEALS = "/api/v1/opportunities";
     private static final String LEADS = "/api/v1/leads";
 
+    private final House house;
+    private final BeginCallList begin;
     private final Program program;
     private final Program reader;
     private String firm = "";
 
-    SellingApiTest(House house, Tokens tokens) {
+    SellingApiTest(House house, Tokens tokens, BeginCallList begin) {
+        this.house = house;
+        this.begin = begin;
         var programs = new Programs(house, tokens);
         this.program = programs.writing();
         this.reader = programs.reading();
@@ -66,6 +72,43 @@ class SellingApiTest {
                         .hasStatus(200)
                         .text("/standing"))
                 .isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_telephone_works_through_a_call_list_and_reads_what_came_of_it() {
+        String name = "Tokke spring " + UUID.randomUUID();
+        String one = lead("Tora Ringing");
+        String other = lead("Ulf Ringing");
+        String list = begin.of(name, List.of(UUID.fromString(one), UUID.fromString(other)), house.firstAdministrator())
+                .list()
+                .toString();
+        String at = "/api/v1/call-lists/" + list;
+
+        assertThat(get("/api/v1/call-lists").text("/items/0/name")).isEqualTo(name);
+        var first = get(at + "/entries?limit=1").hasStatus(200);
+        assertThat(first.text("/items/0/lead")).isEqualTo(one);
+        assertThat(get(at + "/entries?limit=1&cursor=" + first.text("/next")).text("/items/0/lead"))
+                .isEqualTo(other);
+        post(at + "/entries/" + one + "/calls", "{\"said\": \"MAYBE\"}").isProblem(422);
+        assertThat(post(at + "/entries/" + one + "/calls", "{\"said\": \"INTERESTED\", \"words\": \"Send two dates\"}")
+                        .hasStatus(200)
+                        .text("/response"))
+                .isEqualTo("INTERESTED");
+        post(at + "/entries/" + one + "/calls", "{\"said\": \"INTERESTED\"}").isProblem(409);
+
+        var read = get(at).hasStatus(200);
+        assertThat(read.json().at("/total").asInt()).isEqualTo(2);
+        assertThat(read.json().at("/toCall").asInt()).isEqualTo(1);
+        assertThat(read.json().at("/responses/INTERESTED").asInt()).isEqualTo(1);
+        assertThat(get(at + "/entries?response=INTERESTED").json().at("/items").size())
+                .isEqualTo(1);
+        get("/api/v1/call-lists/" + UUID.randomUUID() + "/entries").isProblem(404);
+    }
+
+    private String lead(String name) {
+        return post("/api/v1/leads", "{\"name\": \"%s\", \"interest\": \"A press\"}".formatted(name))
+                .hasStatus(201)
+                .text("/id");
     }
 
     @Test
