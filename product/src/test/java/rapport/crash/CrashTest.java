@@ -1,4 +1,4 @@
-package rapport.intake;
+package rapport.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// The program as a process of its own, killed in the middle of its work as a power cut would, and started again.
+/// An import, the deletion of many, its undo and playbooks with many leads, each killed in the middle of it.
 @Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
     private static final int ROWS = 12_000;
@@ -40,7 +40,7 @@ class CrashTest {
     /// It starts the program five times.
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
-    void an_import_the_deletion_of_many_and_its_undo_go_on_after_kill_9_and_end_whole() throws Exception {
+    void what_was_under_way_goes_on_after_kill_9_and_ends_whole() throws Exception {
         var visit = start();
         String id = visit.importFile("crash.csv", people());
         visit.waitUntil("select created from intake.import", created -> created >= 3_000);
@@ -70,10 +70,13 @@ class CrashTest {
         long all = third.number(PEOPLE);
         long emails = third.number(EMAILS);
         long many = third.number(PEOPLE + " and email like 'ada1%'");
+        var playbooks = PlaybooksUnderWay.begun(third);
         third.does("/lists/people/bulk/delete?filter=email.startsWith(%22ada1%22)", "everybody=true");
         third.waitUntil(PEOPLE, left -> left < all);
+        playbooks.haveBegun(third);
         kill();
         var fourth = start();
+        playbooks.mustBeInTheMiddle(fourth);
         fourth.waitUntilDone(2);
         assertThat(fourth.number(PEOPLE)).isEqualTo(all - many);
         assertThat(fourth.number("select count(distinct change_set_id) from journal.change where operation = 'D'"))
@@ -90,6 +93,7 @@ class CrashTest {
         assertThat(fifth.number(EMAILS)).isEqualTo(emails);
         assertThat(fifth.number("select count(*) from journal.pending")).isZero();
         assertThat(fifth.number("select count(*) from journal.conflict")).isZero();
+        playbooks.mustEndWithEachStepDoneOnce(fifth);
     }
 
     /// Every thousandth row is one that has to be refused.

@@ -1,4 +1,4 @@
-package rapport.intake;
+package rapport.crash;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,6 +92,28 @@ final class Visit {
         form(path, fields);
     }
 
+    /// Signs in, sends a form, and says where it led.
+    String makes(String path, String fields) throws IOException, InterruptedException {
+        signIn();
+        return form(path, fields).headers().firstValue("Location").orElseThrow();
+    }
+
+    /// A page, as whoever signed in last sees it.
+    String page(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).build()).body();
+    }
+
+    /// Writes into the tables, as somebody at the console does.
+    void writes(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(), "rapport", password());
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select journal.name(null, null, 'Prepare the test', 'CONSOLE', '', '')");
+            statement.execute(sql);
+            connection.commit();
+        }
+    }
+
     private void signIn() throws IOException, InterruptedException {
         form("/sign-in", "email=" + encoded(EMAIL) + "&password=" + encoded(PASSWORD));
     }
@@ -140,7 +162,7 @@ final class Visit {
         }
     }
 
-    private void form(String path, String fields) throws IOException, InterruptedException {
+    private HttpResponse<String> form(String path, String fields) throws IOException, InterruptedException {
         var answer = send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields))
@@ -148,13 +170,14 @@ final class Visit {
         if (answer.statusCode() != 303) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
+        return answer;
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return client.send(request, BodyHandlers.ofString());
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
