@@ -15,6 +15,7 @@
             "customers :: consent",
             "customers :: adding",
             "customers :: facts",
+            "customers :: household",
             "customers :: keeping",
             "customers :: merging",
             "customers :: survival",

@@ -58,6 +58,7 @@ class ApiDescription {
     private static final List<Tag> ORDER = List.of(
             new Tag().name("People").description("Clients, prospects, suppliers, and everybody who works for one."),
             new Tag().name("Organisations").description("Companies, authorities, associations."),
+            new Tag().name("Households").description("People who live together, each as something."),
             new Tag()
                     .name("Interactions")
                     .description("Calls, meetings, letters, notes: what happened with customers."),

@@ -10,7 +10,7 @@ import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PostalAddress;
 
 @Schema(name = "Address", description = "Where post reaches a party. What is not known is left out.")
-record AddressDocument(
+public record AddressDocument(
         @Schema(description = "ISO 3166 code, or a name of the country.", example = "NO") @Nullable
         String country,
 
@@ -39,7 +39,7 @@ record AddressDocument(
         return facts.addresses().stream().map(AddressDocument::of).toList();
     }
 
-    static AddressDocument of(AddressFact fact) {
+    public static AddressDocument of(AddressFact fact) {
         PostalAddress address = fact.address();
         return new AddressDocument(
                 address.country() == null ? null : address.country().code(),

@@ -9,6 +9,7 @@ import static rapport.customers.db.Tables.HOUSEHOLD_MEMBER;
 import static rapport.customers.db.Tables.PARTY;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -91,6 +92,11 @@ class HouseholdPages {
     /// Empty when there is no such household, or none that the viewer may see.
     Optional<Row> find(PartyId household, Viewer viewer) {
         return read(PARTY.ID.eq(household), viewer).stream().findFirst();
+    }
+
+    /// Those among these that the viewer may see, in no order.
+    List<Row> of(Collection<PartyId> households, Viewer viewer) {
+        return households.isEmpty() ? List.of() : read(PARTY.ID.in(households), viewer);
     }
 
     /// The household in which a person lives today; empty too where the viewer may not see it, or with whom people

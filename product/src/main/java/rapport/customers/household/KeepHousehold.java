@@ -66,7 +66,7 @@ public class KeepHousehold {
         return ofMember(household, person, viewer, () -> memberships.end(household, person, LocalDate.now(clock)));
     }
 
-    Keeping call(PartyId household, String typed, Viewer viewer) {
+    public Keeping call(PartyId household, String typed, Viewer viewer) {
         String name = CleanText.of(typed);
         String wrong = NewHousehold.problem(name);
         if (!wrong.isEmpty()) {
