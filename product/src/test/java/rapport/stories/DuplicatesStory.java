@@ -78,8 +78,8 @@ class DuplicatesStory {
 
         page.locator("a[href='/duplicates/merges']").click();
         page.locator("#from").fill("60");
-        page.locator("form.card button").click();
-        assertThat(page.locator("main")).containsText("The least sure come first");
+        page.locator("form.bar button").click();
+        assertThat(page.locator("main")).containsText("The least sure come first:");
         page.locator("input[name=tick]").first().check();
         screen.takePictures("merge-many");
         screen.mustBeAccessible();
