@@ -70,13 +70,13 @@ class CrashTest {
         long all = third.number(PEOPLE);
         long emails = third.number(EMAILS);
         long many = third.number(PEOPLE + " and email like 'ada1%'");
-        var playbooks = PlaybooksUnderWay.begun(third);
+        var playbooks = PlaybooksUnderWay.prepared(third);
         third.does("/lists/people/bulk/delete?filter=email.startsWith(%22ada1%22)", "everybody=true");
         third.waitUntil(PEOPLE, left -> left < all);
-        playbooks.haveBegun(third);
+        playbooks.begin(third);
         kill();
+        playbooks.mustBeInTheMiddle(third);
         var fourth = start();
-        playbooks.mustBeInTheMiddle(fourth);
         fourth.waitUntilDone(2);
         assertThat(fourth.number(PEOPLE)).isEqualTo(all - many);
         assertThat(fourth.number("select count(distinct change_set_id) from journal.change where operation = 'D'"))
