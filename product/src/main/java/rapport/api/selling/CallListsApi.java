@@ -90,8 +90,8 @@ class CallListsApi {
             Viewer viewer) {
         int most = PageRequest.limit(limit);
         var found = lists.leads(id, response, place(cursor), most + 1, viewer);
-        if (found.isEmpty()) {
-            lists.find(id, viewer).orElseThrow(CallListsApi::nothing);
+        if (found.isEmpty() && lists.find(id, viewer).isEmpty()) {
+            throw nothing();
         }
         var shown = found.stream().limit(most).toList();
         Optional<String> next =
