@@ -11,6 +11,7 @@ import static rapport.customers.db.Tables.PARTY;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -26,14 +27,21 @@ import rapport.listing.Segment;
 
 /// The orders in which parties of one kind can be read, each from one index.
 ///
-/// A search without a chosen order shows first whose family name begins with the word, then whose
-/// given name does, then whose e-mail, then everybody with such a word: each of the first three is
-/// the beginning of an index, so that the commonest two letters are found as fast as the rarest.
+/// A search without a chosen order shows first whose name begins as it was typed, the family name
+/// first; then whose name does with the given name first; then whose e-mail; then everybody with such
+/// words. Each of the first three is the beginning of an index, so that the commonest two letters are
+/// found as fast as the rarest.
 ///
 /// @param sight a search and an order ask nothing of a field that it hides
 public record PartyOrders(PartyKind kind, FactSight sight) {
     private static final int FIRST_WITHOUT_SPACES = 0x2E80;
     private static final String LAST = "\uffff";
+    private static final Field<String> BY_GIVEN_NAME =
+            field("({0} || ' ' || {1})", String.class, PARTY.GIVEN_KEY, PARTY.SORT_KEY);
+
+    /// No index has this order: whoever is asked for in it is looked up by words, not met on the way.
+    private static final Field<String> SORTED_AFTER_ALL = field("({0} || '')", String.class, PARTY.SORT_KEY);
+
     private static final Field<String> EMAIL = Folding.folded(PARTY.EMAIL);
     private static final Field<String> CITY = Folding.folded(PARTY.CITY);
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d\\s()./-]*\\d[\\d\\s()./-]*");
@@ -50,8 +58,8 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
         if (PHONE.matcher(query.search()).matches()) {
             return byPhone(FoldedText.digits(query.search()));
         }
-        return query.sort().isEmpty() && words.size() == 1
-                ? byRelevance(words.getFirst())
+        return query.sort().isEmpty() && !words.isEmpty()
+                ? byRelevance(words)
                 : byColumn(query.sort(), query.descending(), containing(words));
     }
 
@@ -86,17 +94,18 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
                 ascending(other.and(not(home)).and(not(abroad)), PARTY.SORT_KEY));
     }
 
-    private List<Segment> byRelevance(String word) {
-        Condition family = beginsWith(PARTY.SORT_KEY, word).and(everything() ? noCondition() : shownWith(word));
-        Condition given = beginsWith(PARTY.GIVEN_KEY, word);
-        Condition email = sight.shows(PartyField.EMAIL) ? beginsWith(EMAIL, word) : falseCondition();
-        Condition other =
-                containing(List.of(word)).and(not(family)).and(not(given)).and(not(email));
+    private List<Segment> byRelevance(List<String> words) {
+        String typed = String.join(" ", words);
+        Condition shown = everything() ? noCondition() : shownWith(words);
+        Condition family = beginsWith(PARTY.SORT_KEY, typed).and(shown);
+        Condition given = beginsWith(BY_GIVEN_NAME, typed).and(shown);
+        Condition email = words.size() == 1 && sight.shows(PartyField.EMAIL) ? beginsWith(EMAIL, typed) : falseCondition();
+        Condition other = containing(words).and(not(family)).and(not(given)).and(not(email));
         return List.of(
                 ascending(family, PARTY.SORT_KEY),
-                ascending(given.and(not(family)), PARTY.GIVEN_KEY),
+                ascending(given.and(not(family)), BY_GIVEN_NAME),
                 ascending(email.and(not(family)).and(not(given)), EMAIL),
-                ascending(other, PARTY.SORT_KEY));
+                ascending(other, words.size() == 1 ? PARTY.SORT_KEY : SORTED_AFTER_ALL));
     }
 
     private List<Segment> byColumn(String sort, boolean descending, Condition found) {
@@ -104,7 +113,6 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
             case "email" -> valuesFirst(EMAIL, descending, found);
             case "phone" -> valuesFirst(PARTY.PHONE_KEY, descending, found);
             case "city" -> valuesFirst(CITY, descending, found);
-            case "given" -> valuesFirst(PARTY.GIVEN_KEY, descending, found);
             case "added" -> List.of(new Segment(ofKind().and(found), null, PARTY.ID, descending));
             case "contact" -> {
                 Condition known = ofKind().and(found).and(PARTY.LAST_INTERACTION_AT.isNotNull());
@@ -153,13 +161,15 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
             return noCondition();
         }
         Condition found = indexed(words);
-        return everything()
-                ? found
-                : found.and(DSL.and(words.stream().map(this::shownWith).toList()));
+        return everything() ? found : found.and(shownWith(words));
     }
 
     private boolean everything() {
         return sight.shows(PartyField.EMAIL) && sight.shows(PartyField.PHONE) && sight.shows(PartyField.IDENTIFIERS);
+    }
+
+    private Condition shownWith(List<String> words) {
+        return DSL.and(words.stream().map(this::shownWith).toList());
     }
 
     private Condition shownWith(String word) {
@@ -173,11 +183,27 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
         return condition("position({0} in {1}) > 0", val(beginning), shown);
     }
 
+    /// A single letter begins a word of nearly everybody: to look it up takes longer than to look at those who have the
+    /// other words. What is asked for is written into the statement, for on it depends how the database goes about it.
     private static Condition indexed(List<String> words) {
-        String query = words.stream()
+        List<String> letters = words.stream().filter(PartyOrders::isLetter).toList();
+        if (letters.isEmpty() || letters.size() == words.size()) {
+            return condition("array_to_tsvector({0}) @@ {1}::tsquery", PARTY.WORDS, inline(beginnings(words)));
+        }
+        return indexed(words.stream().filter(word -> !isLetter(word)).toList())
+                .and(condition(
+                        "array_to_tsvector(coalesce({0}, '{}')) @@ {1}::tsquery",
+                        PARTY.WORDS,
+                        inline(beginnings(letters))));
+    }
+
+    private static boolean isLetter(String word) {
+        return word.length() == 1 && word.charAt(0) < FIRST_WITHOUT_SPACES;
+    }
+
+    private static String beginnings(List<String> words) {
+        return words.stream()
                 .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*")
-                .reduce((one, other) -> one + " & " + other)
-                .orElseThrow();
-        return condition("array_to_tsvector({0}) @@ {1}::tsquery", PARTY.WORDS, val(query));
+                .collect(Collectors.joining(" & "));
     }
 }

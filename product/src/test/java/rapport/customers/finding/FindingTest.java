@@ -65,6 +65,27 @@ class FindingTest {
     }
 
     @Test
+    void one_letter_of_a_second_word_is_enough_wherever_it_stands() {
+        assertThat(names("zofie k")).containsExactly("Žofie Kvapilová");
+        assertThat(names("k zofie")).containsExactly("Žofie Kvapilová");
+        assertThat(names("kvapilova z")).containsExactly("Žofie Kvapilová");
+        assertThat(names("zofie x")).isEmpty();
+    }
+
+    @Test
+    void a_name_as_it_is_typed_stands_before_one_that_only_has_such_words() {
+        create.people(
+                List.of(
+                        person("Hradecký Kvapil", "h.kvapil@finding.example", "+420 603 765 432"),
+                        person("Kvapil Vrchní Hradecký", "vrchni@finding.example", "+420 604 765 432")),
+                sources.named("CRM"),
+                viewer);
+
+        assertThat(names("kvapil hrad"))
+                .containsExactly("Hradecký Kvapil", "Kvapil Hradecký", "Kvapil Vrchní Hradecký");
+    }
+
+    @Test
     void an_email_is_found_by_its_beginning() {
         assertThat(names("jl.arvor@fin")).containsExactly("Jean-Luc d'Arvor");
     }
