@@ -50,6 +50,7 @@ class BringSampleCompany {
     private final SampleHours hours;
     private final SampleMails mails;
     private final SamplePlaybooks playbooks;
+    private final SampleFile file;
     private final Viewers viewers;
     private final Clock clock;
 
@@ -72,6 +73,7 @@ class BringSampleCompany {
             SampleHours hours,
             SampleMails mails,
             SamplePlaybooks playbooks,
+            SampleFile file,
             Viewers viewers,
             Clock clock) {
         this.db = db;
@@ -92,6 +94,7 @@ class BringSampleCompany {
         this.hours = hours;
         this.mails = mails;
         this.playbooks = playbooks;
+        this.file = file;
         this.viewers = viewers;
         this.clock = clock;
     }
@@ -123,6 +126,7 @@ class BringSampleCompany {
         hours.bring(cast, viewer);
         mails.bring(cast, by);
         playbooks.bring(cast, viewer);
+        file.bring(cast, by);
         quality.bring(by);
         return new Sample.Brought(
                 cast.organisations().size(),

@@ -18,6 +18,7 @@
             "customers :: keeping",
             "customfields",
             "expressions",
+            "intake",
             "messages",
             "messages :: boxes",
             "messages :: parsing",
