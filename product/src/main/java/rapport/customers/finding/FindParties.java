@@ -107,7 +107,13 @@ public class FindParties {
                 .and(PARTY.SORT_KEY.eq(sortKey))
                 .and(sortKey.isEmpty() ? falseCondition() : noCondition())
                 .limit(FEW * FEW);
-        return found(PARTY.ID.in(sharing.unionAll(called)).and(PartySight.of(kind, viewer, Right.READ)), FEW, viewer);
+        return found(
+                PARTY.KIND
+                        .eq(inline(kind))
+                        .and(PARTY.ID.in(sharing.unionAll(called)))
+                        .and(PartySight.of(kind, viewer, Right.READ)),
+                FEW,
+                viewer);
     }
 
     private List<Found> found(Condition which, int most, Viewer viewer) {

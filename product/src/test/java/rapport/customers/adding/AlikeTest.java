@@ -45,6 +45,16 @@ class AlikeTest {
     }
 
     @Test
+    void a_person_is_not_an_organisation_that_has_the_same_mailbox() {
+        clara.post("/organisations", "name", "Alikesen Havn AS", "email", "post@alikesen.example");
+
+        assertThat(people("name=Somebody+Else&email=post%40alikesen.example")).doesNotContain("Alikesen Havn");
+        assertThat(clara.get("/organisations/new/alike?name=Else&email=post%40alikesen.example")
+                        .body())
+                .contains("Alikesen Havn AS");
+    }
+
+    @Test
     void nobody_is_told_of_whom_they_may_not_see() {
         var rep = house.browserOf(house.employAs("Sales representative"));
         assertThat(rep.get("/people/new/alike?name=zofie+alikesen").body()).isBlank();
