@@ -167,15 +167,15 @@ class DuplicatesTest {
     void all_pairs_from_a_probability_on_are_merged_as_one_act_and_taken_apart_as_one() {
         Browser manager = house.browserOf(house.employAs("Sales manager"));
         steward = manager;
-        Two first = two("Zebedee Quillfeather", "Zebedee Quillfeather", "zebedee@elevenpair.example");
+        Two first = two("Zebedee Silverthorne", "Zebedee Silverthorne", "zebedee@elevenpair.example");
         Two second = two("Araminta Foxglove", "Araminta Foxglove", "araminta@twelvepair.example");
         Two apart = two("Lysander Oxbridge", "Lysander Oxbridge", "lysander@thirteenpair.example");
-        UUID third = add("Zebedee Quillfeather", "zebedee@elevenpair.example");
+        UUID third = add("Zebedee Silverthorne", "zebedee@elevenpair.example");
         keepUp();
 
         String page = manager.get("/duplicates/merges?from=90").body();
         assertThat(page)
-                .contains("5 pairs are at least that probable", "Merge all 5", "Zebedee Quillfeather", "Araminta");
+                .contains("5 pairs are at least that probable", "Merge all 5", "Zebedee Silverthorne", "Araminta");
         manager.post(apart.decision(), "verdict", "NOT_SAME");
         Job job = merged(manager.post("/duplicates/merges", "from", "90", "which", "all"));
 
