@@ -11,6 +11,7 @@ import static rapport.journal.db.Tables.UNDO_ASKED;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -79,24 +81,29 @@ public class UndoChangeSet {
                 .toList();
     }
 
-    /// Whether there is something to take back of an act that changed no row by itself.
-    public boolean matters(ChangeSetId id) {
-        if (!along(id).isEmpty()) {
-            return true;
+    /// Those among acts that changed no row of which there is something to take back all the same: what counts
+    /// is the act to which a chain of undo and redo leads back.
+    public Set<ChangeSetId> outlasting(Collection<ChangeSetId> acts) {
+        if (acts.isEmpty()) {
+            return Set.of();
         }
-        ChangeSetId first = first(id);
-        return consequences.stream().anyMatch(one -> one.outlasts(first));
-    }
-
-    /// The act to which a chain of undo and redo leads back.
-    private ChangeSetId first(ChangeSetId id) {
-        return db.fetchSingle("""
-                        with recursive chain (id, undoes) as (
-                            select s.id, s.undoes from journal.change_set s where s.id = {0}
+        UUID[] ids = acts.stream().map(ChangeSetId::value).toArray(UUID[]::new);
+        Field<UUID> first = DSL.field("chain.id", UUID.class);
+        return db
+                .fetch(
+                        """
+                        with recursive chain (act, id, undoes) as (
+                            select a.act, a.act, s.undoes
+                              from unnest({0}) as a (act) left join journal.change_set s on s.id = a.act
                              union all
-                            select s.id, s.undoes from chain c join journal.change_set s on s.id = c.undoes)
-                        select coalesce((select c.id from chain c where c.undoes is null), {0}) as id
-                        """, DSL.val(id.value())).map(row -> new ChangeSetId(row.get("id", UUID.class)));
+                            select c.act, s.id, s.undoes from chain c join journal.change_set s on s.id = c.undoes)
+                        select act from chain where undoes is null and {1}
+                        """,
+                        DSL.val(ids),
+                        DSL.or(consequences.stream()
+                                .map(one -> one.outlasts(first))
+                                .toList()))
+                .intoSet(row -> new ChangeSetId(row.get("act", UUID.class)));
     }
 
     /// In one transaction, for what is not large. Putting back finds the conflicts by itself;
@@ -244,7 +251,7 @@ public class UndoChangeSet {
         if (by.isPresent()) {
             return by.map(Undone.Already::new);
         }
-        return db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id)) || matters(id)
+        return db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id)) || !outlasting(Set.of(id)).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Undone.Nothing());
     }

@@ -16,6 +16,7 @@ import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.journal.Change;
 import rapport.journal.ChangeSet;
+import rapport.journal.ChangeSetId;
 import rapport.journal.Conflict;
 import rapport.journal.Row;
 import rapport.journal.Told;
@@ -69,16 +70,29 @@ public class Entries {
 
     private List<Entry> entries(List<Told> told, @Nullable UUID seenFrom, Names.Known known, Viewer viewer) {
         Instant now = clock.instant();
+        Set<ChangeSetId> outlasting = undo.outlasting(told.stream()
+                .filter(one -> one.changes().isEmpty() && mayUndo(one, viewer))
+                .map(one -> one.changeSet().id())
+                .toList());
         return told.stream()
-                .map(one -> entry(one, seenFrom, known, now, viewer))
+                .map(one -> entry(one, seenFrom, known, outlasting, now, viewer))
                 .toList();
     }
 
-    private Entry entry(Told told, @Nullable UUID seenFrom, Names.Known known, Instant now, Viewer viewer) {
+    private static boolean mayUndo(Told told, Viewer viewer) {
+        return !told.changeSet().isUndone() && MayUndo.of(told.changeSet(), viewer);
+    }
+
+    private Entry entry(
+            Told told,
+            @Nullable UUID seenFrom,
+            Names.Known known,
+            Set<ChangeSetId> outlasting,
+            Instant now,
+            Viewer viewer) {
         ChangeSet act = told.changeSet();
         String who = act.actor() == null ? "Rapport" : known.of(act.actor());
-        boolean undoable =
-                !act.isUndone() && MayUndo.of(act, viewer) && (!told.changes().isEmpty() || undo.matters(act.id()));
+        boolean undoable = mayUndo(told, viewer) && (!told.changes().isEmpty() || outlasting.contains(act.id()));
         String whyNot = undoable ? closed.against(told, known, viewer).orElse("") : "";
         var facts = new ArrayList<Line>();
         told.changes().forEach(change -> facts.addAll(lines.of(change, seenFrom, known, viewer)));

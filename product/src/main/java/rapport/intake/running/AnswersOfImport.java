@@ -1,10 +1,17 @@
 package rapport.intake.running;
 
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.selectOne;
+import static rapport.intake.db.Tables.ANSWER;
 import static rapport.intake.db.Tables.IMPORT;
 
 import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.intake.ImportId;
 import rapport.journal.ChangeSetId;
@@ -32,7 +39,12 @@ class AnswersOfImport implements Consequences {
     }
 
     @Override
-    public boolean outlasts(ChangeSetId act) {
-        return db.fetchExists(IMPORT, IMPORT.ID.eq(new ImportId(act.value())).and(IMPORT.WAITING.gt(inline(0L))));
+    public Condition outlasts(Field<UUID> act) {
+        return exists(selectOne()
+                .from(IMPORT)
+                .where(condition("{0} = {1}", IMPORT.ID, act))
+                .and(IMPORT.WAITING
+                        .gt(inline(0L))
+                        .or(exists(selectOne().from(ANSWER).where(ANSWER.IMPORT_ID.eq(IMPORT.ID))))));
     }
 }

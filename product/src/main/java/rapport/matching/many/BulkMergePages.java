@@ -12,7 +12,9 @@ import rapport.access.Viewer;
 import rapport.customers.KnownParties;
 import rapport.customers.KnownParty;
 import rapport.customers.PartyId;
+import rapport.customers.PartyKind;
 import rapport.matching.MatchedPair;
+import rapport.matching.Model;
 import rapport.matching.Reason;
 import rapport.matching.Waterfall;
 import rapport.matching.records.PartyRecord;
@@ -57,30 +59,32 @@ class BulkMergePages {
                 .toList();
         Map<PartyId, KnownParty> parties =
                 known.of(ids, viewer).stream().collect(Collectors.toMap(KnownParty::id, Function.identity()));
+        Map<PartyKind, Model> learnt =
+                pairs.stream().map(PairAtHand::kind).distinct().collect(Collectors.toMap(kind -> kind, models::model));
         var rows = new ArrayList<BulkMergePage.Row>();
         for (PairAtHand pair : pairs) {
             KnownParty one = parties.get(pair.one());
             KnownParty other = parties.get(pair.other());
             if (one != null && other != null) {
-                rows.add(row(pair, one, other, viewer.formats()));
+                rows.add(row(learnt.get(pair.kind()), one, other, viewer.formats()));
             }
         }
         return rows;
     }
 
-    private BulkMergePage.Row row(PairAtHand pair, KnownParty one, KnownParty other, Formats formats) {
-        MatchedPair matched = models.model(pair.kind())
-                .explain(PartyRecord.of(one.id(), one.facts()), PartyRecord.of(other.id(), other.facts()));
+    private static BulkMergePage.Row row(Model model, KnownParty one, KnownParty other, Formats formats) {
+        MatchedPair matched =
+                model.explain(PartyRecord.of(one.id(), one.facts()), PartyRecord.of(other.id(), other.facts()));
         String differs = matched.reasons().stream()
                 .filter(Reason::contradicts)
                 .map(reason -> reason.one() + " / " + reason.other())
                 .collect(Collectors.joining(", "));
         return new BulkMergePage.Row(
-                pair.one() + "_" + pair.other(),
+                one.id() + "_" + other.id(),
                 one.name(),
                 other.name(),
                 Waterfall.percent(matched.probability(), formats),
-                "/parties/" + pair.one() + "/merge?with=" + pair.other(),
+                "/parties/" + one.id() + "/merge?with=" + other.id(),
                 differs);
     }
 
