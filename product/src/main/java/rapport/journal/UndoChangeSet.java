@@ -81,16 +81,15 @@ public class UndoChangeSet {
                 .toList();
     }
 
-    /// Those among acts that changed no row of which there is something to take back all the same: what counts
-    /// is the act to which a chain of undo and redo leads back.
+    /// Those among acts that changed no row of which there is something to take back all the same:
+    /// what counts is the act to which a chain of undo and redo leads back.
     public Set<ChangeSetId> outlasting(Collection<ChangeSetId> acts) {
         if (acts.isEmpty()) {
             return Set.of();
         }
         UUID[] ids = acts.stream().map(ChangeSetId::value).toArray(UUID[]::new);
         Field<UUID> first = DSL.field("chain.id", UUID.class);
-        return db
-                .fetch(
+        return db.fetch(
                         """
                         with recursive chain (act, id, undoes) as (
                             select a.act, a.act, s.undoes
@@ -251,7 +250,8 @@ public class UndoChangeSet {
         if (by.isPresent()) {
             return by.map(Undone.Already::new);
         }
-        return db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id)) || !outlasting(Set.of(id)).isEmpty()
+        return db.fetchExists(CHANGE, CHANGE.CHANGE_SET_ID.eq(id))
+                        || !outlasting(Set.of(id)).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Undone.Nothing());
     }

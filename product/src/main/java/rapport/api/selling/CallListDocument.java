@@ -13,13 +13,13 @@ import rapport.sales.calling.Response;
 record CallListDocument(
         UUID id,
 
-        @Schema(example = "Fair in Oslo, first calls")
-        String name,
+        @Schema(example = "Fair in Oslo, first calls") String name,
 
         @Nullable OwnerDocument createdBy,
         Instant createdAt,
 
-        @Schema(description = "Whether it is still called from.") boolean open,
+        @Schema(description = "Whether it is still called from.")
+        boolean open,
 
         @Schema(description = "How many leads stand on it.", example = "120")
         int total,

@@ -10,10 +10,7 @@ import rapport.sales.calling.Said;
 
 @Schema(name = "CallTold", description = "What a call came to.")
 record CallTold(
-        @Schema(
-                implementation = Said.class,
-                example = "INTERESTED",
-                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Schema(implementation = Said.class, example = "INTERESTED", requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
         String said,
 
@@ -26,8 +23,7 @@ record CallTold(
                 example = "2027-01-15")
         @Nullable
         LocalDate again) {
-    static final String ALL =
-            Arrays.stream(Said.values()).map(Said::name).collect(Collectors.joining(", "));
+    static final String ALL = Arrays.stream(Said.values()).map(Said::name).collect(Collectors.joining(", "));
 
     Optional<Said> read() {
         return Arrays.stream(Said.values())

@@ -117,8 +117,7 @@ class LeadActs {
 
     LeadDocument disqualify(LeadId id, LeadDocument.Disqualification told, Viewer viewer) {
         UnfitReason why = qualifying.offeredReasons().stream()
-                .filter(one -> one.key().equals(told.reason())
-                        || one.name().equalsIgnoreCase(told.reason()))
+                .filter(one -> one.key().equals(told.reason()) || one.name().equalsIgnoreCase(told.reason()))
                 .findFirst()
                 .orElseThrow(() -> refused("/reason", "Send one of " + reasons() + "."));
         String remark = Json.orEmpty(told.remark()).strip();

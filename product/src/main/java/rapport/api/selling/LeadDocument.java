@@ -62,9 +62,7 @@ record LeadDocument(
                 view.phase(),
                 view.since(),
                 view.score(),
-                unfit == null
-                        ? null
-                        : new Disqualification(unfit, Json.orLeftOut(view.remark()), view.recycleOn()),
+                unfit == null ? null : new Disqualification(unfit, Json.orLeftOut(view.remark()), view.recycleOn()),
                 into == null ? null : into.value(),
                 view.createdAt());
     }

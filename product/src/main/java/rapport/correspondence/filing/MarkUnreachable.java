@@ -22,10 +22,7 @@ class MarkUnreachable implements Regular {
     private final TransactionTemplate transaction;
 
     MarkUnreachable(
-            Unreachable unreachable,
-            UnreachableEmails emails,
-            ChangeSets changeSets,
-            TransactionTemplate transaction) {
+            Unreachable unreachable, UnreachableEmails emails, ChangeSets changeSets, TransactionTemplate transaction) {
         this.unreachable = unreachable;
         this.emails = emails;
         this.changeSets = changeSets;

@@ -99,7 +99,8 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
         Condition shown = everything() ? noCondition() : shownWith(words);
         Condition family = beginsWith(PARTY.SORT_KEY, typed).and(shown);
         Condition given = beginsWith(BY_GIVEN_NAME, typed).and(shown);
-        Condition email = words.size() == 1 && sight.shows(PartyField.EMAIL) ? beginsWith(EMAIL, typed) : falseCondition();
+        Condition email =
+                words.size() == 1 && sight.shows(PartyField.EMAIL) ? beginsWith(EMAIL, typed) : falseCondition();
         Condition other = containing(words).and(not(family)).and(not(given)).and(not(email));
         return List.of(
                 ascending(family, PARTY.SORT_KEY),
@@ -183,8 +184,9 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
         return condition("position({0} in {1}) > 0", val(beginning), shown);
     }
 
-    /// A single letter begins a word of nearly everybody: to look it up takes longer than to look at those who have the
-    /// other words. What is asked for is written into the statement, for on it depends how the database goes about it.
+    /// A single letter begins a word of nearly everybody: to look it up takes longer than to look at
+    /// those who have the other words. What is asked for is written into the statement, for on it
+    /// depends how the database goes about it.
     private static Condition indexed(List<String> words) {
         List<String> letters = words.stream().filter(PartyOrders::isLetter).toList();
         if (letters.isEmpty() || letters.size() == words.size()) {
@@ -193,8 +195,7 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
         return indexed(words.stream().filter(word -> !isLetter(word)).toList())
                 .and(condition(
                         "array_to_tsvector(coalesce({0}, '{}')) @@ {1}::tsquery",
-                        PARTY.WORDS,
-                        inline(beginnings(letters))));
+                        PARTY.WORDS, inline(beginnings(letters))));
     }
 
     private static boolean isLetter(String word) {

@@ -60,7 +60,8 @@ public class CallListViews {
     public List<CalledLeadView> leads(
             CallListId list, @Nullable Response only, @Nullable UUID after, int most, Viewer viewer) {
         return leads(
-                CALLED_LEAD.CALL_LIST_ID
+                CALLED_LEAD
+                        .CALL_LIST_ID
                         .eq(list)
                         .and(only == null ? noCondition() : CALLED_LEAD.RESPONSE.eq(only))
                         .and(after == null ? noCondition() : CALLED_LEAD.ID.gt(after)),
@@ -101,8 +102,7 @@ public class CallListViews {
         Field<String> name = Owners.nameOf(by).as("by_whom");
         var toCall = count().filterWhere(CallingPages.comesUp(viewer, clock.instant()));
         Map<CallListId, List<Record>> lists = new LinkedHashMap<>();
-        CallingPages.seen(
-                        db.select(CALL_LIST.fields()).select(by, name, CALLED_LEAD.RESPONSE, count(), toCall), viewer)
+        CallingPages.seen(db.select(CALL_LIST.fields()).select(by, name, CALLED_LEAD.RESPONSE, count(), toCall), viewer)
                 .and(which)
                 .groupBy(CALL_LIST.ID, CALLED_LEAD.RESPONSE)
                 .orderBy(CALL_LIST.CLOSED_AT.isNotNull(), CALL_LIST.ID.desc())

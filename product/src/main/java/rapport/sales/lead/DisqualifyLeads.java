@@ -48,16 +48,14 @@ record DisqualifyLeads(Qualifying qualifying, GiveUpLeads giveUp, Clock clock) i
                 new Question(
                         "Because",
                         qualifying.offeredReasons().stream()
-                                .map(reason -> new Question.Option(
-                                        reason.key(), reason.name()))
+                                .map(reason -> new Question.Option(reason.key(), reason.name()))
                                 .toList()),
                 new Question(
                         "Take up again",
                         Stream.concat(
                                         Stream.of(new Question.Option("", "Never")),
                                         MONTHS.stream()
-                                                .map(months ->
-                                                        new Question.Option(String.valueOf(months), in(months))))
+                                                .map(months -> new Question.Option(String.valueOf(months), in(months))))
                                 .toList()));
     }
 
@@ -81,8 +79,7 @@ record DisqualifyLeads(Qualifying qualifying, GiveUpLeads giveUp, Clock clock) i
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), by.formats().zone());
-        LocalDate again =
-                answers.getLast().isEmpty() ? null : today.plusMonths(Integer.parseInt(answers.getLast()));
+        LocalDate again = answers.getLast().isEmpty() ? null : today.plusMonths(Integer.parseInt(answers.getLast()));
         return giveUp.of(ids, new Reason(reason(answers).orElseThrow().id(), again), by);
     }
 

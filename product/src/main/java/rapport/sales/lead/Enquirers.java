@@ -40,13 +40,7 @@ class Enquirers {
     private final EndRoles endRoles;
     private final Clock clock;
 
-    Enquirers(
-            DSLContext db,
-            KnownParties known,
-            Parties parties,
-            ReviseParty revise,
-            EndRoles endRoles,
-            Clock clock) {
+    Enquirers(DSLContext db, KnownParties known, Parties parties, ReviseParty revise, EndRoles endRoles, Clock clock) {
         this.db = db;
         this.known = known;
         this.parties = parties;

@@ -39,7 +39,8 @@ class LeadTellings {
         String text = value.asString(value.toString());
         return switch (column) {
             case "standing" -> LeadPhase.valueOf(text).label();
-            case "unfit_reason_id" -> qualifying.reason(UnfitReasonId.of(text)).map(UnfitReason::name).orElse("another reason");
+            case "unfit_reason_id" ->
+                qualifying.reason(UnfitReasonId.of(text)).map(UnfitReason::name).orElse("another reason");
             default -> Telling.plain(value);
         };
     }

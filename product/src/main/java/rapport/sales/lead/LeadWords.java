@@ -35,8 +35,8 @@ class LeadWords implements VocabularyPart {
     static final String KIND = "leads";
 
     /// The key of why a lead was given up.
-    static final Field<String> UNFIT = field(
-            select(UNFIT_REASON.KEY).from(UNFIT_REASON).where(UNFIT_REASON.ID.eq(LEAD.UNFIT_REASON_ID)));
+    static final Field<String> UNFIT =
+            field(select(UNFIT_REASON.KEY).from(UNFIT_REASON).where(UNFIT_REASON.ID.eq(LEAD.UNFIT_REASON_ID)));
 
     private final Owners owners;
     private final Likelihoods likelihoods;

@@ -77,7 +77,8 @@ public class MoveLead {
                     enquirers.asks(after.terms().party(), by);
                 }
             }
-            case LeadStanding.Disqualified _ -> enquirers.gaveUp(List.of(after.terms().party()), by);
+            case LeadStanding.Disqualified _ ->
+                enquirers.gaveUp(List.of(after.terms().party()), by);
             case LeadStanding.Converted _ -> {}
         }
     }

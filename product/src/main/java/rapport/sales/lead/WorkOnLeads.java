@@ -30,7 +30,8 @@ class WorkOnLeads implements AttachedRecords {
     }
 
     @Override
-    public Select<Record6<UUID, String, String, PartyId, BigDecimal, String>> named(Collection<UUID> ids, Viewer viewer) {
+    public Select<Record6<UUID, String, String, PartyId, BigDecimal, String>> named(
+            Collection<UUID> ids, Viewer viewer) {
         return select(
                         LEAD.ID.coerce(UUID.class),
                         when(

@@ -56,8 +56,8 @@ class LookAfterReasons {
     String retire(UnfitReasonId id) {
         find(id);
         db.execute("select pg_advisory_xact_lock(hashtext('sales.unfit_reason'))");
-        int others = db.fetchCount(
-                UNFIT_REASON, UNFIT_REASON.RETIRED_AT.isNull().and(UNFIT_REASON.ID.ne(id)));
+        int others =
+                db.fetchCount(UNFIT_REASON, UNFIT_REASON.RETIRED_AT.isNull().and(UNFIT_REASON.ID.ne(id)));
         if (others == 0) {
             return "One reason has to stay. Add another one first.";
         }

@@ -79,7 +79,11 @@ public class Qualifying implements Hearing, Restoring {
     }
 
     private List<UnfitReason> readReasons() {
-        return db.select(UNFIT_REASON.ID, UNFIT_REASON.KEY, UNFIT_REASON.NAME, field(UNFIT_REASON.RETIRED_AT.isNotNull()))
+        return db.select(
+                        UNFIT_REASON.ID,
+                        UNFIT_REASON.KEY,
+                        UNFIT_REASON.NAME,
+                        field(UNFIT_REASON.RETIRED_AT.isNotNull()))
                 .from(UNFIT_REASON)
                 .orderBy(UNFIT_REASON.ID)
                 .fetch(Records.mapping(UnfitReason::new));

@@ -9,4 +9,8 @@ import rapport.sales.weighing.KeptRule;
 ///
 /// @param words what a rule can name
 public record QualifyingPage(
-        SettingsTabs tabs, List<Criterion> checklist, List<KeptRule> rules, List<UnfitReason> reasons, List<Word> words) {}
+        SettingsTabs tabs,
+        List<Criterion> checklist,
+        List<KeptRule> rules,
+        List<UnfitReason> reasons,
+        List<Word> words) {}

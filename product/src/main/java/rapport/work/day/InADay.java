@@ -15,7 +15,8 @@ record InADay(ZoneId zone, String currency) implements Comparator<PieceRow> {
     @Override
     public int compare(PieceRow one, PieceRow other) {
         return Comparator.<PieceRow, Boolean>comparing(row -> !isAppointment(row))
-                .thenComparing(row -> isAppointment(row) ? 0 : row.terms().priority().rank())
+                .thenComparing(
+                        row -> isAppointment(row) ? 0 : row.terms().priority().rank())
                 .thenComparing(this::due)
                 .thenComparing(PieceRow::stake, Comparator.nullsLast(this::byStake))
                 .compare(one, other);

@@ -99,7 +99,8 @@ class MyDays {
         parts.add(part(LATE, "no", rows, viewer, day -> day.isBefore(today), inADay));
         parts.add(part(TODAY, "", rows, viewer, day -> day.equals(today), inADay));
         parts.add(part("Tomorrow", "", rows, viewer, day -> day.equals(today.plusDays(1)), inADay));
-        parts.add(part("The next days", "", rows, viewer, day -> day.isAfter(today.plusDays(1)), dayByDay(inADay, viewer)));
+        parts.add(part(
+                "The next days", "", rows, viewer, day -> day.isAfter(today.plusDays(1)), dayByDay(inADay, viewer)));
         parts.add(new MyDay.Part(
                 "Without a date",
                 "",
@@ -130,8 +131,7 @@ class MyDays {
     }
 
     private static Comparator<PieceRow> dayByDay(InADay inADay, Viewer viewer) {
-        return Comparator.<PieceRow, LocalDate>comparing(
-                        row -> day(row, viewer).orElse(LocalDate.MAX))
+        return Comparator.<PieceRow, LocalDate>comparing(row -> day(row, viewer).orElse(LocalDate.MAX))
                 .thenComparing(inADay);
     }
 

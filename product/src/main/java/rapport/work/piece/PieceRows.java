@@ -159,9 +159,7 @@ public class PieceRows {
                 record,
                 or(row.get(OWNER)),
                 Due.of(next(terms, except, now), viewer.formats(), now),
-                record == null || record.stake() == null
-                        ? ""
-                        : record.stake().words(viewer.formats()),
+                record == null || record.stake() == null ? "" : record.stake().words(viewer.formats()),
                 sight.includes(piece.id(), terms.owner(), viewer, Right.EDIT),
                 null,
                 except,

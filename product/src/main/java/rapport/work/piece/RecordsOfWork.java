@@ -54,8 +54,7 @@ class RecordsOfWork {
                 .reduce(Select::unionAll)
                 .map(all -> db.fetch(all).stream()
                         .collect(Collectors.toMap(
-                                row -> Objects.requireNonNull(byId.get(row.value1())),
-                                RecordsOfWork::attached)))
+                                row -> Objects.requireNonNull(byId.get(row.value1())), RecordsOfWork::attached)))
                 .orElse(Map.of());
     }
 
