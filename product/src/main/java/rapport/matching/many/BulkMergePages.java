@@ -3,6 +3,7 @@ package rapport.matching.many;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ class BulkMergePages {
             KnownParty one = parties.get(pair.one());
             KnownParty other = parties.get(pair.other());
             if (one != null && other != null) {
-                rows.add(row(learnt.get(pair.kind()), one, other, viewer.formats()));
+                rows.add(row(Objects.requireNonNull(learnt.get(pair.kind())), one, other, viewer.formats()));
             }
         }
         return rows;
