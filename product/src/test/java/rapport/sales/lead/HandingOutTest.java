@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -20,6 +21,9 @@ import rapport.testing.RunningRapport;
 /// Leads come to those who are to work on them: shared out, assigned, and back again on their day.
 @RunningRapport
 class HandingOutTest {
+    /// Where the house of the tests is: its day begins before that of the clock.
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
     private final House house;
     private final TakeUpEachNight night;
     private final DSLContext db;
@@ -77,7 +81,7 @@ class HandingOutTest {
         ask("Gunvor Myrland", "Myrland jars");
         give(kari, "Gunvor Myrland");
         String lead = lead("Gunvor Myrland");
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        LocalDate tomorrow = LocalDate.now(clock.withZone(OSLO)).plusDays(1);
         var given =
                 chief.post("/leads/" + lead + "/disqualification", "why", "NOT_NOW", "recycleOn", tomorrow.toString());
         assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
