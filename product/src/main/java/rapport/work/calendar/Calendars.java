@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +91,7 @@ class Calendars {
                 viewer.rights().may(WorkKinds.WORK, Right.CREATE));
     }
 
+    /// Of a team the viewer stands first, however many there are.
     private static List<Owners.Named> shown(Span span, String who, List<Owners.Named> choices, Viewer viewer) {
         if (span != Span.TEAM) {
             String whose = who.isEmpty() ? viewer.id().toString() : who;
@@ -102,9 +104,12 @@ class Calendars {
                 .map(Owners.Named::name)
                 .findFirst()
                 .orElse("");
+        String self = viewer.id().toString();
         return choices.stream()
                 .filter(owner -> !owner.isTeam())
                 .filter(owner -> team.isEmpty() || owner.teams().contains(team))
+                .sorted(Comparator.comparing(
+                        (Owners.Named owner) -> !owner.id().toString().equals(self)))
                 .limit(MOST_PEOPLE)
                 .toList();
     }
