@@ -28,7 +28,8 @@ import templates.Templates;
         right = Right.DELETE,
         on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class BulkMergeController {
-    private static final Pattern TICK = Pattern.compile("[0-9a-f-]{36}_[0-9a-f-]{36}");
+    private static final Pattern TICK =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String NO_PERCENT = "Say from which percentage on: between 50 and 99.99.";
 
     private final BulkMergePages pages;
