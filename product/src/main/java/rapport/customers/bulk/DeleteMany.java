@@ -8,7 +8,6 @@ import rapport.customers.PartyId;
 import rapport.customers.keeping.DeleteParties;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.BulkAct;
-import rapport.listing.bulk.Question;
 
 /// Deletes many parties, with everything that is known of them.
 record DeleteMany(String list, DeleteParties delete, ManyParties parties) implements BulkAct {
@@ -35,16 +34,6 @@ record DeleteMany(String list, DeleteParties delete, ManyParties parties) implem
     @Override
     public boolean isGrave() {
         return true;
-    }
-
-    @Override
-    public List<Question> questions() {
-        return List.of();
-    }
-
-    @Override
-    public String problem(List<String> answers) {
-        return "";
     }
 
     @Override

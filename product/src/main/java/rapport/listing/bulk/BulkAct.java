@@ -49,7 +49,9 @@ public interface BulkAct {
     }
 
     /// What has to be filled in before; may be nothing.
-    List<Question> questions();
+    default List<Question> questions() {
+        return List.of();
+    }
 
     /// The same for one viewer, where what there is to choose from depends on what he may see.
     default List<Question> questions(Viewer viewer) {
@@ -57,7 +59,9 @@ public interface BulkAct {
     }
 
     /// What is wrong with the answers, in a sentence; empty when nothing is.
-    String problem(List<String> answers);
+    default String problem(List<String> answers) {
+        return "";
+    }
 
     /// Whether it can say before what would come of it.
     default boolean foretells() {

@@ -6,7 +6,6 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.BulkAct;
-import rapport.listing.bulk.Question;
 
 /// Deletes many leads. Who asks stays.
 record DeleteLeads(RemoveLeads remove) implements BulkAct {
@@ -38,16 +37,6 @@ record DeleteLeads(RemoveLeads remove) implements BulkAct {
     @Override
     public boolean isGrave() {
         return true;
-    }
-
-    @Override
-    public List<Question> questions() {
-        return List.of();
-    }
-
-    @Override
-    public String problem(List<String> answers) {
-        return "";
     }
 
     @Override

@@ -8,7 +8,6 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.BulkAct;
-import rapport.listing.bulk.Question;
 import rapport.sales.TargetId;
 
 /// Takes many organisations off their target lists, with the moves.
@@ -41,16 +40,6 @@ record TakeOff(RemoveTargets remove) implements BulkAct {
     @Override
     public boolean isGrave() {
         return true;
-    }
-
-    @Override
-    public List<Question> questions() {
-        return List.of();
-    }
-
-    @Override
-    public String problem(List<String> answers) {
-        return "";
     }
 
     @Override
