@@ -12,6 +12,9 @@ public sealed interface Cell {
     /// @param aside said more quietly behind it
     record Text(String text, String aside) implements Cell {}
 
+    /// Another record, which has a page of its own.
+    record Linked(String text, String href) implements Cell {}
+
     record Quiet(String text) implements Cell {}
 
     record Chips(List<Chip> chips) implements Cell {}

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -72,7 +73,9 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     }
 
     /// What only this kind has, of the party whose row the statement is about: one row.
-    protected abstract Select<?> own(Viewer viewer);
+    ///
+    /// @param shown the keys of the columns that are shown: the others need not be looked up
+    protected abstract Select<?> own(Set<String> shown, Viewer viewer);
 
     /// Reads a row of it.
     protected abstract O own(Record row);
@@ -145,7 +148,7 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
 
     @Override
     public List<PartyRow<O>> rows(List<UUID> ids, List<Column<PartyRow<O>>> shown, Viewer viewer) {
-        Table<?> own = lateral(own(viewer).asTable("own"));
+        Table<?> own = lateral(own(keys(shown), viewer).asTable("own"));
         Map<UUID, PartyRow<O>> found = new HashMap<>();
         var sight = FactSight.of(kind, viewer);
         Field<CustomValues> custom = shared.custom(kind, shown, viewer);
@@ -172,8 +175,11 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
 
     /// What has a table of its own is read only where its column is shown.
     private <T> Field<T> asked(Field<T> column, List<Column<PartyRow<O>>> shown, Field<T> value) {
-        boolean isShown = shown.stream().anyMatch(one -> one.key().equals(column.getName()));
-        return (isShown ? value : inline((T) null, value.getDataType())).as(column);
+        return (keys(shown).contains(column.getName()) ? value : inline((T) null, value.getDataType())).as(column);
+    }
+
+    private static Set<String> keys(List<? extends Column<?>> shown) {
+        return shown.stream().map(Column::key).collect(Collectors.toSet());
     }
 
     private PartyRow<O> row(Record row, O own) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -103,7 +104,7 @@ class HouseholdList extends PartyList<Members> {
     }
 
     @Override
-    protected Select<?> own(Viewer viewer) {
+    protected Select<?> own(Set<String> shown, Viewer viewer) {
         var member = PARTY.as("member");
         Field<String[]> names = array(select(FactSight.called(member, viewer.rights()))
                 .from(HOUSEHOLD_MEMBER)

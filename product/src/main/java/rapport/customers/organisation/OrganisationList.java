@@ -12,6 +12,7 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -114,7 +115,7 @@ class OrganisationList extends PartyList<Firm> {
     }
 
     @Override
-    protected Select<?> own(Viewer viewer) {
+    protected Select<?> own(Set<String> shown, Viewer viewer) {
         Field<Integer> people = field(selectCount()
                 .from(RELATIONSHIP)
                 .where(RELATIONSHIP.TO_ID.eq(PARTY.ID))

@@ -1,5 +1,6 @@
 package rapport.customers.person;
 
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
@@ -7,6 +8,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
+import static rapport.customers.db.Tables.HOUSEHOLD_MEMBER;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PERSON;
 import static rapport.customers.db.Tables.RELATIONSHIP;
@@ -14,6 +16,7 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -24,6 +27,7 @@ import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
+import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
@@ -39,20 +43,24 @@ import rapport.listing.Column;
 
 /// The list of people.
 @Component
-class PersonList extends PartyList<Job> {
+class PersonList extends PartyList<Life> {
     private static final PartyKind KIND = PartyKind.PERSON;
     private static final Party EMPLOYER = PARTY.as("employer");
+    private static final String HOUSEHOLD = "household";
+    private static final Party HOME = PARTY.as("home");
+    private static final Field<PartyId> HOME_ID = field(name("home_id"), PARTY.ID.getDataType());
+    private static final Field<String> HOME_NAME = field(name("home_name"), String.class);
     private static final Field<String> TITLE = field(name("title"), String.class);
     private static final Field<String> ORGANISATION = field(name("organisation"), String.class);
     private static final Field<String> LANGUAGE = field(name("language"), String.class);
 
-    private final List<Column<PartyRow<Job>>> columns;
+    private final List<Column<PartyRow<Life>>> columns;
 
     PersonList(DSLContext db, Corrections corrections, PartyColumns shared) {
         super(db, corrections, shared, KIND);
         this.columns = List.of(
                 new Column<>("name", "Name", true, 1, true, "name", (row, _) -> who(row), PartyRow::name),
-                new Column<PartyRow<Job>>(
+                new Column<PartyRow<Life>>(
                                 "work",
                                 "Works as",
                                 false,
@@ -60,14 +68,14 @@ class PersonList extends PartyList<Job> {
                                 true,
                                 "job_title",
                                 (row, _) -> job(row.own()),
-                                row -> row.own().inWords())
+                                row -> row.own().workInWords())
                         .reading(PartyField.WORK.of(CustomerKinds.PERSON)),
                 shared.role(KIND),
                 shared.tags(KIND),
                 shared.email(KIND),
                 shared.phone(KIND),
                 shared.place(KIND),
-                new Column<PartyRow<Job>>(
+                new Column<PartyRow<Life>>(
                                 "language",
                                 "Language",
                                 false,
@@ -77,6 +85,18 @@ class PersonList extends PartyList<Job> {
                                 (row, viewer) -> new Cell.Text(spoken(row.own(), viewer), ""),
                                 row -> row.own().language())
                         .reading(PartyField.LANGUAGE.of(CustomerKinds.PERSON)),
+                new Column<PartyRow<Life>>(
+                                HOUSEHOLD,
+                                "Household",
+                                false,
+                                4,
+                                false,
+                                "household.name",
+                                (row, _) -> new Cell.Linked(
+                                        row.own().home().name(),
+                                        row.own().home().path()),
+                                row -> row.own().home().name())
+                        .reading(PartyField.RELATION.of(CustomerKinds.PERSON)),
                 shared.owner(KIND),
                 shared.contact(KIND),
                 shared.added());
@@ -98,7 +118,7 @@ class PersonList extends PartyList<Job> {
     }
 
     @Override
-    protected List<Column<PartyRow<Job>>> ours() {
+    protected List<Column<PartyRow<Life>>> ours() {
         return columns;
     }
 
@@ -118,7 +138,7 @@ class PersonList extends PartyList<Job> {
     }
 
     @Override
-    protected Select<?> own(Viewer viewer) {
+    protected Select<?> own(Set<String> shown, Viewer viewer) {
         var job = lateral(select(
                         RELATIONSHIP.TITLE,
                         when(PartySight.of(EMPLOYER, viewer), EMPLOYER.NAME).as("organisation"))
@@ -131,26 +151,42 @@ class PersonList extends PartyList<Job> {
                 .orderBy(RELATIONSHIP.ID)
                 .limit(inline(1))
                 .asTable("job"));
+        var home = lateral(select(HOME.ID.as(HOME_ID), HOME.NAME.as(HOME_NAME))
+                .from(HOUSEHOLD_MEMBER)
+                .join(HOME)
+                .on(HOME.ID.eq(HOUSEHOLD_MEMBER.HOUSEHOLD_ID))
+                .where(HOUSEHOLD_MEMBER.PARTY_ID.eq(PARTY.ID))
+                .and(HOUSEHOLD_MEMBER.UNTIL.isNull())
+                .and(shown.contains(HOUSEHOLD) ? PartySight.of(HOME, viewer) : falseCondition())
+                .asTable("household"));
         var sight = FactSight.of(KIND, viewer);
         return select(
                         sight.text(PartyField.WORK, field(name("job", "title"), String.class))
                                 .as(TITLE),
                         sight.text(PartyField.WORK, field(name("job", "organisation"), String.class))
                                 .as(ORGANISATION),
-                        sight.shown(PartyField.LANGUAGE, PERSON.LANGUAGE).as(LANGUAGE))
+                        sight.shown(PartyField.LANGUAGE, PERSON.LANGUAGE).as(LANGUAGE),
+                        HOME_ID,
+                        sight.text(PartyField.RELATION, HOME_NAME).as(HOME_NAME))
                 .from(PERSON)
                 .leftJoin(job)
+                .on(trueCondition())
+                .leftJoin(home)
                 .on(trueCondition())
                 .where(PERSON.PARTY_ID.eq(PARTY.ID));
     }
 
     @Override
-    protected Job own(Record row) {
-        return new Job(text(row, TITLE), text(row, ORGANISATION), text(row, LANGUAGE));
+    protected Life own(Record row) {
+        return new Life(text(row, TITLE), text(row, ORGANISATION), text(row, LANGUAGE), home(row));
     }
 
-    private static String spoken(Job job, Viewer viewer) {
-        return Locale.forLanguageTag(job.language())
+    private static Life.Home home(Record row) {
+        return new Life.Home(text(row, HOME_NAME), PartyKind.HOUSEHOLD.path() + "/" + row.get(HOME_ID));
+    }
+
+    private static String spoken(Life life, Viewer viewer) {
+        return Locale.forLanguageTag(life.language())
                 .getDisplayName(viewer.formats().locale());
     }
 
@@ -158,7 +194,7 @@ class PersonList extends PartyList<Job> {
         return Objects.requireNonNullElse(row.get(field), "");
     }
 
-    private static Cell who(PartyRow<Job> row) {
+    private static Cell who(PartyRow<Life> row) {
         return new Cell.Who(
                 row.id().toString(),
                 "/people/" + row.id(),
@@ -166,12 +202,12 @@ class PersonList extends PartyList<Job> {
                 Initials.of(row.name()),
                 PartyCells.hue(row.id()),
                 false,
-                row.own().inWords());
+                row.own().workInWords());
     }
 
-    private static Cell job(Job job) {
-        return job.title().isEmpty()
-                ? new Cell.Text(job.organisation(), "")
-                : new Cell.Text(job.title(), job.organisation());
+    private static Cell job(Life life) {
+        return life.title().isEmpty()
+                ? new Cell.Text(life.organisation(), "")
+                : new Cell.Text(life.title(), life.organisation());
     }
 }

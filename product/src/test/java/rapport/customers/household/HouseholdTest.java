@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rapport.customers.db.Tables.ADDRESS;
 import static rapport.customers.db.Tables.HOUSEHOLD_MEMBER;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -142,6 +144,30 @@ class HouseholdTest {
 
         assertThat(page.split("Asked about the boiler " + family, -1)).hasSize(2);
         assertThat(page).contains("Wants the invoice by post " + family);
+    }
+
+    @Test
+    void the_list_of_people_names_the_household_and_is_filtered_by_it() {
+        var anna = add("Anna");
+        var carl = add("Carl");
+        String household = make(anna, add("Bjorn"));
+
+        String list = jonas.get("/people?columns=household&q=" + family).body();
+        assertThat(list).contains("<a href=\"" + household + "\">The " + family + "</a>");
+        assertThat(people("household.name == \"The " + family + "\" && household.role == \"Head\""))
+                .contains(anna.toString())
+                .doesNotContain(carl.toString(), "Bjorn " + family);
+        assertThat(people("name.contains(\"" + family + "\") && !has(household.name)"))
+                .contains(carl.toString())
+                .doesNotContain(anna.toString());
+        assertThat(jonas.get("/lists/people/export.csv?columns=household&q=" + family)
+                        .body())
+                .contains("The " + family);
+    }
+
+    private String people(String filter) {
+        return jonas.get("/people?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8))
+                .body();
     }
 
     private void say(PartyId person, String text) {
