@@ -1,7 +1,6 @@
 package rapport.demo;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import rapport.access.AccountId;
 import rapport.access.Viewer;
 import rapport.access.Viewers;
 import rapport.cast.Cast;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyId;
 import rapport.customers.SourceId;
 import rapport.customers.Sources;
@@ -52,6 +52,7 @@ class BringSampleCompany {
     private final SamplePlaybooks playbooks;
     private final SampleFile file;
     private final Viewers viewers;
+    private final CompanyDay companyDay;
     private final Clock clock;
 
     BringSampleCompany(
@@ -75,6 +76,7 @@ class BringSampleCompany {
             SamplePlaybooks playbooks,
             SampleFile file,
             Viewers viewers,
+            CompanyDay companyDay,
             Clock clock) {
         this.db = db;
         this.sources = sources;
@@ -96,6 +98,7 @@ class BringSampleCompany {
         this.playbooks = playbooks;
         this.file = file;
         this.viewers = viewers;
+        this.companyDay = companyDay;
         this.clock = clock;
     }
 
@@ -105,11 +108,11 @@ class BringSampleCompany {
         if (sources.has(SOURCE)) {
             return new Sample.ThereAlready();
         }
-        var cast = Cast.of(LocalDate.now(clock));
+        var cast = Cast.of(companyDay.today());
         var added = CastFields.wanted().stream()
                 .filter(field -> fields.addIfFree(field, by))
                 .toList();
-        var own = new CastFields(added, LocalDate.now(clock));
+        var own = new CastFields(added, companyDay.today());
         Viewer viewer = viewers.of(by).orElseThrow();
         Map<String, PartyId> ids = addParties(cast, own, sources.named(SOURCE), viewer);
         var cards = create.people(CastAtTheFair.of(cast), sources.named(CastAtTheFair.SOURCE), viewer);

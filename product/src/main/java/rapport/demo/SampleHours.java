@@ -39,7 +39,7 @@ class SampleHours {
     }
 
     void bring(Cast cast, Viewer by) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), by.formats().zone());
+        LocalDate today = by.formats().day(clock.instant());
         calendars.addIfNone(trondheim(), inWinter(today.getYear()));
         AccountId absent = cast.colleagues().stream()
                 .filter(one -> one.key().equals(ON_HOLIDAY))

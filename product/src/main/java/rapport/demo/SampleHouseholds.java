@@ -1,12 +1,11 @@
 package rapport.demo;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.cast.Cast;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyId;
 import rapport.customers.household.FindHouseholds;
 import rapport.customers.household.LikelyHousehold;
@@ -19,13 +18,13 @@ class SampleHouseholds {
     private final LikelyHousehold likely;
     private final MakeHousehold make;
     private final FindHouseholds find;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    SampleHouseholds(LikelyHousehold likely, MakeHousehold make, FindHouseholds find, Clock clock) {
+    SampleHouseholds(LikelyHousehold likely, MakeHousehold make, FindHouseholds find, CompanyDay companyDay) {
         this.likely = likely;
         this.make = make;
         this.find = find;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     void bring(Cast cast, Map<String, PartyId> ids, Viewer by) {
@@ -34,7 +33,7 @@ class SampleHouseholds {
                 var members = sketch.members().stream()
                         .map(member -> Objects.requireNonNull(ids.get(member)))
                         .toList();
-                var since = LocalDate.now(clock).minusMonths(sketch.monthsTogether());
+                var since = companyDay.today().minusMonths(sketch.monthsTogether());
                 var told = likely.of(members, since, by);
                 make.of(
                         new NewHousehold(sketch.name() + " household", told.members(), told.address(), told.phone()),

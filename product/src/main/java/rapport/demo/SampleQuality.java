@@ -1,12 +1,12 @@
 package rapport.demo;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
 import rapport.access.OwnerId;
+import rapport.company.CompanyDay;
 import rapport.quality.actions.Actions;
 import rapport.quality.aims.Aim;
 import rapport.quality.aims.Aims;
@@ -27,19 +27,19 @@ class SampleQuality {
     private final Actions actions;
     private final MeasureQuality measure;
     private final FindProposals find;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    SampleQuality(Aims aims, Actions actions, MeasureQuality measure, FindProposals find, Clock clock) {
+    SampleQuality(Aims aims, Actions actions, MeasureQuality measure, FindProposals find, CompanyDay companyDay) {
         this.aims = aims;
         this.actions = actions;
         this.measure = measure;
         this.find = find;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     void bring(AccountId by) {
         AIMS.forEach(aims::set);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = companyDay.today();
         var self = OwnerId.of(by);
         actions.plan(
                 "people.no_email",

@@ -75,7 +75,7 @@ class SampleWork {
     }
 
     private boolean isAhead(WorkSketch work, Viewer by) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), by.formats().zone());
+        LocalDate today = by.formats().day(clock.instant());
         return work.day() != null && work.day().isAfter(today);
     }
 

@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "database",
+            "company",
             "web",
             "access",
             "automation",

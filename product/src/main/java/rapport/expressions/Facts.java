@@ -73,7 +73,7 @@ final class Facts {
             case YEAR -> BigDecimal.valueOf(((LocalDate) of).getYear());
             case MONTH -> BigDecimal.valueOf(((LocalDate) of).getMonthValue());
             case DAY -> BigDecimal.valueOf(((LocalDate) of).getDayOfMonth());
-            case DAY_OF_MOMENT -> ((Instant) of).atZone(now.zone()).toLocalDate();
+            case DAY_OF_MOMENT -> now.dayOf((Instant) of);
             case ROUNDED, DAYS_BETWEEN, HOURS_BETWEEN, YEARS_BETWEEN ->
                 throw new IllegalStateException(fact + " is of two");
         };

@@ -211,7 +211,7 @@ final class InMemory {
             return clock.shift().after(now.today());
         }
         Instant moment = clock.shift().after(now);
-        return clock.startOfDay() ? now.startOf(moment.atZone(now.zone()).toLocalDate()) : moment;
+        return clock.startOfDay() ? now.startOf(now.dayOf(moment)) : moment;
     }
 
     /// The value of a part that depends on no record.

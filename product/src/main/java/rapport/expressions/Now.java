@@ -12,7 +12,12 @@ public record Now(Instant instant, ZoneId zone) {
     }
 
     public LocalDate today() {
-        return instant.atZone(zone).toLocalDate();
+        return dayOf(instant);
+    }
+
+    /// On which day a moment falls there.
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     /// When a day begins there.

@@ -1,7 +1,6 @@
 package rapport.intake;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import rapport.access.AccountId;
 import rapport.company.Companies;
+import rapport.company.CompanyDay;
 import rapport.customers.consent.Purposes;
 import rapport.customers.facts.Country;
 import rapport.customfields.CustomFields;
@@ -31,13 +31,13 @@ public class DraftImport {
     private final IntakeFiles files;
     private final Intakes intakes;
     private final Companies companies;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
     DraftImport(
             IntakeFiles files,
             Intakes intakes,
             Companies companies,
-            Clock clock,
+            CompanyDay companyDay,
             CustomFields fields,
             Purposes purposes) {
         this.fields = fields;
@@ -45,7 +45,7 @@ public class DraftImport {
         this.files = files;
         this.intakes = intakes;
         this.companies = companies;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     /// @param part  the part of a zip, or empty
@@ -81,7 +81,7 @@ public class DraftImport {
     /// The proposal for a table, also after its reading was corrected.
     public MappingProposal propose(ImportKind kind, Inspected.Table table, @Nullable Country country) {
         return MappingProposal.propose(
-                kind, table.header(), table.headerFound(), table.sample(), country, Year.now(clock));
+                kind, table.header(), table.headerFound(), table.sample(), country, Year.from(companyDay.today()));
     }
 
     public static ImportKind guess(Inspected.Table table) {

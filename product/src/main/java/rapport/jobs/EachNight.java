@@ -2,14 +2,13 @@ package rapport.jobs;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import rapport.company.Companies;
 
 /// Runs what modules do each night, one after the other, or at the next start when nobody was up.
 @Component
@@ -18,16 +17,17 @@ class EachNight {
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 15);
 
     private final ObjectProvider<Nightly> all;
+    private final Companies companies;
     private final Clock clock;
 
-    EachNight(ObjectProvider<Nightly> all, Clock clock) {
+    EachNight(ObjectProvider<Nightly> all, Companies companies, Clock clock) {
         this.all = all;
+        this.companies = companies;
         this.clock = clock;
     }
 
     RecurringTask<Void> task() {
-        return Tasks.recurring("each-night", new Daily(ZoneOffset.UTC, AT_NIGHT))
-                .execute((_, _) -> now());
+        return Tasks.recurring("each-night", new AtNight(companies, AT_NIGHT)).execute((_, _) -> now());
     }
 
     /// What one module cannot do keeps no other from it.

@@ -2,15 +2,14 @@ package rapport.jobs;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import rapport.company.Companies;
 
 /// Lets every module remove what it has kept long enough, each night, or at the next start when nobody was up.
 @Component
@@ -19,15 +18,17 @@ class TidyUp {
     private static final LocalTime AT_NIGHT = LocalTime.of(1, 30);
 
     private final ObjectProvider<Tidying> all;
+    private final Companies companies;
     private final Clock clock;
 
-    TidyUp(ObjectProvider<Tidying> all, Clock clock) {
+    TidyUp(ObjectProvider<Tidying> all, Companies companies, Clock clock) {
         this.all = all;
+        this.companies = companies;
         this.clock = clock;
     }
 
     RecurringTask<Void> task() {
-        return Tasks.recurring("tidy-up", new Daily(ZoneOffset.UTC, AT_NIGHT)).execute((_, _) -> now());
+        return Tasks.recurring("tidy-up", new AtNight(companies, AT_NIGHT)).execute((_, _) -> now());
     }
 
     /// What one module cannot remove keeps no other from it.

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// How dates, times and numbers are written for one viewer.
@@ -19,8 +20,13 @@ public record Formats(Locale locale, ZoneId zone) {
                 .format(date);
     }
 
+    /// On which day a moment falls for this viewer.
+    public LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
     public String date(Instant instant) {
-        return date(instant.atZone(zone).toLocalDate());
+        return date(day(instant));
     }
 
     public String month(YearMonth month) {
@@ -57,8 +63,7 @@ public record Formats(Locale locale, ZoneId zone) {
 
     /// How long ago, as people say it: “2 hours ago”, “yesterday”, “3 months ago”.
     public String ago(Instant instant, Instant now) {
-        long days = java.time.temporal.ChronoUnit.DAYS.between(
-                instant.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
+        long days = ChronoUnit.DAYS.between(day(instant), day(now));
         Duration since = Duration.between(instant, now);
         if (since.isNegative()) {
             return dateTime(instant);

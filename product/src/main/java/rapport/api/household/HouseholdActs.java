@@ -1,6 +1,5 @@
 package rapport.api.household;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +18,7 @@ import rapport.api.reading.ContentTag;
 import rapport.api.reading.Json;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyId;
 import rapport.customers.household.HouseholdRole;
 import rapport.customers.household.Households;
@@ -40,7 +40,7 @@ class HouseholdActs {
     private final KeepHousehold keep;
     private final DeleteParties delete;
     private final JsonReading json;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
     HouseholdActs(
             Households households,
@@ -48,13 +48,13 @@ class HouseholdActs {
             KeepHousehold keep,
             DeleteParties delete,
             JsonReading json,
-            Clock clock) {
+            CompanyDay companyDay) {
         this.households = households;
         this.make = make;
         this.keep = keep;
         this.delete = delete;
         this.json = json;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     List<HouseholdDocument> of(List<UUID> ids, Viewer viewer) {
@@ -81,7 +81,7 @@ class HouseholdActs {
                 if (role.isEmpty()) {
                     problems.add(new FieldProblem(pointer + "/role", roles()));
                 } else {
-                    joining.add(joining(new PartyId(member.person()), role.get(), member.since(), viewer));
+                    joining.add(joining(new PartyId(member.person()), role.get(), member.since()));
                 }
             }
         }
@@ -116,7 +116,7 @@ class HouseholdActs {
             }
             return kept(id, keep.give(id, person, role, viewer), viewer);
         }
-        return kept(id, keep.join(id, joining(person, role, told.since(), viewer), viewer), viewer);
+        return kept(id, keep.join(id, joining(person, role, told.since()), viewer), viewer);
     }
 
     HouseholdDocument leave(PartyId id, PartyId person, Viewer viewer) {
@@ -142,9 +142,8 @@ class HouseholdActs {
         };
     }
 
-    private Joining joining(PartyId person, HouseholdRole role, @Nullable LocalDate since, Viewer viewer) {
-        LocalDate today = LocalDate.now(clock.withZone(viewer.formats().zone()));
-        return new Joining(person, role, Objects.requireNonNullElse(since, today));
+    private Joining joining(PartyId person, HouseholdRole role, @Nullable LocalDate since) {
+        return new Joining(person, role, Objects.requireNonNullElseGet(since, companyDay::today));
     }
 
     private Households.Household household(PartyId id, Viewer viewer) {

@@ -1,8 +1,6 @@
 package rapport.api.party;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +15,7 @@ import rapport.api.problem.ApiRefusal;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
 import rapport.company.Companies;
+import rapport.company.CompanyDay;
 import rapport.customers.KnownParties;
 import rapport.customers.KnownParty;
 import rapport.customers.MergedParties;
@@ -41,7 +40,7 @@ class PartyRoutes {
     private final Companies companies;
     private final JsonReading json;
     private final ReckonedFields fields;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
     PartyRoutes(
             ListPages lists,
@@ -53,7 +52,7 @@ class PartyRoutes {
             Companies companies,
             JsonReading json,
             ReckonedFields fields,
-            Clock clock) {
+            CompanyDay companyDay) {
         this.lists = lists;
         this.parties = parties;
         this.merged = merged;
@@ -63,7 +62,7 @@ class PartyRoutes {
         this.companies = companies;
         this.json = json;
         this.fields = fields;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     <D> Page<D> list(Shape<D> shape, Asked asked, Viewer viewer) {
@@ -135,7 +134,7 @@ class PartyRoutes {
 
     private <D> PartyFacts read(Shape<D> shape, D told, @Nullable PartyFacts known, Viewer viewer) {
         var circumstances = new Circumstances(
-                known, companies.get().country(), LocalDate.now(clock), ownFields(shape.kind(), viewer));
+                known, companies.get().country(), companyDay.today(), ownFields(shape.kind(), viewer));
         return switch (shape.reading().apply(told, circumstances)) {
             case Told.Understood(var facts) -> facts;
             case Told.Refused(var problems) -> throw ApiRefusal.ofFields(problems);

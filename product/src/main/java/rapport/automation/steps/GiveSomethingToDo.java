@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.automation.Occasion;
+import rapport.company.CompanyDay;
 import rapport.work.About;
 import rapport.work.PieceId;
 import rapport.work.hours.BusinessCalendars;
@@ -21,11 +22,13 @@ class GiveSomethingToDo {
     private final RecordWork work;
     private final Owners owners;
     private final BusinessCalendars calendars;
+    private final CompanyDay companyDay;
 
-    GiveSomethingToDo(RecordWork work, Owners owners, BusinessCalendars calendars) {
+    GiveSomethingToDo(RecordWork work, Owners owners, BusinessCalendars calendars, CompanyDay companyDay) {
         this.work = work;
         this.owners = owners;
         this.calendars = calendars;
+        this.companyDay = companyDay;
     }
 
     /// @param days after how many days it is due, or on the next day on which its owner works
@@ -45,10 +48,7 @@ class GiveSomethingToDo {
     }
 
     LocalDate due(int days, Occasion occasion) {
-        LocalDate then = occasion.at()
-                .atZone(occasion.by().formats().zone())
-                .toLocalDate()
-                .plusDays(days);
+        LocalDate then = companyDay.of(occasion.at()).plusDays(days);
         return calendars.of(owner(occasion)).hours().workingDay(then);
     }
 

@@ -5,14 +5,13 @@ import static org.jooq.impl.DSL.val;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PARTY_ROLE;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyId;
 import rapport.customers.Sources;
 import rapport.customers.facts.PartyRole;
@@ -33,14 +32,14 @@ class ManyRoles {
     private final Sources sources;
     private final ManyParties parties;
     private final EndRoles endRoles;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    ManyRoles(DSLContext db, Sources sources, ManyParties parties, EndRoles endRoles, Clock clock) {
+    ManyRoles(DSLContext db, Sources sources, ManyParties parties, EndRoles endRoles, CompanyDay companyDay) {
         this.db = db;
         this.sources = sources;
         this.parties = parties;
         this.endRoles = endRoles;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     static PartyRole role(List<String> answers) {
@@ -54,7 +53,7 @@ class ManyRoles {
     }
 
     List<AccountLine> add(PartyRole role, List<UUID> ids, Viewer by) {
-        var today = LocalDate.now(clock);
+        var today = companyDay.today();
         var changed = db.insertInto(
                         PARTY_ROLE, PARTY_ROLE.PARTY_ID, PARTY_ROLE.ROLE, PARTY_ROLE.SINCE, PARTY_ROLE.SOURCE_ID)
                 .select(select(

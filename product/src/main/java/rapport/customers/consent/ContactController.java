@@ -1,8 +1,6 @@
 package rapport.customers.consent;
 
 import gg.jte.Content;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +14,7 @@ import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.SecretKey;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customers.Sources;
@@ -39,7 +38,7 @@ class ContactController {
     private final RecordConsent record;
     private final KeepPreferences preferences;
     private final Sources sources;
-    private final Clock clock;
+    private final CompanyDay companyDay;
     private final Templates templates;
 
     ContactController(
@@ -49,7 +48,7 @@ class ContactController {
             RecordConsent record,
             KeepPreferences preferences,
             Sources sources,
-            Clock clock,
+            CompanyDay companyDay,
             Templates templates) {
         this.cards = cards;
         this.purposes = purposes;
@@ -57,7 +56,7 @@ class ContactController {
         this.record = record;
         this.preferences = preferences;
         this.sources = sources;
-        this.clock = clock;
+        this.companyDay = companyDay;
         this.templates = templates;
     }
 
@@ -72,7 +71,7 @@ class ContactController {
 
     @GetMapping("/new")
     Html blank(@PathVariable PartyId id, @ModelAttribute ConsentForm form, Viewer viewer) {
-        var today = LocalDate.now(clock.withZone(viewer.formats().zone())).toString();
+        var today = companyDay.today().toString();
         var dated = new ConsentForm(
                 form.purpose() == null || form.purpose().isEmpty() ? first(form) : form.purpose(),
                 form.channel(),

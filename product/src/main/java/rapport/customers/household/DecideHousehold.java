@@ -1,12 +1,11 @@
 package rapport.customers.household;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyId;
 
 /// Makes a household of a proposal, or rejects it for good.
@@ -17,14 +16,19 @@ class DecideHousehold {
     private final LikelyHousehold likely;
     private final MakeHousehold make;
     private final OpenFields fields;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    DecideHousehold(FoundHouseholds found, LikelyHousehold likely, MakeHousehold make, OpenFields fields, Clock clock) {
+    DecideHousehold(
+            FoundHouseholds found,
+            LikelyHousehold likely,
+            MakeHousehold make,
+            OpenFields fields,
+            CompanyDay companyDay) {
         this.found = found;
         this.likely = likely;
         this.make = make;
         this.fields = fields;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     /// @param members those of the proposal who live there
@@ -37,7 +41,7 @@ class DecideHousehold {
         if (living.size() < 2) {
             return new Keeping.Refused("Leave at least two of them, or reject the proposal.");
         }
-        return make.of(likely.of(living, LocalDate.now(clock), viewer), viewer);
+        return make.of(likely.of(living, companyDay.today(), viewer), viewer);
     }
 
     Keeping reject(UUID proposal, Viewer viewer) {

@@ -1,7 +1,5 @@
 package rapport.customers.household;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.CustomerKinds;
 import rapport.customers.FactSight;
 import rapport.customers.Parties;
@@ -40,7 +39,7 @@ class HomeController {
     private final FoundHouseholds found;
     private final Parties parties;
     private final KeepHousehold keep;
-    private final Clock clock;
+    private final CompanyDay companyDay;
     private final Templates templates;
 
     HomeController(
@@ -48,13 +47,13 @@ class HomeController {
             FoundHouseholds found,
             Parties parties,
             KeepHousehold keep,
-            Clock clock,
+            CompanyDay companyDay,
             Templates templates) {
         this.pages = pages;
         this.found = found;
         this.parties = parties;
         this.keep = keep;
-        this.clock = clock;
+        this.companyDay = companyDay;
         this.templates = templates;
     }
 
@@ -79,8 +78,7 @@ class HomeController {
                             : "Several are called so. Paste the address of the page of the one you mean.",
                     viewer);
         }
-        var joining = new Joining(
-                id, role, LocalDate.now(clock.withZone(viewer.formats().zone())));
+        var joining = new Joining(id, role, companyDay.today());
         return switch (keep.join(found.getFirst(), joining, viewer)) {
             case Keeping.Done _ -> show(id, viewer).with(Toast.ok("Lives there now"));
             case Keeping.Refused(var because) -> refused(id, household, because, viewer);

@@ -1,13 +1,12 @@
 package rapport.customers.household;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import rapport.company.CompanyDay;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
 
@@ -16,11 +15,11 @@ import rapport.customers.PartyId;
 @Component
 class HouseholdBelongings implements Belongings {
     private final DSLContext db;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    HouseholdBelongings(DSLContext db, Clock clock) {
+    HouseholdBelongings(DSLContext db, CompanyDay companyDay) {
         this.db = db;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     @Override
@@ -53,6 +52,6 @@ class HouseholdBelongings implements Belongings {
                                          where s.party_id = {1} and s.until is null)
                                     then greatest(g.since, {2}) else g.until end
                  where g.party_id = {0}
-                """, goes, stays, DSL.val(LocalDate.now(clock)));
+                """, goes, stays, DSL.val(companyDay.today()));
     }
 }

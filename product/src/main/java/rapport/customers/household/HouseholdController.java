@@ -1,7 +1,6 @@
 package rapport.customers.household;
 
 import gg.jte.Content;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.journal.Does;
@@ -35,7 +35,7 @@ class HouseholdController {
     private final KeepHousehold keep;
     private final LivingTogether together;
     private final NamedPeople named;
-    private final Clock clock;
+    private final CompanyDay companyDay;
     private final Templates templates;
 
     HouseholdController(
@@ -43,13 +43,13 @@ class HouseholdController {
             KeepHousehold keep,
             LivingTogether together,
             NamedPeople named,
-            Clock clock,
+            CompanyDay companyDay,
             Templates templates) {
         this.shown = shown;
         this.keep = keep;
         this.together = together;
         this.named = named;
-        this.clock = clock;
+        this.companyDay = companyDay;
         this.templates = templates;
     }
 
@@ -73,7 +73,7 @@ class HouseholdController {
         return unknown.map(problem -> refused(id, problem, viewer))
                 .orElseGet(() -> told(
                         id,
-                        keep.join(id, new Joining(people.getFirst(), role, since.orElse(today(viewer))), viewer),
+                        keep.join(id, new Joining(people.getFirst(), role, since.orElse(companyDay.today())), viewer),
                         "Lives here now",
                         viewer));
     }
@@ -136,10 +136,6 @@ class HouseholdController {
     private Content members(PartyId id, String problem, Viewer viewer) {
         var page = shown.itself(id, viewer).orElseThrow(HouseholdController::nothing);
         return templates.customersHouseholdFacts(page, problem);
-    }
-
-    private LocalDate today(Viewer viewer) {
-        return LocalDate.now(clock.withZone(viewer.formats().zone()));
     }
 
     private static NotFound nothing() {

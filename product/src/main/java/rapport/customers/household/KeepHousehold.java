@@ -2,8 +2,6 @@ package rapport.customers.household;
 
 import static rapport.customers.db.Tables.PARTY;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyId;
 import rapport.customers.facts.CleanText;
 
@@ -25,7 +24,7 @@ public class KeepHousehold {
     private final MoveIn moveIn;
     private final SharedFacts shared;
     private final OpenFields fields;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
     KeepHousehold(
             DSLContext db,
@@ -34,14 +33,14 @@ public class KeepHousehold {
             MoveIn moveIn,
             SharedFacts shared,
             OpenFields fields,
-            Clock clock) {
+            CompanyDay companyDay) {
         this.db = db;
         this.households = households;
         this.memberships = memberships;
         this.moveIn = moveIn;
         this.shared = shared;
         this.fields = fields;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     public Keeping join(PartyId household, Joining joining, Viewer viewer) {
@@ -63,7 +62,7 @@ public class KeepHousehold {
 
     /// Left today, and stays in the past of both.
     public Keeping leave(PartyId household, PartyId person, Viewer viewer) {
-        return ofMember(household, person, viewer, () -> memberships.end(household, person, LocalDate.now(clock)));
+        return ofMember(household, person, viewer, () -> memberships.end(household, person, companyDay.today()));
     }
 
     public Keeping call(PartyId household, String typed, Viewer viewer) {

@@ -1,12 +1,12 @@
 package rapport.customers.household;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 
@@ -15,12 +15,12 @@ import rapport.customers.PartyId;
 class MoveIn {
     private final Memberships memberships;
     private final Parties parties;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    MoveIn(Memberships memberships, Parties parties, Clock clock) {
+    MoveIn(Memberships memberships, Parties parties, CompanyDay companyDay) {
         this.memberships = memberships;
         this.parties = parties;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     /// Why they cannot; empty when they can, and then nobody else moves them until the act is done.
@@ -33,7 +33,7 @@ class MoveIn {
         if (people.size() < ids.size()) {
             return Optional.of(new Keeping.Missing());
         }
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        LocalDate tomorrow = companyDay.today().plusDays(1);
         for (Joining one : joining) {
             if (one.since().isAfter(tomorrow)) {
                 return Optional.of(new Keeping.Refused(

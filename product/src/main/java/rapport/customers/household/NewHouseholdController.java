@@ -1,6 +1,5 @@
 package rapport.customers.household;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.journal.Does;
@@ -30,15 +30,19 @@ class NewHouseholdController {
     private final LivingTogether together;
     private final NamedPeople named;
     private final MakeHousehold make;
-    private final Clock clock;
+    private final CompanyDay companyDay;
     private final Templates templates;
 
     NewHouseholdController(
-            LivingTogether together, NamedPeople named, MakeHousehold make, Clock clock, Templates templates) {
+            LivingTogether together,
+            NamedPeople named,
+            MakeHousehold make,
+            CompanyDay companyDay,
+            Templates templates) {
         this.together = together;
         this.named = named;
         this.make = make;
-        this.clock = clock;
+        this.companyDay = companyDay;
         this.templates = templates;
     }
 
@@ -57,7 +61,7 @@ class NewHouseholdController {
                 HouseholdName.of(people.stream().map(LivesThere::family).toList()),
                 shown,
                 "",
-                today(viewer).toString(),
+                companyDay.today().toString(),
                 shared.addresses(),
                 first(shared.addresses()),
                 shared.phones(),
@@ -77,7 +81,8 @@ class NewHouseholdController {
             @RequestParam(defaultValue = "") String phone,
             @RequestParam Map<String, String> typed,
             Viewer viewer) {
-        var form = new NewHouseholdForm(with, name, member, others, since.orElse(today(viewer)), address, phone, typed);
+        var form = new NewHouseholdForm(
+                with, name, member, others, since.orElse(companyDay.today()), address, phone, typed);
         var people = new ArrayList<>(form.members());
         var unknown = named.addAll(form.names(), people, viewer);
         if (unknown.isPresent()) {
@@ -125,10 +130,6 @@ class NewHouseholdController {
 
     private Html page(NewHouseholdPage page) {
         return Html.page("New household", templates.customersHouseholdNewHousehold(page));
-    }
-
-    private LocalDate today(Viewer viewer) {
-        return LocalDate.now(clock.withZone(viewer.formats().zone()));
     }
 
     private static NewHouseholdPage.Somebody somebody(

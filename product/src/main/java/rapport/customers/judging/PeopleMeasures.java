@@ -11,6 +11,7 @@ import static rapport.customers.db.Tables.PERSON;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.db.tables.Person;
@@ -75,7 +76,7 @@ final class PeopleMeasures {
                         List.of(PartyField.BORN),
                         parts(PARTS.BORN.isNotNull()),
                         _ -> parts(condition(
-                                "({0} > current_date or {0} < current_date - interval '110 years')", PARTS.BORN))));
+                                "({0} > {1} or {0} < {1} - interval '110 years')", PARTS.BORN, CompanyDay.IN_SQL))));
     }
 
     private static Condition parts(Condition which) {

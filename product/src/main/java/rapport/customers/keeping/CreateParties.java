@@ -3,8 +3,6 @@ package rapport.customers.keeping;
 import static rapport.customers.db.Tables.ORGANISATION;
 import static rapport.customers.db.Tables.PERSON;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.MissingRight;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.SourceId;
@@ -32,7 +31,7 @@ public class CreateParties {
     private final Employers employers;
     private final KnownWords words;
     private final MissingRight missing;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
     CreateParties(
             DSLContext db,
@@ -41,14 +40,14 @@ public class CreateParties {
             Employers employers,
             KnownWords words,
             MissingRight missing,
-            Clock clock) {
+            CompanyDay companyDay) {
         this.db = db;
         this.parties = parties;
         this.facts = facts;
         this.employers = employers;
         this.words = words;
         this.missing = missing;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     @Transactional
@@ -104,7 +103,7 @@ public class CreateParties {
             SourceId source,
             Viewer by) {
         var rows = new ArrayList<BulkInsert<?, ?>>(List.of(parties.of(made, by.id()), ofTheirKind));
-        rows.addAll(facts.ofNew(byId, source, LocalDate.now(clock)));
+        rows.addAll(facts.ofNew(byId, source, companyDay.today()));
         BulkInsert.together(rows, db);
         words.learn(made.stream().map(NewParty::golden).toList());
     }

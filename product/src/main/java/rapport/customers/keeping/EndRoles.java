@@ -7,8 +7,6 @@ import static org.jooq.impl.DSL.val;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PARTY_ROLE;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
@@ -29,12 +28,12 @@ import rapport.customers.facts.PartyRole;
 public class EndRoles {
     private final DSLContext db;
     private final Refresh refresh;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    EndRoles(DSLContext db, Refresh refresh, Clock clock) {
+    EndRoles(DSLContext db, Refresh refresh, CompanyDay companyDay) {
         this.db = db;
         this.refresh = refresh;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     /// Those that the viewer may not change in this keep it.
@@ -53,7 +52,7 @@ public class EndRoles {
                 .and(PARTY.KIND.in(open))
                 .and(PartySight.of(PARTY, by, Right.EDIT));
         var ended = db.update(PARTY_ROLE)
-                .set(PARTY_ROLE.UNTIL, greatest(PARTY_ROLE.SINCE, val(LocalDate.now(clock))))
+                .set(PARTY_ROLE.UNTIL, greatest(PARTY_ROLE.SINCE, val(companyDay.today())))
                 .where(PARTY_ROLE.PARTY_ID.in(changeable))
                 .and(PARTY_ROLE.ROLE.eq(role))
                 .and(PARTY_ROLE.UNTIL.isNull())

@@ -2,8 +2,6 @@ package rapport.customers.keeping;
 
 import static rapport.customers.db.Tables.PARTY;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.MissingRight;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.SourceId;
@@ -30,7 +29,7 @@ public class EnrichParties {
     private final Refresh refresh;
     private final Hearing hearing;
     private final MissingRight missing;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
     EnrichParties(
             DSLContext db,
@@ -41,7 +40,7 @@ public class EnrichParties {
             Refresh refresh,
             Hearing hearing,
             MissingRight missing,
-            Clock clock) {
+            CompanyDay companyDay) {
         this.db = db;
         this.known = known;
         this.own = own;
@@ -50,7 +49,7 @@ public class EnrichParties {
         this.refresh = refresh;
         this.hearing = hearing;
         this.missing = missing;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     /// @param told facts by party; a person is told nothing that only an organisation has
@@ -80,7 +79,7 @@ public class EnrichParties {
                 own.write(id, after);
             }
         });
-        rows.add(news, source, LocalDate.now(clock));
+        rows.add(news, source, companyDay.today());
         employers.join(people, source, by);
         refresh.of(news.keySet());
         var kept = new LinkedHashMap<PartyId, List<String>>();

@@ -3,7 +3,6 @@ package rapport.customers.keeping;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import rapport.access.KindField;
 import rapport.access.MissingRight;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
@@ -29,13 +29,13 @@ public class Relate {
     private final DSLContext db;
     private final Chains chains;
     private final MissingRight missing;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    Relate(DSLContext db, Chains chains, MissingRight missing, Clock clock) {
+    Relate(DSLContext db, Chains chains, MissingRight missing, CompanyDay companyDay) {
         this.db = db;
         this.chains = chains;
         this.missing = missing;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     /// @param since null where we were not told
@@ -84,7 +84,7 @@ public class Relate {
                 .where(RELATIONSHIP.ID.eq(relationship))
                 .fetchOptional();
         sides.ifPresent(row -> missing.demandOpen(fields(row.value1(), List.of(row.value2(), row.value3())), viewer));
-        var today = DSL.val(LocalDate.now(clock));
+        var today = DSL.val(companyDay.today());
         db.update(RELATIONSHIP)
                 .set(RELATIONSHIP.UNTIL, DSL.greatest(DSL.coalesce(RELATIONSHIP.SINCE, today), today))
                 .where(RELATIONSHIP.ID.eq(relationship))

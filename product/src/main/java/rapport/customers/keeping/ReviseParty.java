@@ -6,8 +6,6 @@ import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PARTY_ROLE;
 import static rapport.customers.db.Tables.RELATIONSHIP;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.MissingRight;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.FactSight;
 import rapport.customers.PartyId;
 import rapport.customers.PartySight;
@@ -51,7 +50,7 @@ public class ReviseParty {
     private final TagRows tags;
     private final ChosenFacts chosen;
     private final Sources sources;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
     ReviseParty(
             DSLContext db,
@@ -64,7 +63,7 @@ public class ReviseParty {
             TagRows tags,
             ChosenFacts chosen,
             Sources sources,
-            Clock clock) {
+            CompanyDay companyDay) {
         this.db = db;
         this.known = known;
         this.own = own;
@@ -75,7 +74,7 @@ public class ReviseParty {
         this.tags = tags;
         this.chosen = chosen;
         this.sources = sources;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     /// What a person changes at a screen is chosen: no source changes it from then on.
@@ -131,7 +130,7 @@ public class ReviseParty {
         }
         removeWhatIsGone(id, before, after, viewer);
         PartyFacts added = Merging.news(before, after);
-        rows.add(Map.of(id, added), source, LocalDate.now(clock));
+        rows.add(Map.of(id, added), source, companyDay.today());
         if (added instanceof PersonFacts person) {
             employers.join(Map.of(id, person), source, viewer);
         }
@@ -189,7 +188,7 @@ public class ReviseParty {
 
     private void endRole(PartyId id, RoleFact gone) {
         db.update(PARTY_ROLE)
-                .set(PARTY_ROLE.UNTIL, DSL.greatest(PARTY_ROLE.SINCE, DSL.val(LocalDate.now(clock))))
+                .set(PARTY_ROLE.UNTIL, DSL.greatest(PARTY_ROLE.SINCE, DSL.val(companyDay.today())))
                 .where(PARTY_ROLE.PARTY_ID.eq(id))
                 .and(PARTY_ROLE.ROLE.eq(gone.role()))
                 .and(PARTY_ROLE.UNTIL.isNull())
@@ -219,7 +218,7 @@ public class ReviseParty {
                     .where(theirs)
                     .execute();
         } else {
-            var today = DSL.val(LocalDate.now(clock));
+            var today = DSL.val(companyDay.today());
             db.update(RELATIONSHIP)
                     .set(RELATIONSHIP.UNTIL, DSL.greatest(DSL.coalesce(RELATIONSHIP.SINCE, today), today))
                     .where(theirs)

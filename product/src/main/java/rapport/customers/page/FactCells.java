@@ -1,12 +1,12 @@
 package rapport.customers.page;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
@@ -24,11 +24,11 @@ import rapport.listing.cells.ListCells;
 @Component
 class FactCells implements ListCells {
     private final CellSaving saving;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    FactCells(CellSaving saving, Clock clock) {
+    FactCells(CellSaving saving, CompanyDay companyDay) {
         this.saving = saving;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     @Override
@@ -41,7 +41,7 @@ class FactCells implements ListCells {
                 kind == PartyKind.PERSON ? language() : industry(),
                 first(kind, "email", IdentifierKind.EMAIL),
                 first(kind, "phone", IdentifierKind.PHONE),
-                new RoleMoves(kind, saving, clock));
+                new RoleMoves(kind, saving, companyDay));
     }
 
     private CellEditor language() {

@@ -1,6 +1,5 @@
 package rapport.customers.page;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
 import rapport.customers.PartyId;
@@ -35,12 +35,12 @@ import rapport.web.Formats;
 class PartyShown {
     private static final int MOST_TAGS = 300;
 
-    private final Clock clock;
+    private final CompanyDay companyDay;
     private final ReckonedFields custom;
     private final Tags tags;
 
-    PartyShown(Clock clock, ReckonedFields custom, Tags tags) {
-        this.clock = clock;
+    PartyShown(CompanyDay companyDay, ReckonedFields custom, Tags tags) {
+        this.companyDay = companyDay;
         this.custom = custom;
         this.tags = tags;
     }
@@ -104,7 +104,7 @@ class PartyShown {
 
     /// A year says enough for what began in an earlier one.
     private String since(LocalDate date) {
-        boolean thisYear = date.getYear() == LocalDate.now(clock).getYear();
+        boolean thisYear = date.getYear() == companyDay.today().getYear();
         return thisYear
                 ? date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
                 : String.valueOf(date.getYear());

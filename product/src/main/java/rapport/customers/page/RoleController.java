@@ -1,6 +1,5 @@
 package rapport.customers.page;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyId;
 import rapport.customers.facts.PartyRole;
@@ -32,17 +32,16 @@ import rapport.web.Input;
         on = {CustomerKinds.PERSON, CustomerKinds.ORGANISATION})
 class RoleController {
     private final FactEditing editing;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    RoleController(FactEditing editing, Clock clock) {
+    RoleController(FactEditing editing, CompanyDay companyDay) {
         this.editing = editing;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     @GetMapping("/new")
     Html blank(@PathVariable PartyId id, Viewer viewer) {
-        return editing.form(
-                id, form(id, LocalDate.now(clock.withZone(viewer.formats().zone()))), viewer);
+        return editing.form(id, form(id, companyDay.today()), viewer);
     }
 
     @PostMapping
@@ -52,7 +51,7 @@ class RoleController {
             @RequestParam PartyRole role,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate since,
             Viewer viewer) {
-        boolean future = since.isAfter(LocalDate.now(clock).plusYears(1));
+        boolean future = since.isAfter(companyDay.today().plusYears(1));
         FactChange change = future || since.getYear() < 1900
                 ? new FactChange.Refused("Choose a day between 1900 and a year from now.")
                 : new FactChange.Change(facts -> facts.withRoles(held(facts.roles(), new RoleFact(role, since))));

@@ -1,7 +1,5 @@
 package rapport.customers.page;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import rapport.access.KindField;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
@@ -22,7 +21,7 @@ import rapport.listing.cells.CellEditor;
 import rapport.listing.cells.CellValue;
 
 /// Takes a party from one role to another, on a board: the one ends today, the other begins.
-record RoleMoves(PartyKind kind, CellSaving saving, Clock clock) implements CellEditor {
+record RoleMoves(PartyKind kind, CellSaving saving, CompanyDay companyDay) implements CellEditor {
     @Override
     public String column() {
         return "role";
@@ -67,7 +66,7 @@ record RoleMoves(PartyKind kind, CellSaving saving, Clock clock) implements Cell
         roles.removeIf(fact -> fact.role().name().equals(was));
         boolean has = roles.stream().anyMatch(fact -> fact.role().name().equals(now));
         if (!now.isEmpty() && !has) {
-            roles.add(new RoleFact(PartyRole.valueOf(now), LocalDate.now(clock)));
+            roles.add(new RoleFact(PartyRole.valueOf(now), companyDay.today()));
         }
         return facts.withRoles(roles);
     }

@@ -1,7 +1,6 @@
 package rapport.intake.records;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import rapport.company.CompanyDay;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.DateOrder;
 import rapport.intake.Uploads;
@@ -27,11 +27,11 @@ class ArrivalTable {
     private static final int ROWS_FOR_ORDER = 1_000;
 
     private final Uploads uploads;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    ArrivalTable(Uploads uploads, Clock clock) {
+    ArrivalTable(Uploads uploads, CompanyDay companyDay) {
         this.uploads = uploads;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     /// A row, or why it cannot be read.
@@ -80,7 +80,7 @@ class ArrivalTable {
     /// How rows become what their columns tell; made once for many.
     Function<ReadRow, Line> reading(Arrival arrival, List<ArrivalColumn> columns) throws IOException {
         Map<String, DateOrder> orders = orders(arrival);
-        Year newest = Year.now(clock).plusYears(10);
+        Year newest = Year.from(companyDay.today()).plusYears(10);
         Map<String, ArrivalColumn> known =
                 columns.stream().collect(Collectors.toMap(ArrivalColumn::key, Function.identity()));
         return row -> switch (row) {

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ public final class Ties {
                         : falseCondition();
         return table(
                 TIES,
-                inline(now.atZone(ZoneOffset.UTC).toLocalDate().toString()),
+                inline(viewer.formats().day(now).toString()),
                 inline((double) Closeness.HALF_LIFE_DAYS),
                 from,
                 names(single),

@@ -2,11 +2,11 @@ package rapport.quality.measuring;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import rapport.access.AccountId;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyKind;
 import rapport.customers.judging.CountFilled;
 import rapport.customers.judging.CountProblems;
@@ -28,6 +28,7 @@ public class MeasureQuality implements JobKind, Nightly {
     private final Measurements measurements;
     private final FilledFields filled;
     private final Jobs jobs;
+    private final CompanyDay companyDay;
     private final Clock clock;
 
     MeasureQuality(
@@ -36,12 +37,14 @@ public class MeasureQuality implements JobKind, Nightly {
             Measurements measurements,
             FilledFields filled,
             Jobs jobs,
+            CompanyDay companyDay,
             Clock clock) {
         this.count = count;
         this.countFilled = countFilled;
         this.measurements = measurements;
         this.filled = filled;
         this.jobs = jobs;
+        this.companyDay = companyDay;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ public class MeasureQuality implements JobKind, Nightly {
         var counted = new ArrayList<Counted>(count.among(PartyKind.PERSON));
         counted.addAll(count.among(PartyKind.ORGANISATION));
         measurements.add(clock.instant(), counted);
-        var now = new Now(clock.instant(), ZoneOffset.UTC);
+        var now = new Now(clock.instant(), companyDay.zone());
         filled.replace(Stream.of(PartyKind.PERSON, PartyKind.ORGANISATION)
                 .flatMap(kind -> countFilled.of(kind, now).stream())
                 .toList());

@@ -143,7 +143,7 @@ class MeasurePages {
     }
 
     private LocalDate today(Viewer viewer) {
-        return LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
+        return viewer.formats().day(clock.instant());
     }
 
     private static BigDecimal inPerCent(Share share) {

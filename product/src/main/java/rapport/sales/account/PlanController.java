@@ -61,7 +61,7 @@ class PlanController {
         }
         boolean editable = accounts.isEditable(id, viewer);
         AccountPlans.Kept kept = plans.of(id);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
+        LocalDate today = viewer.formats().day(clock.instant());
         return Html.ok(templates.salesAccountPlan(new Plan(
                 at(id),
                 editable,

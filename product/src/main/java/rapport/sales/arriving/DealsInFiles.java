@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
 import rapport.access.Viewer;
 import rapport.company.Companies;
+import rapport.company.CompanyDay;
 import rapport.customers.facts.Reading;
 import rapport.customers.finding.FindParties;
 import rapport.intake.records.ArrivalColumn;
@@ -44,6 +45,7 @@ class DealsInFiles implements Arrivals {
     private final FindParties find;
     private final OwnersNamed owners;
     private final Companies companies;
+    private final CompanyDay companyDay;
     private final Clock clock;
 
     DealsInFiles(
@@ -52,12 +54,14 @@ class DealsInFiles implements Arrivals {
             FindParties find,
             OwnersNamed owners,
             Companies companies,
+            CompanyDay companyDay,
             Clock clock) {
         this.record = record;
         this.pipelines = pipelines;
         this.find = find;
         this.owners = owners;
         this.companies = companies;
+        this.companyDay = companyDay;
         this.clock = clock;
     }
 
@@ -155,7 +159,7 @@ class DealsInFiles implements Arrivals {
         var problems = new ArrayList<String>();
         var dates =
                 new Dates(date(row, "begun", problems), date(row, "closed", problems), date(row, "expected", problems));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), companies.get().timeZone());
+        LocalDate today = companyDay.today();
         if (dates.begun().isPresent() && dates.begun().get().isAfter(today)) {
             problems.add("It would begin on a day that is still to come.");
         }
@@ -229,8 +233,7 @@ class DealsInFiles implements Arrivals {
     }
 
     private Instant noon(LocalDate day) {
-        Instant noon =
-                day.atTime(LocalTime.NOON).atZone(companies.get().timeZone()).toInstant();
+        Instant noon = day.atTime(LocalTime.NOON).atZone(companyDay.zone()).toInstant();
         return noon.isAfter(clock.instant()) ? clock.instant() : noon;
     }
 

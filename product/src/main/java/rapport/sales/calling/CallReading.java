@@ -124,7 +124,7 @@ class CallReading {
     }
 
     private LocalDate nextWorkday(Instant now, Viewer viewer) {
-        LocalDate tomorrow = LocalDate.ofInstant(now, viewer.formats().zone()).plusDays(1);
+        LocalDate tomorrow = viewer.formats().day(now).plusDays(1);
         return calendars.of(OwnerId.of(viewer.id())).hours().workingDay(tomorrow);
     }
 

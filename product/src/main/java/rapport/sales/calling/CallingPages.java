@@ -184,7 +184,7 @@ class CallingPages {
     }
 
     static Condition comesUp(Viewer viewer, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, viewer.formats().zone());
+        LocalDate today = viewer.formats().day(now);
         return CALLED_LEAD
                 .RESPONSE
                 .isNull()

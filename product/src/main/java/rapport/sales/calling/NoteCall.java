@@ -48,7 +48,7 @@ public class NoteCall {
     public Optional<Noting> of(
             CallListId list, LeadId lead, Said said, String words, @Nullable LocalDate again, Viewer by) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, by.formats().zone());
+        LocalDate today = by.formats().day(now);
         return lists.lock(list, lead, by).map(called -> switch (called.call().note(said, again, today)) {
             case Noting.Noted noted -> keep(list, lead, called, noted, said, words, now, by);
             case Noting.Refused refused -> refused;

@@ -23,7 +23,7 @@ class TakeTurns {
 
     /// The page of the next call, or that of the list where none is left for now.
     Html next(CallListId list, Viewer viewer) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
+        LocalDate today = viewer.formats().day(clock.instant());
         String at = "/call-lists/" + list;
         return Html.goTo(lists.take(list, today, viewer)
                 .map(lead -> at + "/calls/" + lead)

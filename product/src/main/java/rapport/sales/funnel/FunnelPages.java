@@ -58,8 +58,7 @@ class FunnelPages {
                 .map(Owners.Named::id)
                 .filter(id -> id.toString().equals(ownerAsked))
                 .findFirst();
-        var question = new Question(
-                pipeline, period.days(clock.instant().atZone(formats.zone()).toLocalDate()), owner.orElse(null));
+        var question = new Question(pipeline, period.days(formats.day(clock.instant())), owner.orElse(null));
         Funnel funnel = Funnel.of(pipeline, reader.begun(question, viewer));
         Closings closings = reader.closed(question, viewer);
         return new FunnelPage(

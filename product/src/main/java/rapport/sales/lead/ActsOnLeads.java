@@ -1,6 +1,5 @@
 package rapport.sales.lead;
 
-import java.time.Clock;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +8,7 @@ import rapport.access.Owners;
 import rapport.automation.plan.Plans;
 import rapport.automation.run.FollowPlan;
 import rapport.automation.run.StartMany;
+import rapport.company.CompanyDay;
 import rapport.listing.bulk.BulkAct;
 import rapport.sales.SalesKinds;
 import rapport.sales.qualifying.Qualifying;
@@ -33,8 +33,8 @@ class ActsOnLeads {
 
     @Bean
     @Order(50)
-    BulkAct disqualifyLeads(Qualifying qualifying, GiveUpLeads giveUp, Clock clock) {
-        return new DisqualifyLeads(qualifying, giveUp, clock);
+    BulkAct disqualifyLeads(Qualifying qualifying, GiveUpLeads giveUp, CompanyDay companyDay) {
+        return new DisqualifyLeads(qualifying, giveUp, companyDay);
     }
 
     @Bean
@@ -46,7 +46,7 @@ class ActsOnLeads {
     @Bean
     @Order(20)
     BulkAct shareOutLeads(
-            Owners owners, Sellers sellers, Presence presence, GiveLeads give, DSLContext db, Clock clock) {
-        return new ShareOutLeads(owners, sellers, presence, give, db, clock);
+            Owners owners, Sellers sellers, Presence presence, GiveLeads give, DSLContext db, CompanyDay companyDay) {
+        return new ShareOutLeads(owners, sellers, presence, give, db, companyDay);
     }
 }

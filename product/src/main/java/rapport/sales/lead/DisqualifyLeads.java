@@ -1,6 +1,5 @@
 package rapport.sales.lead;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.Question;
@@ -16,7 +16,7 @@ import rapport.sales.qualifying.Qualifying;
 import rapport.sales.qualifying.UnfitReason;
 
 /// Gives up many leads for a reason, for good or for some months.
-record DisqualifyLeads(Qualifying qualifying, GiveUpLeads giveUp, Clock clock) implements BulkAct {
+record DisqualifyLeads(Qualifying qualifying, GiveUpLeads giveUp, CompanyDay companyDay) implements BulkAct {
     private static final List<Integer> MONTHS = List.of(1, 3, 6, 12);
 
     /// @param again the day on which they are to be looked at again, or null
@@ -78,7 +78,7 @@ record DisqualifyLeads(Qualifying qualifying, GiveUpLeads giveUp, Clock clock) i
 
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), by.formats().zone());
+        LocalDate today = companyDay.today();
         LocalDate again = answers.getLast().isEmpty() ? null : today.plusMonths(Integer.parseInt(answers.getLast()));
         return giveUp.of(ids, new Reason(reason(answers).orElseThrow().id(), again), by);
     }

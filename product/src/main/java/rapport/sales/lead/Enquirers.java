@@ -3,8 +3,6 @@ package rapport.sales.lead;
 import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.LEAD;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.FactSight;
 import rapport.customers.KnownParties;
 import rapport.customers.Parties;
@@ -38,15 +37,21 @@ class Enquirers {
     private final Parties parties;
     private final ReviseParty revise;
     private final EndRoles endRoles;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    Enquirers(DSLContext db, KnownParties known, Parties parties, ReviseParty revise, EndRoles endRoles, Clock clock) {
+    Enquirers(
+            DSLContext db,
+            KnownParties known,
+            Parties parties,
+            ReviseParty revise,
+            EndRoles endRoles,
+            CompanyDay companyDay) {
         this.db = db;
         this.known = known;
         this.parties = parties;
         this.revise = revise;
         this.endRoles = endRoles;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     void asks(PartyId party, Viewer by) {
@@ -94,7 +99,7 @@ class Enquirers {
             return facts;
         }
         var roles = new ArrayList<>(facts.roles());
-        roles.add(new RoleFact(role, LocalDate.now(clock)));
+        roles.add(new RoleFact(role, companyDay.today()));
         return facts.withRoles(roles);
     }
 

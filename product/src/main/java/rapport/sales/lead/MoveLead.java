@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.sales.LeadId;
 import rapport.sales.lead.LeadMove.Moved;
 import rapport.sales.lead.LeadMove.Refused;
@@ -26,12 +27,14 @@ public class MoveLead {
     private final Leads leads;
     private final Enquirers enquirers;
     private final Qualifying qualifying;
+    private final CompanyDay companyDay;
     private final Clock clock;
 
-    MoveLead(Leads leads, Enquirers enquirers, Qualifying qualifying, Clock clock) {
+    MoveLead(Leads leads, Enquirers enquirers, Qualifying qualifying, CompanyDay companyDay, Clock clock) {
         this.leads = leads;
         this.enquirers = enquirers;
         this.qualifying = qualifying;
+        this.companyDay = companyDay;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ public class MoveLead {
     /// @param why the key of a reason; any other is taken for none
     public Optional<LeadMove> disqualify(
             LeadId id, String why, String remark, @Nullable LocalDate recycleOn, Viewer by) {
-        if (recycleOn != null && !recycleOn.isAfter(LocalDate.now(clock))) {
+        if (recycleOn != null && !recycleOn.isAfter(companyDay.today())) {
             return leads.find(id, by, Right.EDIT).map(_ -> new Refused(LeadRefusal.PAST));
         }
         return keep(

@@ -2,7 +2,6 @@ package rapport.sales.lead;
 
 import static rapport.sales.db.Tables.LEAD;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.jooq.impl.DSL;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.Question;
@@ -30,7 +30,8 @@ import rapport.work.handout.ShareOut;
 
 /// Shares many leads out among those of a team who are there, by turns or to whoever has fewest, and says before who
 /// would get how many.
-record ShareOutLeads(Owners owners, Sellers sellers, Presence presence, GiveLeads give, DSLContext db, Clock clock)
+record ShareOutLeads(
+        Owners owners, Sellers sellers, Presence presence, GiveLeads give, DSLContext db, CompanyDay companyDay)
         implements BulkAct {
     @Override
     public String list() {
@@ -120,7 +121,7 @@ record ShareOutLeads(Owners owners, Sellers sellers, Presence presence, GiveLead
     }
 
     private List<Candidate> candidates(ShareOut share, Condition without, Viewer by) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), by.formats().zone());
+        LocalDate today = companyDay.today();
         return sellers.among(presence.of(share.team(), today), without);
     }
 }

@@ -3,7 +3,7 @@ package rapport.sales.lead;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import rapport.company.Companies;
+import rapport.company.CompanyDay;
 import rapport.jobs.Nightly;
 import rapport.journal.ChangeSets;
 import rapport.journal.NamedAct;
@@ -13,18 +13,18 @@ import rapport.journal.Source;
 @Component
 class TakeUpEachNight implements Nightly {
     private final TakeUpAgain takeUp;
-    private final Companies companies;
+    private final CompanyDay companyDay;
     private final ChangeSets changeSets;
 
-    TakeUpEachNight(TakeUpAgain takeUp, Companies companies, ChangeSets changeSets) {
+    TakeUpEachNight(TakeUpAgain takeUp, CompanyDay companyDay, ChangeSets changeSets) {
         this.takeUp = takeUp;
-        this.companies = companies;
+        this.companyDay = companyDay;
         this.changeSets = changeSets;
     }
 
     @Override
     public void run(Instant now) {
-        LocalDate today = now.atZone(companies.get().timeZone()).toLocalDate();
+        LocalDate today = companyDay.of(now);
         if (takeUp.isDue(today)) {
             changeSets.during(
                     NamedAct.of(null, "Take up leads again whose day has come", Source.JOB),

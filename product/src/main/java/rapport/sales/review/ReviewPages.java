@@ -67,7 +67,7 @@ class ReviewPages {
                 .filter(one -> one.name().equals(chanceAsked))
                 .findFirst()
                 .orElse(Chance.STAGE);
-        LocalDate today = clock.instant().atZone(formats.zone()).toLocalDate();
+        LocalDate today = formats.day(clock.instant());
         var scope = new Scope(owner.map(owners::within).orElse(List.of()), today.minusDays(days), today);
         Standings standings = reader.standings(scope, chance, viewer);
         List<Change> changes = reader.changes(scope, MOST_MOVED + 1, viewer);

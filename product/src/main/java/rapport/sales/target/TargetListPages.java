@@ -34,7 +34,7 @@ class TargetListPages {
     }
 
     List<TargetListRow> all(Viewer viewer) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
+        LocalDate today = viewer.formats().day(clock.instant());
         return lists.all(viewer).stream()
                 .map(one -> new TargetListRow(
                         "/target-lists/" + one.id(),

@@ -10,12 +10,12 @@ import rapport.web.Formats;
 /// How a timeline speaks of days, for one viewer on one day: the nearer, the finer.
 record Days(LocalDate today, Formats formats) {
     static Days at(Instant now, Formats formats) {
-        return new Days(now.atZone(formats.zone()).toLocalDate(), formats);
+        return new Days(formats.day(now), formats);
     }
 
     /// “Today”, “Yesterday”, “Earlier this week”, “Last week”, then months: “February 2026”.
     String heading(Instant moment) {
-        LocalDate day = at(moment).toLocalDate();
+        LocalDate day = formats.day(moment);
         if (day.isAfter(today)) {
             return "Ahead";
         }
@@ -33,7 +33,7 @@ record Days(LocalDate today, Formats formats) {
 
     /// Beside a touch, what its heading leaves open: “14:05”, “Tue 10:31”, “12 Feb”.
     String when(Instant moment) {
-        LocalDate day = at(moment).toLocalDate();
+        LocalDate day = formats.day(moment);
         if (!day.isBefore(today.minusDays(1)) && !day.isAfter(today)) {
             return formats.time(moment);
         }

@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 import static rapport.work.db.Tables.ABSENCE;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
+import rapport.company.CompanyDay;
 import rapport.journal.Restored;
 import rapport.journal.Restoring;
 import rapport.notices.Hearing;
@@ -32,10 +32,10 @@ public class Absences implements Hearing, Restoring {
     private final DSLContext db;
     private final Remembered<Rota> rota;
 
-    Absences(DSLContext db, Clock clock) {
+    Absences(DSLContext db, CompanyDay companyDay) {
         this.db = db;
         this.rota = new Remembered<>(
-                () -> new Rota(read(ABSENCE.LAST_DAY.ge(val(LocalDate.now(clock).minusDays(ZONES_APART))))));
+                () -> new Rota(read(ABSENCE.LAST_DAY.ge(val(companyDay.today().minusDays(ZONES_APART))))));
     }
 
     /// Of today, and of what is to come.

@@ -52,7 +52,7 @@ class Calendars {
     Calendar of(Span span, String on, String who, Viewer viewer) {
         ZoneId zone = viewer.formats().zone();
         Locale locale = viewer.formats().locale();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = viewer.formats().day(clock.instant());
         LocalDate day = parsed(on, today);
         List<LocalDate> dates = span.around(day, locale);
         List<Owners.Named> everybody = owners.choices();

@@ -50,7 +50,7 @@ class MyDays {
 
     MyDay of(Viewer viewer) {
         var zone = viewer.formats().zone();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = viewer.formats().day(clock.instant());
         Instant from = from(today, zone);
         Instant before = from(today.plusDays(AHEAD + 1L), zone);
         Condition mine = PIECE.OWNER_ID.eq(OwnerId.of(viewer.id()));

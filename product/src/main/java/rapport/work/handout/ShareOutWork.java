@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static rapport.work.db.Tables.PIECE;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.jobs.AccountLine;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.Question;
@@ -35,14 +35,14 @@ class ShareOutWork implements BulkAct {
     private final Owners owners;
     private final Presence presence;
     private final GiveWork give;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    ShareOutWork(DSLContext db, Owners owners, Presence presence, GiveWork give, Clock clock) {
+    ShareOutWork(DSLContext db, Owners owners, Presence presence, GiveWork give, CompanyDay companyDay) {
         this.db = db;
         this.owners = owners;
         this.presence = presence;
         this.give = give;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     @Override
@@ -85,7 +85,7 @@ class ShareOutWork implements BulkAct {
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
         ShareOut share = ShareOut.read(answers).orElseThrow();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), by.formats().zone());
+        LocalDate today = companyDay.today();
         Map<UUID, OwnerId> plan =
                 HandOut.of(share.policy(), candidates(presence.of(share.team(), today)), share.most(), ids);
         List<AccountLine> exceptions = new ArrayList<>();

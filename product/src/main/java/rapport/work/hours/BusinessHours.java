@@ -143,7 +143,8 @@ public record BusinessHours(
                 : at.atZone(zone).toInstant();
     }
 
-    private LocalDate day(Instant at) {
+    /// On which day a moment falls where these hours are kept.
+    public LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, zone);
     }
 

@@ -1,7 +1,6 @@
 package rapport.work.leave;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -47,8 +46,7 @@ class AbsenceController {
 
     @GetMapping("/new")
     Html blank(Viewer viewer) {
-        String today =
-                LocalDate.ofInstant(clock.instant(), viewer.formats().zone()).toString();
+        String today = viewer.formats().day(clock.instant()).toString();
         var form = new AbsenceForm(viewer.id().toString(), today, "", "HOLIDAY", "");
         return page(pages.form("", form, null, Map.of(), viewer));
     }

@@ -31,7 +31,7 @@ class AbsencePages {
     }
 
     AbsencesPage all(Viewer viewer) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
+        LocalDate today = viewer.formats().day(clock.instant());
         Map<OwnerId, Owners.Named> names =
                 owners.choices().stream().collect(Collectors.toMap(Owners.Named::id, one -> one));
         List<Absence> those = absences.rota().absences().stream()

@@ -5,8 +5,6 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 import static rapport.work.db.Tables.ABSENCE;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -15,6 +13,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
 import rapport.access.LeftBehind;
 import rapport.access.OwnerId;
+import rapport.company.CompanyDay;
 import rapport.work.absence.Absences;
 
 /// Whoever leaves stands in for nobody any more.
@@ -22,12 +21,12 @@ import rapport.work.absence.Absences;
 class StandInLeftBehind implements LeftBehind {
     private final DSLContext db;
     private final Absences absences;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    StandInLeftBehind(DSLContext db, Absences absences, Clock clock) {
+    StandInLeftBehind(DSLContext db, Absences absences, CompanyDay companyDay) {
         this.db = db;
         this.absences = absences;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     @Override
@@ -57,6 +56,6 @@ class StandInLeftBehind implements LeftBehind {
     }
 
     private Condition standsIn(AccountId leaver) {
-        return ABSENCE.STAND_IN_ID.eq(leaver).and(ABSENCE.LAST_DAY.ge(val(LocalDate.now(clock))));
+        return ABSENCE.STAND_IN_ID.eq(leaver).and(ABSENCE.LAST_DAY.ge(val(companyDay.today())));
     }
 }

@@ -2,7 +2,6 @@ package rapport.work.opening;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ class OpeningPages {
     }
 
     private OpeningPage.Kept kept(BusinessCalendar calendar, Map<OwnerId, String> teams, Viewer viewer) {
-        int year = LocalDate.ofInstant(clock.instant(), calendar.hours().zone()).getYear();
+        int year = calendar.hours().day(clock.instant()).getYear();
         return new OpeningPage.Kept(
                 calendar.id().toString(),
                 calendar.name(),

@@ -2,7 +2,6 @@ package rapport.work.piece;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import rapport.web.Formats;
@@ -16,18 +15,16 @@ public record Due(String text, String tone) {
     private static final int NEAR = 300;
 
     static Due of(Timing timing, Formats formats, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, formats.zone());
+        LocalDate today = formats.day(now);
         return timing.begins(formats.zone())
                 .map(at -> new Due(
                         day(at.toLocalDate(), today, formats) + time(timing, formats),
-                        isLate(timing, formats.zone(), now)
-                                ? LATE
-                                : at.toLocalDate().isAfter(today) ? "" : "ask"))
+                        isLate(timing, formats, now) ? LATE : at.toLocalDate().isAfter(today) ? "" : "ask"))
                 .orElse(new Due("", ""));
     }
 
-    static boolean isLate(Timing timing, ZoneId zone, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
+    static boolean isLate(Timing timing, Formats formats, Instant now) {
+        LocalDate today = formats.day(now);
         return switch (timing) {
             case Timing.Whenever _ -> false;
             case Timing.OnDay(var day) -> day.isBefore(today);

@@ -70,7 +70,7 @@ public class PieceSight {
     }
 
     private Set<UUID> absent(Viewer viewer) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), viewer.formats().zone());
+        LocalDate today = viewer.formats().day(clock.instant());
         return absences.rota().standsInFor(viewer.id(), today).stream()
                 .map(AccountId::value)
                 .collect(Collectors.toSet());

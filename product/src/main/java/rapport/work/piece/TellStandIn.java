@@ -1,12 +1,11 @@
 package rapport.work.piece;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
 import rapport.access.Viewer;
 import rapport.access.Viewers;
-import rapport.company.Companies;
+import rapport.company.CompanyDay;
 import rapport.notices.NoticeKind;
 import rapport.notices.Notices;
 import rapport.work.PieceId;
@@ -16,26 +15,24 @@ import rapport.work.absence.Absences;
 @Component
 public class TellStandIn {
     private final Absences absences;
-    private final Companies companies;
     private final Viewers viewers;
     private final PieceRows rows;
     private final Notices notices;
-    private final Clock clock;
+    private final CompanyDay companyDay;
 
-    TellStandIn(Absences absences, Companies companies, Viewers viewers, PieceRows rows, Notices notices, Clock clock) {
+    TellStandIn(Absences absences, Viewers viewers, PieceRows rows, Notices notices, CompanyDay companyDay) {
         this.absences = absences;
-        this.companies = companies;
         this.viewers = viewers;
         this.rows = rows;
         this.notices = notices;
-        this.clock = clock;
+        this.companyDay = companyDay;
     }
 
     /// Tells nobody while the owner is there.
     ///
     /// @param sentence as the owner hears it, with its full stop
     public void tell(AccountId owner, String sentence, PieceId piece) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), companies.get().timeZone());
+        LocalDate today = companyDay.today();
         absences.rota().standIn(owner, today).flatMap(viewers::of).ifPresent(standIn -> tell(standIn, sentence, piece));
     }
 

@@ -31,7 +31,7 @@ class WorkingDays {
 
     /// To when a piece is put off: closed days and holidays of its owner are skipped.
     LocalDate of(Piece piece, Later to, Instant now, Viewer by) {
-        LocalDate today = LocalDate.ofInstant(now, by.formats().zone());
+        LocalDate today = by.formats().day(now);
         return calendars.of(piece.terms().owner()).hours().workingDay(to.after(today));
     }
 
