@@ -1,5 +1,8 @@
 package rapport.sales.move;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /// What we expect of a move, and what may come of it.
 public enum Effect {
     CONTACT("A new contact"),
@@ -12,6 +15,14 @@ public enum Effect {
 
     Effect(String label) {
         this.label = label;
+    }
+
+    /// Null for nothing in particular.
+    public static @Nullable Effect parse(String name) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public String label() {

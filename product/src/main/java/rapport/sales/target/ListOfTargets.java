@@ -1,6 +1,7 @@
 package rapport.sales.target;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -15,11 +16,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Component;
 import rapport.access.Owners;
 import rapport.access.Right;
@@ -37,6 +40,8 @@ import rapport.sales.move.MoveScores;
 /// The list of targets: those for which no move is planned come first, and then by what is due.
 @Component
 class ListOfTargets implements ListDefinition<TargetRow> {
+    private static final int MOST_SCORED = 1_000;
+
     private final DSLContext db;
     private final TargetColumns columns;
     private final Fits fits;
@@ -102,6 +107,7 @@ class ListOfTargets implements ListDefinition<TargetRow> {
             case "fit" -> List.of(new Segment(found, fits.points(rights, now(viewer)), TARGET.ID, down));
             case "coverage" -> List.of(new Segment(found, TargetFields.covered(rights), TARGET.ID, down));
             case "last" -> valuesFirst(TargetFields.lastAt(rights), found, down);
+            case TargetColumns.SCORE -> List.of(new Segment(found, score(viewer), TARGET.ID, down));
             case "added" -> List.of(new Segment(found, null, TARGET.ID, down));
             default -> byNextMove(found, viewer, down);
         };
@@ -170,6 +176,24 @@ class ListOfTargets implements ListDefinition<TargetRow> {
         return shown.stream().anyMatch(column -> column.key().equals(TargetColumns.SCORE))
                 ? scored(rows, viewer)
                 : rows;
+    }
+
+    /// A score is reckoned where it is read, so that it tells nobody more than the pages do: here for those targets
+    /// that
+    /// the viewer may see and that were moved last. The others count for nothing.
+    private Field<Integer> score(Viewer viewer) {
+        Field<Instant> last = TargetFields.lastAt(viewer.rights());
+        List<TargetId> moved = db.select(TARGET.ID)
+                .from(TARGET)
+                .where(visibleTo(viewer))
+                .and(last.isNotNull())
+                .orderBy(last.desc(), TARGET.ID)
+                .limit(MOST_SCORED)
+                .fetch(TARGET.ID);
+        String points = scores.of(moved, viewer).entrySet().stream()
+                .map(one -> "\"" + one.getKey() + "\":" + one.getValue().points())
+                .collect(Collectors.joining(",", "{", "}"));
+        return field("coalesce(({0}::jsonb ->> {1}::text)::int, 0)", SQLDataType.INTEGER, val(points), TARGET.ID);
     }
 
     private List<TargetRow> scored(List<TargetRow> rows, Viewer viewer) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,10 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
-import rapport.customers.Parties;
-import rapport.expressions.Option;
 import rapport.sales.SalesKinds;
-import rapport.sales.account.AccountPlans;
 import rapport.sales.move.MoveScore;
 import rapport.sales.move.MoveScores;
 import rapport.work.About;
@@ -30,30 +28,31 @@ import rapport.work.piece.WorkAbout;
 @Transactional(readOnly = true)
 class MoveCards {
     private static final int MOST = 60;
-    private static final int MOST_PEOPLE = 60;
 
     private final WorkAbout work;
     private final MoveScores scores;
-    private final AccountPlans plans;
-    private final Parties parties;
+    private final MoveForms forms;
     private final Clock clock;
 
-    MoveCards(WorkAbout work, MoveScores scores, AccountPlans plans, Parties parties, Clock clock) {
+    MoveCards(WorkAbout work, MoveScores scores, MoveForms forms, Clock clock) {
         this.work = work;
         this.scores = scores;
-        this.plans = plans;
-        this.parties = parties;
+        this.forms = forms;
         this.clock = clock;
     }
 
-    /// @param typed   the subject of a move that was refused, and `problem` why; empty otherwise
-    MovesCard of(TargetHeads.Head target, String typed, String problem, Viewer viewer) {
+    MovesCard of(TargetHeads.Head target, MoveOrder order, Viewer viewer) {
+        boolean add = viewer.mayWrite() && viewer.rights().may(WorkKinds.WORK, Right.CREATE);
+        return of(target, order, add ? forms.blank(target, viewer) : null, viewer);
+    }
+
+    /// @param form of a move to plan, which may have been refused
+    MovesCard of(TargetHeads.Head target, MoveOrder order, @Nullable MoveForm form, Viewer viewer) {
         List<PieceRow> rows = rows(target, viewer);
         MoveScores.OfTarget scored =
                 scores.of(List.of(target.id()), viewer).getOrDefault(target.id(), MoveScores.OfTarget.NOTHING);
         Map<PieceId, MoveScores.Said> said =
                 scored.said().stream().collect(Collectors.toMap(MoveScores.Said::piece, Function.identity()));
-        boolean add = viewer.mayWrite() && viewer.rights().may(WorkKinds.WORK, Right.CREATE);
         return new MovesCard(
                 "/targets/" + target.id() + "/moves",
                 viewer.formats().number(scored.points()),
@@ -64,12 +63,17 @@ class MoveCards {
                 rows.stream()
                         .filter(row -> !row.open())
                         .map(row -> made(row, said.get(row.id()), scored.made().get(row.id()), target, viewer))
+                        .sorted(order.comparing())
                         .toList(),
-                add,
-                add ? objectives(target) : List.of(),
-                add ? people(target, viewer) : List.of(),
-                typed,
-                problem);
+                order,
+                form);
+    }
+
+    /// One that is planned, and that the viewer may change.
+    Optional<PieceRow> planned(TargetHeads.Head target, PieceId piece, Viewer viewer) {
+        return rows(target, viewer).stream()
+                .filter(row -> row.id().equals(piece) && row.open() && row.editable())
+                .findFirst();
     }
 
     List<PieceRow> rows(TargetHeads.Head target, Viewer viewer) {
@@ -97,6 +101,7 @@ class MoveCards {
                 said == null ? null : said.went(),
                 row.editable(),
                 row.phase() == Phase.DROPPED,
+                score == null ? Integer.MIN_VALUE : score.points(),
                 score == null ? "" : viewer.formats().number(score.points()),
                 score == null ? List.of() : score.lines());
     }
@@ -112,18 +117,5 @@ class MoveCards {
                                 : "expected: " + said.expected().label().toLowerCase(Locale.ROOT))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Option> objectives(TargetHeads.Head target) {
-        return plans.objectives(target.party()).stream()
-                .filter(one -> !one.met())
-                .map(one -> new Option(one.id().toString(), one.name()))
-                .toList();
-    }
-
-    private List<Option> people(TargetHeads.Head target, Viewer viewer) {
-        return parties.peopleOf(target.party(), MOST_PEOPLE, viewer).stream()
-                .map(one -> new Option(one.id().toString(), one.name()))
-                .toList();
     }
 }

@@ -14,13 +14,14 @@ import rapport.access.Viewer;
 import rapport.journal.Does;
 import rapport.sales.SalesKinds;
 import rapport.sales.TargetId;
-import rapport.sales.move.Effect;
 import rapport.sales.move.Went;
 import rapport.web.Html;
+import rapport.web.NotFound;
 import rapport.web.Toast;
 import rapport.work.PieceId;
 import rapport.work.WorkKinds;
 import rapport.work.piece.PieceForm;
+import rapport.work.piece.PieceRow;
 import templates.Templates;
 
 /// The moves of a target, on its page. They are done where all work is done.
@@ -30,19 +31,21 @@ import templates.Templates;
 class MoveController {
     private final TargetHeads heads;
     private final MoveCards cards;
+    private final MoveForms forms;
     private final PlanMove plan;
     private final Templates templates;
 
-    MoveController(TargetHeads heads, MoveCards cards, PlanMove plan, Templates templates) {
+    MoveController(TargetHeads heads, MoveCards cards, MoveForms forms, PlanMove plan, Templates templates) {
         this.heads = heads;
         this.cards = cards;
+        this.forms = forms;
         this.plan = plan;
         this.templates = templates;
     }
 
     @GetMapping
-    Html show(@PathVariable TargetId id, Viewer viewer) {
-        return Html.ok(templates.salesTargetMoves(cards.of(head(id, viewer), "", "", viewer)));
+    Html show(@PathVariable TargetId id, @RequestParam(defaultValue = "LATEST") MoveOrder order, Viewer viewer) {
+        return Html.ok(templates.salesTargetMoves(cards.of(head(id, viewer), order, viewer)));
     }
 
     @PostMapping
@@ -51,31 +54,70 @@ class MoveController {
     Html create(
             @PathVariable TargetId id,
             PieceForm form,
-            @RequestParam(defaultValue = "") String objective,
-            @RequestParam(required = false) @Nullable Effect expected,
+            MoveTyped purpose,
+            @RequestParam(defaultValue = "LATEST") MoveOrder order,
             Viewer viewer) {
         TargetHeads.Head target = head(id, viewer);
-        String problem = plan.with(target, form, objective, expected, viewer);
-        return problem.isEmpty()
-                ? Html.ok(templates.salesTargetMoves(cards.of(target, "", "", viewer)))
-                        .with(Toast.ok("Planned"))
-                : Html.refused(templates.salesTargetMoves(cards.of(target, form.subject(), problem, viewer)));
+        String problem = plan.with(target, form, purpose, viewer);
+        if (problem.isEmpty()) {
+            return Html.ok(templates.salesTargetMoves(cards.of(target, order, viewer)))
+                    .with(Toast.ok("Planned"));
+        }
+        MoveForm refused = forms.blank(target, viewer).refused(form, purpose, problem);
+        return Html.refused(templates.salesTargetMoves(cards.of(target, order, refused, viewer)));
+    }
+
+    @GetMapping("/{piece}/edit")
+    @AllowedTo(right = Right.EDIT, on = WorkKinds.WORK)
+    Html edit(@PathVariable TargetId id, @PathVariable PieceId piece, Viewer viewer) {
+        TargetHeads.Head target = head(id, viewer);
+        return Html.ok(templates.salesTargetMoveForm(forms.of(target, planned(target, piece, viewer), viewer)));
     }
 
     @PutMapping("/{piece}")
+    @AllowedTo(right = Right.EDIT, on = WorkKinds.WORK)
+    @Does("Plan a move anew")
+    Html update(
+            @PathVariable TargetId id,
+            @PathVariable PieceId piece,
+            PieceForm form,
+            MoveTyped purpose,
+            @RequestParam(defaultValue = "LATEST") MoveOrder order,
+            Viewer viewer) {
+        TargetHeads.Head target = head(id, viewer);
+        PieceRow row = planned(target, piece, viewer);
+        MoveForm stands = forms.of(target, row, viewer);
+        String problem = plan.anew(target, row, form, purpose, viewer);
+        if (problem.isEmpty()) {
+            return Html.ok(templates.salesTargetMoves(cards.of(target, order, viewer)))
+                    .with(Toast.ok("Planned anew"));
+        }
+        MoveForm again = form.was().equals(stands.typed().was())
+                ? stands.refused(form, purpose, problem)
+                : stands.refused(stands.typed(), new MoveTyped(stands.objective(), stands.expected()), problem);
+        return Html.refused(templates.salesTargetMoveForm(again)).header("HX-Retarget", "#move-" + piece);
+    }
+
+    @PutMapping("/{piece}/result")
     @AllowedTo(right = Right.EDIT, on = WorkKinds.WORK)
     @Does("Say how a move went")
     Html went(
             @PathVariable TargetId id,
             @PathVariable PieceId piece,
             @RequestParam(required = false) @Nullable Went went,
+            @RequestParam(defaultValue = "LATEST") MoveOrder order,
             Viewer viewer) {
         TargetHeads.Head target = head(id, viewer);
         if (!plan.went(target, piece, went, viewer)) {
             throw TargetController.nothing();
         }
-        return Html.ok(templates.salesTargetMoves(cards.of(target, "", "", viewer)))
+        return Html.ok(templates.salesTargetMoves(cards.of(target, order, viewer)))
                 .with(Toast.ok("Saved"));
+    }
+
+    private PieceRow planned(TargetHeads.Head target, PieceId piece, Viewer viewer) {
+        return cards.planned(target, piece, viewer)
+                .orElseThrow(() -> new NotFound("This move is not planned any more, or not yours to change."));
     }
 
     private TargetHeads.Head head(TargetId id, Viewer viewer) {

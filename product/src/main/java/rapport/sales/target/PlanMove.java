@@ -34,21 +34,45 @@ class PlanMove {
         this.plans = plans;
     }
 
-    /// @param objective the id of one of the account; empty for none
     /// @return what is wrong, in a sentence; empty when it is planned
-    String with(TargetHeads.Head target, PieceForm form, String objective, @Nullable Effect expected, Viewer by) {
+    String with(TargetHeads.Head target, PieceForm form, MoveTyped purpose, Viewer by) {
         Writing written =
                 work.begin(form.about(new About(SalesKinds.TARGET, target.id().value())), by);
         if (written instanceof Writing.Written(PieceId piece)) {
-            var purpose = new Moves.Purpose(objective(target, objective).orElse(null), expected);
-            if (!purpose.equals(Moves.Purpose.NONE)) {
-                moves.plan(target.id(), piece, purpose);
-            }
-            return "";
+            plan(target, piece, purpose);
         }
-        return written instanceof Writing.Incomplete(var problems)
-                ? problems.values().iterator().next()
-                : "";
+        return problem(written);
+    }
+
+    /// @param form what it is to be from now on, with the mark of what stood there
+    /// @return what is wrong, in a sentence; empty when it is planned so
+    String anew(TargetHeads.Head target, PieceRow row, PieceForm form, MoveTyped purpose, Viewer by) {
+        PieceForm stands = PieceForm.of(row.terms(), by.formats().zone());
+        return work.revise(row.id(), stands.replanned(form), by)
+                .map(written -> {
+                    if (written instanceof Writing.Written(PieceId piece)) {
+                        plan(target, piece, purpose);
+                    }
+                    return problem(written);
+                })
+                .orElse("This move is not yours to change.");
+    }
+
+    private void plan(TargetHeads.Head target, PieceId piece, MoveTyped typed) {
+        var purpose =
+                new Moves.Purpose(objective(target, typed.objective()).orElse(null), Effect.parse(typed.expected()));
+        if (!purpose.equals(moves.of(target.id(), piece).orElse(Moves.Purpose.NONE))) {
+            moves.plan(target.id(), piece, purpose);
+        }
+    }
+
+    private static String problem(Writing written) {
+        return switch (written) {
+            case Writing.Written _ -> "";
+            case Writing.Incomplete(var problems) ->
+                problems.values().iterator().next();
+            case Writing.Overtaken _ -> "Somebody changed it meanwhile. This is how it stands now.";
+        };
     }
 
     /// @param went null to take it back

@@ -32,36 +32,52 @@ class DoWork {
     private final Pieces pieces;
     private final SingleTimes times;
     private final RecordInteraction record;
+    private final RecordsOfWork records;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    DoWork(Pieces pieces, SingleTimes times, RecordInteraction record, WorkingDays workingDays, Clock clock) {
+    DoWork(
+            Pieces pieces,
+            SingleTimes times,
+            RecordInteraction record,
+            RecordsOfWork records,
+            WorkingDays workingDays,
+            Clock clock) {
         this.pieces = pieces;
         this.times = times;
         this.record = record;
+        this.records = records;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
-    Optional<Doing> done(Which which, String outcome, Viewer by) {
-        return keep(which, by, (piece, at) -> piece.done(outcome, by.id(), at));
+    /// @param answer to what the module asks that keeps the record; empty for none
+    Optional<Doing> done(Which which, String outcome, String answer, Viewer by) {
+        return keep(which, by, (piece, at) -> answered(piece.done(outcome, by.id(), at), answer, by));
     }
 
     /// The same, and writes on the timeline of the customer that there was a touch.
     ///
     /// @param words what was said
-    Optional<Doing> doneAndTold(Which which, String outcome, String words, Viewer by) {
+    Optional<Doing> doneAndTold(Which which, String outcome, String words, String answer, Viewer by) {
         return keep(which, by, (piece, at) -> {
             Doing doing = piece.done(outcome, by.id(), at);
             PartyId party = piece.terms().party();
             if (!(doing instanceof Doing.Changed) || party == null) {
-                return doing;
+                return answered(doing, answer, by);
             }
             return switch (record.one(touch(piece.terms(), party, outcome, words, at), by)) {
-                case Recording.Recorded _ -> doing;
+                case Recording.Recorded _ -> answered(doing, answer, by);
                 case Recording.Refused(Map<String, String> problems) -> new Doing.Incomplete(problems);
             };
         });
+    }
+
+    private Doing answered(Doing doing, String answer, Viewer by) {
+        if (doing instanceof Doing.Changed(var piece)) {
+            records.answered(piece.terms().about(), piece.id(), answer, by);
+        }
+        return doing;
     }
 
     Optional<Doing> dropped(Which which, String why, Viewer by) {

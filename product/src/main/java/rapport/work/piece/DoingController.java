@@ -53,8 +53,7 @@ class DoingController {
         return Html.ok(templates.workPieceDoing(
                 rows.find(which(id, at), viewer).filter(PieceRow::editable).orElseThrow(WorkController::nothing),
                 mayTell(viewer),
-                "",
-                "",
+                new Words("", "", ""),
                 Map.of()));
     }
 
@@ -73,26 +72,23 @@ class DoingController {
             @RequestParam(defaultValue = "done") String as,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "false") boolean tell,
             Viewer viewer) {
         String what = CleanText.of(outcome);
+        var typed = new Words(outcome, words, answer);
         if (what.length() > LONGEST) {
-            return again(
-                    which(id, at),
-                    outcome,
-                    words,
-                    Map.of("outcome", "This is too long: at most 200 characters."),
-                    viewer);
+            return again(which(id, at), typed, Map.of("outcome", "This is too long: at most 200 characters."), viewer);
         }
         if (as.equals("dropped")) {
             return moved(work.dropped(which(id, at), what, viewer), "Dropped");
         }
         if (!tell) {
-            return moved(work.done(which(id, at), what, viewer), "Done");
+            return moved(work.done(which(id, at), what, answer, viewer), "Done");
         }
-        Optional<Doing> doing = work.doneAndTold(which(id, at), what, words, viewer);
+        Optional<Doing> doing = work.doneAndTold(which(id, at), what, words, answer, viewer);
         return doing.isPresent() && doing.get() instanceof Doing.Incomplete(var problems)
-                ? again(which(id, at), outcome, words, problems, viewer)
+                ? again(which(id, at), typed, problems, viewer)
                 : moved(doing, "Done, and written on the timeline");
     }
 
@@ -161,13 +157,9 @@ class DoingController {
         return Html.ok(_ -> {}).header("HX-Trigger-After-Swap", "work").with(toast);
     }
 
-    private Html again(Which which, String outcome, String words, Map<String, String> problems, Viewer viewer) {
+    private Html again(Which which, Words typed, Map<String, String> problems, Viewer viewer) {
         return Html.refused(templates.workPieceDoing(
-                rows.find(which, viewer).orElseThrow(WorkController::nothing),
-                mayTell(viewer),
-                outcome,
-                words,
-                problems));
+                rows.find(which, viewer).orElseThrow(WorkController::nothing), mayTell(viewer), typed, problems));
     }
 
     /// @param at the second at which one time of a series begins; null for the piece as it is

@@ -1,12 +1,15 @@
 package rapport.work.piece;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rapport.work.About;
 import rapport.work.repeating.Repeating;
@@ -73,8 +76,12 @@ public record PieceForm(
         this.was = text(was);
     }
 
+    public static PieceForm blank(PieceKind kind) {
+        return new PieceForm(kind.name(), "", "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+    }
+
     /// A piece of work as it would be typed.
-    static PieceForm of(Terms terms, ZoneId zone) {
+    public static PieceForm of(Terms terms, ZoneId zone) {
         Timing timing = terms.timing();
         String time = timing.isAtNoTime()
                 ? ""
@@ -152,6 +159,40 @@ public record PieceForm(
                 repeats,
                 repeatsUntil,
                 mark);
+    }
+
+    /// The same with kind, subject, customer, owner and time of another. It lasts as long as before.
+    public PieceForm replanned(PieceForm other) {
+        return new PieceForm(
+                other.kind,
+                other.subject,
+                other.party,
+                "",
+                about,
+                other.day,
+                other.time,
+                later(until, time, other.time, LocalTime::parse, ChronoUnit.MINUTES),
+                later(lastDay, day, other.day, LocalDate::parse, ChronoUnit.DAYS),
+                other.owner,
+                priority,
+                place,
+                note,
+                repeats,
+                repeatsUntil,
+                other.was);
+    }
+
+    /// What comes after a beginning, moved with it; empty where there is no beginning any more.
+    private static String later(String end, String from, String to, Function<String, Temporal> parse, ChronoUnit unit) {
+        if (end.isEmpty() || from.equals(to)) {
+            return end;
+        }
+        try {
+            long lasts = unit.between(parse.apply(from), parse.apply(end));
+            return parse.apply(to).plus(lasts, unit).toString();
+        } catch (DateTimeException noTime) {
+            return "";
+        }
     }
 
     /// The same about this record.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rapport.web.Formats;
+import rapport.work.AttachedRecords;
 import rapport.work.AttachedRecords.Attached;
 import rapport.work.PieceId;
 import rapport.work.Stake;
@@ -58,6 +59,16 @@ public record PieceRow(
     /// Whether doing it is a touch with its customer.
     public boolean touches() {
         return terms.kind().isTouch() && terms.party() != null;
+    }
+
+    /// Whether whoever does it is asked what came of it.
+    public boolean wantsWords() {
+        return touches() || asked() != null;
+    }
+
+    /// What the module that keeps the record asks too; null for nothing.
+    public AttachedRecords.@Nullable Asked asked() {
+        return record == null ? null : record.asked();
     }
 
     Instant begins() {

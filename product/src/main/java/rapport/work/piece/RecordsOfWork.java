@@ -22,6 +22,7 @@ import rapport.customers.PartyId;
 import rapport.work.About;
 import rapport.work.AttachedRecords;
 import rapport.work.AttachedRecords.Attached;
+import rapport.work.PieceId;
 import rapport.work.Stake;
 
 /// The records of other modules that work is about, told by whoever keeps them.
@@ -54,15 +55,39 @@ class RecordsOfWork {
                 .reduce(Select::unionAll)
                 .map(all -> db.fetch(all).stream()
                         .collect(Collectors.toMap(
-                                row -> Objects.requireNonNull(byId.get(row.value1())), RecordsOfWork::attached)))
+                                row -> Objects.requireNonNull(byId.get(row.value1())), row -> attached(row, byId))))
                 .orElse(Map.of());
     }
 
-    private static Attached attached(Record6<UUID, String, String, PartyId, BigDecimal, String> row) {
+    /// Keeps what somebody answered who has done work about a record, as far as he may see the record and was asked.
+    void answered(@Nullable About about, PieceId piece, String answer, Viewer by) {
+        if (about == null || answer.isEmpty()) {
+            return;
+        }
+        boolean asked = find(about, by)
+                .map(Attached::asked)
+                .filter(one ->
+                        one.answers().stream().anyMatch(option -> option.key().equals(answer)))
+                .isPresent();
+        if (asked) {
+            teller(about).ifPresent(teller -> teller.answered(about.id(), piece, answer));
+        }
+    }
+
+    private Attached attached(Record6<UUID, String, String, PartyId, BigDecimal, String> row, Map<UUID, About> byId) {
         return new Attached(
                 row.value2(),
                 row.value3(),
                 row.value4(),
-                row.value5() == null ? null : new Stake(row.value5(), row.value6()));
+                row.value5() == null ? null : new Stake(row.value5(), row.value6()),
+                teller(Objects.requireNonNull(byId.get(row.value1())))
+                        .map(AttachedRecords::asked)
+                        .orElse(null));
+    }
+
+    private Optional<AttachedRecords> teller(About about) {
+        return tellers.get().stream()
+                .filter(one -> one.recordKind().equals(about.kind()))
+                .findFirst();
     }
 }

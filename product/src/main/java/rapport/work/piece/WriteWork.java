@@ -43,7 +43,7 @@ public class WriteWork {
     }
 
     /// Empty when there is none, or none that the viewer may change.
-    Optional<Writing> revise(PieceId id, PieceForm form, Viewer by) {
+    public Optional<Writing> revise(PieceId id, PieceForm form, Viewer by) {
         return pieces.lock(id, by, Right.EDIT).map(piece -> {
             PieceForm stands = PieceForm.of(piece.terms(), by.formats().zone());
             if (!form.was().equals(stands.was())) {

@@ -151,7 +151,7 @@ class TargetTest {
         seller.post("/work/" + piece + "/closure", "outcome", "Will see us");
         assertThat(seller.get(moves).body()).contains("Will see us", "Nobody has said yet how it went");
 
-        assertThat(seller.put(moves + "/" + piece, "went", "WELL").body())
+        assertThat(seller.put(moves + "/" + piece + "/result", "went", "WELL").body())
                 .contains(
                         "The first word with a champion",
                         "How it went: well",
@@ -159,6 +159,134 @@ class TargetTest {
                         "As expected: a role covered",
                         "<b class=\"num\">14</b>");
         assertThat(rows()).contains("none planned").contains("14");
+    }
+
+    @Test
+    void a_planned_move_is_planned_anew_and_undo_brings_back_what_it_was() {
+        String firm = organisation("Replanned");
+        seller.post("/organisations/" + firm + "/targets", "list", list);
+        String moves = "/targets/" + target(firm) + "/moves";
+        seller.post(moves, "subject", "Visit " + name, "kind", "APPOINTMENT", "day", "2026-12-01", "time", "10:00");
+        String piece = piece("Visit " + name);
+        String form = seller.get(moves + "/" + piece + "/edit").body();
+        assertThat(form).contains("value=\"2026-12-01\"", "value=\"10:00\"");
+        String was = form.replaceAll("(?s).*name=\"was\" value=\"([^\"]*)\".*", "$1");
+        String colleague = house.employAs("Sales representative").toString();
+
+        String[] anew = {
+            "was",
+            was,
+            "subject",
+            "Show them " + name,
+            "kind",
+            "APPOINTMENT",
+            "day",
+            "2026-12-03",
+            "time",
+            "14:30",
+            "owner",
+            colleague,
+            "expected",
+            "DEAL"
+        };
+        assertThat(seller.put(moves + "/" + piece, anew).body())
+                .contains("Show them " + name, "expected: a deal begun or brought on")
+                .doesNotContain("Visit " + name);
+        assertThat(seller.get(moves + "/" + piece + "/edit").body())
+                .contains("value=\"2026-12-03\"", "value=\"14:30\"", "value=\"" + colleague + "\" selected");
+        assertThat(seller.put(moves + "/" + piece, anew).body())
+                .as("what was typed for an older state")
+                .contains("Somebody changed it meanwhile");
+
+        assertThat(undoLast(piece)).isLessThan(400);
+        assertThat(seller.get(moves).body()).contains("Visit " + name).doesNotContain("Show them", "expected:");
+    }
+
+    @Test
+    void a_meeting_that_is_planned_anew_lasts_as_long_as_before() {
+        String firm = organisation("Lasting");
+        seller.post("/organisations/" + firm + "/targets", "list", list);
+        String moves = "/targets/" + target(firm) + "/moves";
+        seller.post(
+                moves,
+                "subject",
+                "Fair " + name,
+                "kind",
+                "APPOINTMENT",
+                "day",
+                "2026-12-01",
+                "time",
+                "10:00",
+                "until",
+                "12:30");
+        String piece = piece("Fair " + name);
+        String was = seller.get(moves + "/" + piece + "/edit")
+                .body()
+                .replaceAll("(?s).*name=\"was\" value=\"([^\"]*)\".*", "$1");
+
+        seller.put(
+                moves + "/" + piece,
+                "was",
+                was,
+                "subject",
+                "Fair " + name,
+                "kind",
+                "APPOINTMENT",
+                "day",
+                "2026-12-02",
+                "time",
+                "13:00");
+
+        assertThat(seller.get("/work/" + piece + "/edit").body())
+                .contains("value=\"2026-12-02\"", "value=\"13:00\"", "value=\"15:30\"");
+    }
+
+    @Test
+    void how_a_move_went_is_asked_wherever_it_is_done() {
+        String firm = organisation("Asked");
+        seller.post("/organisations/" + firm + "/targets", "list", list);
+        String moves = "/targets/" + target(firm) + "/moves";
+        seller.post(moves, "subject", "Mail " + name, "kind", "TASK");
+        String piece = piece("Mail " + name);
+        assertThat(seller.get("/my-day").body()).contains("/work/" + piece + "/closure/new");
+        assertThat(seller.get("/work/" + piece + "/closure/new").body())
+                .contains("How it went", "So-so")
+                .doesNotContain("on the timeline");
+
+        seller.post("/work/" + piece + "/closure", "outcome", "They will write", "answer", "SO_SO");
+
+        assertThat(seller.get(moves).body()).contains("They will write", "How it went: so-so");
+        seller.post(moves, "subject", "Call " + name, "kind", "TASK");
+        seller.post("/work/" + piece("Call " + name) + "/closure", "answer", "SPLENDID");
+        assertThat(seller.get(moves).body()).contains("Nobody has said yet how it went");
+    }
+
+    @Test
+    void moves_and_their_targets_stand_in_the_order_of_their_score() {
+        String good = organisation("Good");
+        String bad = organisation("Bad");
+        seller.post("/organisations/" + bad + "/targets", "list", list);
+        seller.post("/organisations/" + good + "/targets", "list", list);
+        make(good, "First " + name, "WELL");
+        make(good, "Second " + name, "BADLY");
+        make(bad, "Third " + name, "BADLY");
+
+        String moves = "/targets/" + target(good) + "/moves";
+        assertThat(seller.get(moves).body()).containsSubsequence("Second " + name, "First " + name);
+        assertThat(seller.get(moves + "?order=SCORE").body()).containsSubsequence("First " + name, "Second " + name);
+        String those = "/targets?filter=" + encoded("list == \"" + list + "\"");
+        assertThat(seller.get(those + "&sort=score").body()).containsSubsequence(name + " Bad", name + " Good");
+        assertThat(seller.get(those + "&sort=-score").body()).containsSubsequence(name + " Good", name + " Bad");
+    }
+
+    private void make(String firm, String subject, String went) {
+        seller.post("/targets/" + target(firm) + "/moves", "subject", subject, "kind", "TASK");
+        seller.post("/work/" + piece(subject) + "/closure", "answer", went);
+    }
+
+    private String piece(String subject) {
+        return db.fetchValue("select id::text from work.piece where subject = {0}", DSL.val(subject))
+                .toString();
     }
 
     @Test
