@@ -34,6 +34,20 @@ class KeepAcquaintances {
     private static final Param<Boolean[]> TALKS =
             val(Arrays.stream(CHANNELS).map(Strength::isTalk).toArray(Boolean[]::new));
 
+    /// One contact after the other, found by its key: a plan that joins them all at once reads
+    /// every contact there ever was.
+    private static final String TOUCHES = """
+            with touch as materialized (
+                select touch.party_id, i.*
+                  from unnest({0}) as due (party_id)
+                  join timeline.participation touch using (party_id)
+                 cross join lateral (
+                     select id as interaction_id, occurred_at, channel, direction, colleague, recorded_by
+                       from timeline.interaction
+                      where occurred_at = touch.occurred_at and id = touch.interaction_id and direction <> 'INTERNAL'
+                     offset 0) i)
+            """;
+
     private final DSLContext db;
 
     KeepAcquaintances(DSLContext db) {
@@ -63,7 +77,7 @@ class KeepAcquaintances {
         var halfLives = DSL.field(
                 "extract(epoch from t.occurred_at - {0}::timestamptz) / {1}",
                 Double.class, DSL.inline(Strength.KEPT_AS_OF.toString()), DSL.inline(Strength.HALF_LIFE.toSeconds()));
-        db.execute("""
+        db.execute(TOUCHES + """
                 insert into network.acquaintance
                        (party_id, colleague, recorded_by, given, received, meetings, calls, messages, others, last_at)
                 select t.party_id, t.colleague, t.recorded_by,
@@ -74,27 +88,26 @@ class KeepAcquaintances {
                        count(*) filter (where channel in ('E_MAIL', 'LETTER', 'CHAT', 'INSTANT_MESSAGE', 'SMS', 'FAX')),
                        count(*) filter (where channel in ('WEB', 'SOCIAL', 'KIOSK', 'OTHER')),
                        max(t.occurred_at)
-                  from network.touch t
+                  from touch t
                   join customers.party p on p.id = t.party_id
                   join unnest({1}, {2}, {3}) as way (channel, weight, talk) using (channel)
                  cross join lateral (select weight * power(2::float8, {4}) as heat) w
-                 where t.party_id = any ({0}) and t.direction <> 'INTERNAL' and t.colleague <> ''
+                 where t.colleague <> ''
                    and (p.kind = 'PERSON' or not exists (
                        select from timeline.participation o
                          join customers.party somebody on somebody.id = o.party_id and somebody.kind = 'PERSON'
                         where o.interaction_id = t.interaction_id))
                  group by t.party_id, t.colleague, t.recorded_by
                 """, ids, NAMES, WEIGHTS, TALKS, halfLives);
-        db.execute("""
+        db.execute(TOUCHES + """
                 insert into network.company (party_id, other_id, heat, times, last_at)
                 select t.party_id, o.party_id, sum(weight * power(2::float8, {4})), count(*), max(t.occurred_at)
-                  from network.touch t
+                  from touch t
                   join timeline.participation o on o.interaction_id = t.interaction_id and o.party_id <> t.party_id
                   join customers.party p on p.id = t.party_id and p.kind = 'PERSON'
                   join customers.party q on q.id = o.party_id and q.kind = 'PERSON'
                   join unnest({1}, {2}, {3}) as way (channel, weight, talk) on way.channel = t.channel and way.talk
-                 where t.party_id = any ({0}) and t.direction <> 'INTERNAL'
-                   and (select count(*) from timeline.participation a where a.interaction_id = t.interaction_id) <= {5}
+                 where (select count(*) from timeline.participation a where a.interaction_id = t.interaction_id) <= {5}
                  group by t.party_id, o.party_id
                 """, ids, NAMES, WEIGHTS, TALKS, halfLives, DSL.inline(MOST_TOGETHER));
     }
