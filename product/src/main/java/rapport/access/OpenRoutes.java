@@ -2,6 +2,7 @@ package rapport.access;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Which pages somebody may open, as their routes say: no link is shown that would end at a closed door.
 @Component
 public class OpenRoutes {
+    private static final Pattern QUERY = Pattern.compile("[?#].*");
+
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private volatile @Nullable Map<String, Entry> entries;
 
@@ -19,7 +22,7 @@ public class OpenRoutes {
 
     /// @param address of a page, perhaps with a query; one that stands for many records is left to its reader
     public boolean mayOpen(String address, Rights rights) {
-        Entry entry = entries().get(address.replaceFirst("[?#].*", ""));
+        Entry entry = entries().get(QUERY.matcher(address).replaceFirst(""));
         return entry == null || entry.letsIn(rights);
     }
 

@@ -45,6 +45,8 @@ record Reading(
         return end().map(this::walk).filter(found -> found.size() == limit).orElseGet(() -> read(this::collected));
     }
 
+    /// How many are read stands in the statement itself, so that the database keeps its plan:
+    /// a number that it is only told with each question could as well mean all of them.
     private interface Part {
         Select<Record3<Integer, String, UUID>> of(int n);
     }
@@ -56,7 +58,7 @@ record Reading(
             all = all.unionAll(part.of(n));
         }
         return fetch(
-                db.selectFrom(all.asTable("stretches", "segment", "key", "id")).limit(limit));
+                db.selectFrom(all.asTable("stretches", "segment", "key", "id")).limit(inline(limit)));
     }
 
     /// The end of the stretch that is worth a walk; empty when there is no more than that.
@@ -66,8 +68,8 @@ record Reading(
                         .from(table)
                         .where(rest(begin()))
                         .orderBy(segment.order(backwards))
-                        .limit(1)
-                        .offset(WALK))
+                        .limit(inline(1))
+                        .offset(inline(WALK)))
                 .stream()
                 .findFirst();
     }
@@ -80,7 +82,7 @@ record Reading(
                 .and(segment.beyond(end, !backwards))
                 .and(belonging)
                 .orderBy(segment.order(backwards))
-                .limit(limit));
+                .limit(inline(limit)));
     }
 
     private Select<Record3<Integer, String, UUID>> stretch(int n) {
@@ -90,7 +92,7 @@ record Reading(
                 .where(rest(n))
                 .and(belonging)
                 .orderBy(segment.order(backwards))
-                .limit(limit);
+                .limit(inline(limit));
     }
 
     /// The offset of nothing keeps the planner from walking along the index after all.
@@ -110,7 +112,7 @@ record Reading(
         return select(inline(n), field(name("found", "key"), String.class), id)
                 .from(found)
                 .orderBy(sorted)
-                .limit(limit);
+                .limit(inline(limit));
     }
 
     private int begin() {

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,14 @@ class HtmlAnswers implements HandlerMethodReturnValueHandler {
         return html.shape == Html.Shape.DOOR ? templates.webDoor(frame, content) : templates.webFrame(frame, content);
     }
 
+    /// At once: each of the small pieces of a page would go through all that watches the answer.
     private static void send(Content content, HttpServletResponse response) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        var bytes = new Utf8ByteOutput();
-        content.writeTo(bytes);
-        response.setContentLength(bytes.getContentLength());
-        bytes.writeTo(response.getOutputStream());
+        var pieces = new Utf8ByteOutput();
+        content.writeTo(pieces);
+        var page = new ByteArrayOutputStream(pieces.getContentLength());
+        pieces.writeTo(page);
+        response.setContentLength(page.size());
+        page.writeTo(response.getOutputStream());
     }
 }

@@ -1,35 +1,37 @@
 package rapport.customers.finding;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static rapport.customers.db.Tables.PARTY;
 import static rapport.customers.db.Tables.PARTY_ROLE;
 
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectField;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
+import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.facts.PartyRole;
@@ -52,9 +54,6 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
             .where(PARTY_ROLE.PARTY_ID.eq(PARTY.ID))
             .and(PARTY_ROLE.UNTIL.isNull())
             .orderBy(PARTY_ROLE.SINCE));
-    private static final Field<String[]> OF_ROLES = field(name("roles"), String[].class);
-    private static final Field<String[]> OF_TAGS = field(name("tags"), String[].class);
-    private static final Field<String> OF_OWNER = field(name("owner"), String.class);
     private static final Field<String> OWNER = Owners.nameOf(PARTY.OWNER_ID);
 
     private static final Set<String> GROUPED =
@@ -77,8 +76,8 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     /// @param shown the keys of the columns that are shown: the others need not be looked up
     protected abstract Select<?> own(Set<String> shown, Viewer viewer);
 
-    /// Reads a row of it.
-    protected abstract O own(Record row);
+    /// Reads it, from a table called “own”.
+    protected abstract SelectField<O> read();
 
     /// The columns that come with Rapport, in their order.
     protected abstract List<Column<PartyRow<O>>> ours();
@@ -148,59 +147,72 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
 
     @Override
     public List<PartyRow<O>> rows(List<UUID> ids, List<Column<PartyRow<O>>> shown, Viewer viewer) {
-        Table<?> own = lateral(own(keys(shown), viewer).asTable("own"));
-        Map<UUID, PartyRow<O>> found = new HashMap<>();
         var sight = FactSight.of(kind, viewer);
+        Set<String> keys = shown.stream().map(Column::key).collect(toSet());
         Field<CustomValues> custom = shared.custom(kind, shown, viewer);
-        db.select(PARTY.ID, sight.called(PARTY).as(PARTY.NAME), PARTY.CREATED_AT, custom.as(PARTY.CUSTOM))
-                .select(sight.shown(PartyField.ROLE, ROLES).as(OF_ROLES))
-                .select(asked(OF_TAGS, shown, sight.shown(PartyField.TAG, Tags.NAMES)))
-                .select(sight.text(PartyField.EMAIL, PARTY.EMAIL).as(PARTY.EMAIL))
-                .select(sight.text(PartyField.PHONE, PARTY.PHONE).as(PARTY.PHONE))
-                .select(sight.text(PartyField.ADDRESS, PARTY.CITY).as(PARTY.CITY))
-                .select(sight.text(PartyField.ADDRESS, PARTY.COUNTRY).as(PARTY.COUNTRY))
-                .select(asked(OF_OWNER, shown, sight.shown(PartyField.OWNER, OWNER)))
-                .select(sight.shown(PartyField.CONTACT, PARTY.LAST_INTERACTION_AT)
-                        .as(PARTY.LAST_INTERACTION_AT))
-                .select(sight.shown(PartyField.CONTACT, PARTY.LAST_CHANNEL).as(PARTY.LAST_CHANNEL))
-                .select(own.fields())
+        var found = db.select(
+                        PARTY.ID,
+                        sight.called(PARTY),
+                        sight.shown(PartyField.ROLE, ROLES),
+                        asked("tags", keys, sight.shown(PartyField.TAG, Tags.NAMES)),
+                        sight.text(PartyField.EMAIL, PARTY.EMAIL),
+                        sight.text(PartyField.PHONE, PARTY.PHONE),
+                        sight.text(PartyField.ADDRESS, PARTY.CITY),
+                        sight.text(PartyField.ADDRESS, PARTY.COUNTRY),
+                        asked("owner", keys, sight.shown(PartyField.OWNER, OWNER)),
+                        sight.shown(PartyField.CONTACT, PARTY.LAST_INTERACTION_AT),
+                        sight.shown(PartyField.CONTACT, PARTY.LAST_CHANNEL),
+                        PARTY.CREATED_AT,
+                        custom,
+                        read())
                 .from(PARTY)
-                .leftJoin(own)
+                .leftJoin(lateral(own(keys, viewer).asTable("own")))
                 .on(trueCondition())
                 .where("{0} = any({1})", PARTY.ID, val(ids.toArray(UUID[]::new)))
                 .and(visibleTo(viewer))
-                .forEach(row -> found.put(row.get(PARTY.ID).value(), row(row, own(row))));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+                .fetch(mapping(PartyList::row));
+        var byId = found.stream().collect(toMap(row -> row.id().value(), Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     /// What has a table of its own is read only where its column is shown.
-    private <T> Field<T> asked(Field<T> column, List<Column<PartyRow<O>>> shown, Field<T> value) {
-        return (keys(shown).contains(column.getName()) ? value : inline((T) null, value.getDataType())).as(column);
+    private <T> Field<T> asked(String column, Set<String> shown, Field<T> value) {
+        return shown.contains(column) ? value : inline((T) null, value.getDataType());
     }
 
-    private static Set<String> keys(List<? extends Column<?>> shown) {
-        return shown.stream().map(Column::key).collect(Collectors.toSet());
-    }
-
-    private PartyRow<O> row(Record row, O own) {
+    private static <O> PartyRow<O> row(
+            PartyId id,
+            String name,
+            String @Nullable [] roles,
+            String @Nullable [] tags,
+            String email,
+            String phone,
+            String city,
+            String country,
+            @Nullable String owner,
+            @Nullable Instant lastInteractionAt,
+            @Nullable String lastChannel,
+            Instant createdAt,
+            CustomValues custom,
+            O own) {
         return new PartyRow<>(
-                row.get(PARTY.ID),
-                row.get(PARTY.NAME),
-                texts(row, OF_ROLES).stream().map(PartyRole::valueOf).toList(),
-                texts(row, OF_TAGS),
-                row.get(PARTY.EMAIL),
-                row.get(PARTY.PHONE),
-                row.get(PARTY.CITY),
-                row.get(PARTY.COUNTRY),
-                Objects.requireNonNullElse(row.get(OF_OWNER), ""),
-                row.get(PARTY.LAST_INTERACTION_AT),
-                row.get(PARTY.LAST_CHANNEL),
-                row.get(PARTY.CREATED_AT),
-                row.get(PARTY.CUSTOM),
+                id,
+                name,
+                texts(roles).stream().map(PartyRole::valueOf).toList(),
+                texts(tags),
+                email,
+                phone,
+                city,
+                country,
+                Objects.requireNonNullElse(owner, ""),
+                lastInteractionAt,
+                lastChannel,
+                createdAt,
+                custom,
                 own);
     }
 
-    private static List<String> texts(Record row, Field<String[]> field) {
-        return List.of(Objects.requireNonNullElse(row.get(field), new String[0]));
+    private static List<String> texts(String @Nullable [] texts) {
+        return texts == null ? List.of() : List.of(texts);
     }
 }

@@ -3,19 +3,19 @@ package rapport.customers.household;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static rapport.customers.db.Tables.HOUSEHOLD_MEMBER;
 import static rapport.customers.db.Tables.PARTY;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -37,7 +37,7 @@ import rapport.listing.Column;
 @Component
 class HouseholdList extends PartyList<Members> {
     private static final String MEMBERS = "members";
-    private static final Field<String[]> OF_MEMBERS = field(name(MEMBERS), String[].class);
+    private static final Field<String[]> OF_MEMBERS = field(name("own", MEMBERS), String[].class);
     private static final PartyKind KIND = PartyKind.HOUSEHOLD;
 
     private final List<Column<PartyRow<Members>>> columns;
@@ -120,8 +120,8 @@ class HouseholdList extends PartyList<Members> {
     }
 
     @Override
-    protected Members own(Record row) {
-        return new Members(List.of(Objects.requireNonNullElse(row.get(OF_MEMBERS), new String[0])));
+    protected SelectField<Members> read() {
+        return row(OF_MEMBERS).mapping(names -> new Members(names == null ? List.of() : List.of(names)));
     }
 
     private static String inOneLine(PartyRow<Members> row) {

@@ -1,8 +1,10 @@
 package rapport.customers.organisation;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static rapport.customers.db.Tables.ORGANISATION;
@@ -11,12 +13,11 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -39,8 +40,8 @@ import rapport.listing.Column;
 @Component
 class OrganisationList extends PartyList<Firm> {
     private static final String PEOPLE = "people";
-    private static final Field<String> OF_INDUSTRY = field(name("industry"), String.class);
-    private static final Field<Integer> OF_PEOPLE = field(name(PEOPLE), Integer.class);
+    private static final Field<String> OF_INDUSTRY = field(name("own", "industry"), String.class);
+    private static final Field<Integer> OF_PEOPLE = field(name("own", PEOPLE), Integer.class);
     private static final PartyKind KIND = PartyKind.ORGANISATION;
 
     private final List<Column<PartyRow<Firm>>> columns;
@@ -133,10 +134,9 @@ class OrganisationList extends PartyList<Firm> {
     }
 
     @Override
-    protected Firm own(Record row) {
-        return new Firm(
-                Objects.requireNonNullElse(row.get(OF_INDUSTRY), ""),
-                Objects.requireNonNullElse(row.get(OF_PEOPLE), 0));
+    protected SelectField<Firm> read() {
+        return row(coalesce(OF_INDUSTRY, inline("")), coalesce(OF_PEOPLE, inline(0)))
+                .mapping(Firm::new);
     }
 
     private static Cell people(int people, Viewer viewer) {

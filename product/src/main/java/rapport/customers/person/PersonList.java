@@ -1,10 +1,12 @@
 package rapport.customers.person;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
@@ -15,12 +17,12 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -48,11 +50,11 @@ class PersonList extends PartyList<Life> {
     private static final Party EMPLOYER = PARTY.as("employer");
     private static final String HOUSEHOLD = "household";
     private static final Party HOME = PARTY.as("home");
-    private static final Field<PartyId> HOME_ID = field(name("home_id"), PARTY.ID.getDataType());
-    private static final Field<String> HOME_NAME = field(name("home_name"), String.class);
-    private static final Field<String> TITLE = field(name("title"), String.class);
-    private static final Field<String> ORGANISATION = field(name("organisation"), String.class);
-    private static final Field<String> LANGUAGE = field(name("language"), String.class);
+    private static final Field<PartyId> HOME_ID = field(name("own", "home_id"), PARTY.ID.getDataType());
+    private static final Field<String> HOME_NAME = field(name("own", "home_name"), String.class);
+    private static final Field<String> TITLE = field(name("own", "title"), String.class);
+    private static final Field<String> ORGANISATION = field(name("own", "organisation"), String.class);
+    private static final Field<String> LANGUAGE = field(name("own", "language"), String.class);
 
     private final List<Column<PartyRow<Life>>> columns;
 
@@ -151,7 +153,7 @@ class PersonList extends PartyList<Life> {
                 .orderBy(RELATIONSHIP.ID)
                 .limit(inline(1))
                 .asTable("job"));
-        var home = lateral(select(HOME.ID.as(HOME_ID), HOME.NAME.as(HOME_NAME))
+        var home = lateral(select(HOME.ID, HOME.NAME)
                 .from(HOUSEHOLD_MEMBER)
                 .join(HOME)
                 .on(HOME.ID.eq(HOUSEHOLD_MEMBER.HOUSEHOLD_ID))
@@ -166,8 +168,9 @@ class PersonList extends PartyList<Life> {
                         sight.text(PartyField.WORK, field(name("job", "organisation"), String.class))
                                 .as(ORGANISATION),
                         sight.shown(PartyField.LANGUAGE, PERSON.LANGUAGE).as(LANGUAGE),
-                        HOME_ID,
-                        sight.text(PartyField.RELATION, HOME_NAME).as(HOME_NAME))
+                        field(name("household", "id")).as(HOME_ID),
+                        sight.text(PartyField.RELATION, field(name("household", "name"), String.class))
+                                .as(HOME_NAME))
                 .from(PERSON)
                 .leftJoin(job)
                 .on(trueCondition())
@@ -177,12 +180,14 @@ class PersonList extends PartyList<Life> {
     }
 
     @Override
-    protected Life own(Record row) {
-        return new Life(text(row, TITLE), text(row, ORGANISATION), text(row, LANGUAGE), home(row));
+    protected SelectField<Life> read() {
+        return row(text(TITLE), text(ORGANISATION), text(LANGUAGE), text(HOME_NAME), HOME_ID)
+                .mapping((title, organisation, language, home, homeId) ->
+                        new Life(title, organisation, language, new Life.Home(home, address(homeId))));
     }
 
-    private static Life.Home home(Record row) {
-        return new Life.Home(text(row, HOME_NAME), PartyKind.HOUSEHOLD.path() + "/" + row.get(HOME_ID));
+    private static String address(@Nullable PartyId household) {
+        return PartyKind.HOUSEHOLD.path() + "/" + household;
     }
 
     private static String spoken(Life life, Viewer viewer) {
@@ -190,8 +195,8 @@ class PersonList extends PartyList<Life> {
                 .getDisplayName(viewer.formats().locale());
     }
 
-    private static String text(Record row, Field<String> field) {
-        return Objects.requireNonNullElse(row.get(field), "");
+    private static Field<String> text(Field<String> field) {
+        return coalesce(field, inline(""));
     }
 
     private static Cell who(PartyRow<Life> row) {
