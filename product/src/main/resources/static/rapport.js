@@ -308,6 +308,11 @@ document.addEventListener('toggle', ({ target, newState }) => {
   target.style.cssText = `left: ${left}px; top: ${button.bottom}px`
 }, { capture: true })
 
+// Of many tabs the one where somebody stands is in sight.
+
+const showTab = () => find('.views > [aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+on('htmx:load', showTab)
+
 // What only some pages need
 
 if (find('[data-edit]')) import(`./cells.js${new URL(import.meta.url).search}`)
@@ -319,5 +324,6 @@ if (find('#buyers')) import(`./power.js${new URL(import.meta.url).search}`)
 if (find('[data-moves]')) import(`./order.js${new URL(import.meta.url).search}`)
 
 showServedToasts()
+showTab()
 showTheme()
 listen()

@@ -243,6 +243,6 @@ class LeaveTest {
     private String row(String page) {
         int at = page.indexOf(">" + nameOf(absent) + "<");
         assertThat(at).isPositive();
-        return page.substring(at, page.indexOf("</tr>", at));
+        return page.substring(at, page.indexOf("</li>", at));
     }
 }
