@@ -1,5 +1,5 @@
 // Cells of a list that are edited where they stand: a double click or F2 begins, Enter saves, Tab saves and goes to the
-// next, Esc leaves everything as it was.
+// next, Esc leaves everything as it was. Of several boxes to tick, the arrows go from one to the next and Space ticks.
 
 const find = (selector, within = document) => within.querySelector(selector)
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
@@ -16,8 +16,8 @@ async function edit(cell) {
   await window.htmx.ajax('GET', `${cell.dataset.edit}/edit`, { target: cell, swap: 'innerHTML' })
   if (!open(cell)) return leave(cell)
   const field = find('[name=value]', cell)
-  field.focus()
-  field.select?.()
+  field?.focus()
+  field?.select?.()
 }
 
 function leave(cell) {
@@ -30,7 +30,20 @@ function rowOf(cell) {
   find('a.who', cell.parentElement)?.focus({ focusVisible: true })
 }
 
-const isChanged = form => form.elements.value.value !== form.elements.was.value
+const boxes = form => all('[name=value][type=checkbox]', form)
+
+function typed(form) {
+  return boxes(form).length
+    ? boxes(form).filter(box => box.checked).map(box => box.value).join('\n')
+    : form.elements.value?.value ?? ''
+}
+
+const isChanged = form => typed(form) !== form.elements.was.value
+
+function step(form, from, by) {
+  const ticks = boxes(form)
+  ticks[(ticks.indexOf(from) + by + ticks.length) % ticks.length]?.focus()
+}
 
 function neighbour(cell, step) {
   const cells = all('#rows td[data-edit]').filter(seen)
@@ -63,6 +76,8 @@ document.addEventListener('keydown', event => {
     } else if (event.key === 'Tab' || event.key === 'Enter') {
       next = event.key === 'Tab' ? neighbour(cell, event.shiftKey ? -1 : 1) : null
       save(cell)
+    } else if (event.target.type === 'checkbox' && event.key.startsWith('Arrow')) {
+      step(find('.cell-form', cell), event.target, event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : -1)
     } else return
     event.preventDefault()
     event.stopPropagation()

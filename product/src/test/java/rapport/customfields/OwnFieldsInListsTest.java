@@ -51,6 +51,32 @@ class OwnFieldsInListsTest {
     }
 
     @Test
+    void several_options_are_ticked_in_the_cell_and_a_text_keeps_its_commas() {
+        String several = added("Topics", "CHOICES", "moreOptions", "Prices\nDelivery\nService");
+        String text = added("Remark", "TEXT");
+        String amara = person("Amara");
+
+        assertThat(jonas.get("/people?q=" + word + "&columns=custom." + several).body())
+                .contains("data-edit=\"" + cell(several, amara) + "\"");
+        jonas.put(cell(several, amara), "was", "", "value", "prices", "value", "service");
+        assertThat(values(amara)).contains("\"" + several + "\":[\"prices\",\"service\"]");
+        assertThat(jonas.get(cell(several, amara) + "/edit").body())
+                .contains("<fieldset class=\"ticks\"", "value=\"service\" checked")
+                .doesNotContain("value=\"delivery\" checked");
+
+        var slower = jonas.put(cell(several, amara), "was", "", "value", "delivery");
+        assertThat(slower.statusCode()).isEqualTo(409);
+        assertThat(slower.body()).contains("“Prices, Service”");
+        jonas.put(cell(several, amara), "was", "prices\r\nservice");
+        assertThat(values(amara)).doesNotContain(several);
+
+        jonas.put(cell(text, amara), "was", "", "value", "one, two");
+        assertThat(values(amara)).contains("\"one, two\"");
+        jonas.put("/parties/" + amara + "/facts/custom." + text, "was", "one, two", "value", "three, four");
+        assertThat(values(amara)).contains("\"three, four\"");
+    }
+
+    @Test
     void a_field_of_the_company_is_set_for_many_and_that_is_undone_at_once() {
         String number = added("Desks", "NUMBER");
         String choice = added("Tier", "CHOICE", "moreOptions", "Gold\nSilver");

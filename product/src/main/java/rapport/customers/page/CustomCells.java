@@ -11,7 +11,7 @@ import rapport.listing.ListDefinition;
 import rapport.listing.cells.CellEditor;
 import rapport.listing.cells.ListCells;
 
-/// The fields that the company has added, edited in the lists. A choice of several has no one value to edit there.
+/// The fields that the company has added, edited in the lists.
 @Component
 class CustomCells implements ListCells {
     private final CustomFields fields;
@@ -26,13 +26,13 @@ class CustomCells implements ListCells {
     public List<CellEditor> of(ListDefinition<?> list) {
         return PartyKind.of(list.recordKind())
                 .map(kind -> fields.kept(kind.recordKind()).stream()
-                        .filter(field -> field.type() != FieldType.CHOICES)
                         .map(field -> cell(kind, field))
                         .toList())
                 .orElse(List.of());
     }
 
     private CellEditor cell(PartyKind kind, CustomField field) {
+        boolean several = field.type() == FieldType.CHOICES;
         return new FactCell(
                 kind,
                 field.name(),
@@ -41,7 +41,8 @@ class CustomCells implements ListCells {
                         .get(field.key())
                         .map(value -> FieldValues.typed(field, value))
                         .orElse(""),
-                field::choices,
+                several ? _ -> field.options() : field::choices,
+                several,
                 (typed, _) -> CustomFactController.read(field, typed),
                 saving);
     }

@@ -1,6 +1,8 @@
 package rapport.customers.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,13 +52,13 @@ class CustomFactController {
     Html update(
             @PathVariable PartyId id,
             @PathVariable String key,
-            @RequestParam(defaultValue = "") List<String> value,
+            HttpServletRequest ticked,
             @RequestParam(defaultValue = "") String was,
             Viewer viewer) {
         var party = editing.party(id, viewer);
         var field = field(party, key, viewer);
         String stands = stands(party, field);
-        String typed = String.join("\n", value);
+        String typed = String.join("\n", Objects.requireNonNullElse(ticked.getParameterValues("value"), new String[0]));
         var form = form(party, field, typed, stands);
         return editing.save(
                 id,

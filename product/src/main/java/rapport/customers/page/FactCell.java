@@ -22,6 +22,7 @@ import rapport.listing.cells.CellValue;
 ///
 /// @param text    the fact as somebody would type it; empty where it is not known
 /// @param options to choose from where such a text stands; none where it is typed
+/// @param several whether any number of them can be chosen; the text has one a line
 /// @param reading from what was typed to the change
 record FactCell(
         PartyKind kind,
@@ -29,15 +30,21 @@ record FactCell(
         KindField field,
         Function<PartyFacts, String> text,
         Function<String, List<Option>> options,
+        boolean several,
         BiFunction<String, Viewer, FactChange> reading,
         CellSaving saving)
         implements CellEditor {
 
     @Override
+    public boolean isOnBoard() {
+        return !several;
+    }
+
+    @Override
     public Optional<CellValue> read(UUID record, Viewer viewer) {
         return saving.changeable(new PartyId(record), kind, viewer)
                 .map(text)
-                .map(stands -> new CellValue(stands, options.apply(stands)));
+                .map(stands -> new CellValue(stands, options.apply(stands), several));
     }
 
     @Override

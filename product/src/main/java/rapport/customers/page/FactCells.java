@@ -51,6 +51,7 @@ class FactCells implements ListCells {
                 PartyField.LANGUAGE.of(CustomerKinds.PERSON),
                 facts -> facts instanceof PersonFacts person ? Objects.requireNonNullElse(person.language(), "") : "",
                 _ -> List.of(),
+                false,
                 (typed, _) -> FieldReading.read("language", Map.of("language", typed), true),
                 saving);
     }
@@ -62,6 +63,7 @@ class FactCells implements ListCells {
                 PartyField.INDUSTRY.of(CustomerKinds.ORGANISATION),
                 facts -> facts instanceof OrganisationFacts firm ? firm.industry() : "",
                 _ -> List.of(),
+                false,
                 (typed, _) -> FieldReading.read("industry", Map.of("industry", typed), false),
                 saving);
     }
@@ -74,6 +76,7 @@ class FactCells implements ListCells {
                 PartyField.of(of).of(kind.recordKind()),
                 facts -> first(facts, of).map(IdentifierFact::value).orElse(""),
                 _ -> List.of(),
+                false,
                 (typed, viewer) -> exchanged(of, typed, viewer),
                 saving);
     }

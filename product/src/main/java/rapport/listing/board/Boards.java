@@ -21,6 +21,7 @@ import rapport.listing.ListDefinition;
 import rapport.listing.ListPage;
 import rapport.listing.ListQuery;
 import rapport.listing.Lists;
+import rapport.listing.cells.CellEditor;
 import rapport.listing.cells.CellEditors;
 import rapport.listing.grouping.Groups;
 
@@ -76,7 +77,9 @@ public class Boards {
                 .toList();
         return new Board(
                 word.label(),
-                editors.find(list, word.key(), viewer).isPresent()
+                editors.find(list, word.key(), viewer)
+                                .filter(CellEditor::isOnBoard)
+                                .isPresent()
                         ? "/lists/" + list.key() + "/cells/" + word.key() + "/"
                         : "",
                 lanes,

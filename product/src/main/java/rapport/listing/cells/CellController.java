@@ -1,5 +1,6 @@
 package rapport.listing.cells;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -7,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AllowedTo;
 import rapport.access.MissingRight;
 import rapport.access.Right;
@@ -52,9 +52,10 @@ class CellController {
             @PathVariable String list,
             @PathVariable String column,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String was,
-            @RequestParam(defaultValue = "") String value,
+            HttpServletRequest typed,
             Viewer viewer) {
+        String was = read(typed, "was");
+        String value = read(typed, "value");
         var definition = changeable(list, viewer);
         return switch (editor(definition, column, viewer).change(id, was, value, viewer)) {
             case CellEdited.Done _ ->
@@ -72,12 +73,14 @@ class CellController {
         };
     }
 
+    /// Of several boxes that are ticked one a line. A browser sends line breaks its own way.
+    private static String read(HttpServletRequest form, String name) {
+        String[] values = form.getParameterValues(name);
+        return values == null ? "" : String.join("\n", values).replace("\r\n", "\n");
+    }
+
     private static String overtaken(CellForm stands) {
-        String now = stands.options().stream()
-                .filter(stands::isChosen)
-                .findFirst()
-                .map(option -> option.label())
-                .orElse(stands.value());
+        String now = stands.inWords();
         return "Meanwhile somebody made it " + (now.isEmpty() ? "empty" : "“" + now + "”")
                 + ". Save once more to make it yours, or leave it with Esc.";
     }
@@ -95,6 +98,7 @@ class CellController {
                 value.value(),
                 value.value(),
                 value.options(),
+                value.several(),
                 "");
     }
 

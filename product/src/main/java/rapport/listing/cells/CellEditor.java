@@ -14,9 +14,15 @@ public interface CellEditor {
     /// What it changes, as roles close it.
     KindField field();
 
-    /// Whether it is offered in the table. Who holds several values can be moved on a board, but has no one value to
+    /// Whether it is offered in the table. Who holds several roles can be moved on a board, but has no one role to
     /// edit.
     default boolean isInTable() {
+        return true;
+    }
+
+    /// Whether it is offered on a board, where a card is taken from one lane and put into another. Who holds several
+    /// values stands in several lanes.
+    default boolean isOnBoard() {
         return true;
     }
 
