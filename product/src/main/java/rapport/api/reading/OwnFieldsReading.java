@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
 /// @param refuse  hears a pointer and a sentence of each that cannot be read
 public record OwnFieldsReading(List<CustomField> offered, BiConsumer<String, String> refuse) {
     /// What is not told is known no longer; of fields that are not offered, all stays. What is told as it is known
-    /// already stays too, also where it would be refused today.
+    /// already stays too, also where it would be refused today. What is required is not taken away,
+    /// but not demanded of a record that was there before.
+    ///
     /// What is told of fields that reckon is passed over: they stand in every answer.
     ///
     /// @param known what the record says so far; null for a new one
@@ -32,7 +34,9 @@ public record OwnFieldsReading(List<CustomField> offered, BiConsumer<String, Str
                     written != null && written.equals(values.get(field.key()).orElse(null));
             boolean isMissing = written == null && known != null;
             if (!stays) {
-                values = values.with(field.key(), isMissing ? null : answer(field, written));
+                boolean neverWas = known != null && known.get(field.key()).isEmpty();
+                values = values.with(
+                        field.key(), isMissing && (neverWas || !field.required()) ? null : answer(field, written));
             }
         }
         told.keySet().stream()

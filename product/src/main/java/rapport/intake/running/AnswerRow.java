@@ -35,6 +35,7 @@ public class AnswerRow {
     private final DSLContext db;
     private final Intakes intakes;
     private final CustomFields fields;
+    private final NeededFields needed;
     private final Parties parties;
     private final WriteParties write;
     private final MakeFindable findable;
@@ -45,6 +46,7 @@ public class AnswerRow {
             DSLContext db,
             Intakes intakes,
             CustomFields fields,
+            NeededFields needed,
             Parties parties,
             WriteParties write,
             MakeFindable findable,
@@ -53,6 +55,7 @@ public class AnswerRow {
         this.db = db;
         this.intakes = intakes;
         this.fields = fields;
+        this.needed = needed;
         this.parties = parties;
         this.write = write;
         this.findable = findable;
@@ -79,6 +82,12 @@ public class AnswerRow {
         }
         if (row.get().facts() == null) {
             return new Answered.Refused(row.get().reason());
+        }
+        Optional<String> lacking = same == null
+                ? needed.lacking(row.get().facts(), intake.mapping().kind().recordKind(), by)
+                : Optional.empty();
+        if (lacking.isPresent()) {
+            return new Answered.Refused(lacking.get());
         }
         Written written = write(intake, row.get(), same, by);
         PartyId party = Objects.requireNonNull(written.party());

@@ -37,12 +37,14 @@ class KnownCustomers {
     private final Parties parties;
     private final MissingRight missing;
     private final FindAlike alike;
+    private final NeededFields needed;
 
-    KnownCustomers(DSLContext db, Parties parties, MissingRight missing, FindAlike alike) {
+    KnownCustomers(DSLContext db, Parties parties, MissingRight missing, FindAlike alike, NeededFields needed) {
         this.db = db;
         this.parties = parties;
         this.missing = missing;
         this.alike = alike;
+        this.needed = needed;
     }
 
     /// A matching that knows everybody whom one of these rows names, and whom the importer may change: who
@@ -56,6 +58,7 @@ class KnownCustomers {
         var matching = new Matching(
                 kind,
                 facts -> missing.closed(FactSight.of(facts, importer).forbidden(facts), importer),
+                facts -> needed.lacking(facts, kind.recordKind(), importer),
                 mode,
                 mode == MatchingMode.CREATE
                         ? Map.of()

@@ -24,6 +24,7 @@ import rapport.matching.alike.Alike;
 final class Matching {
     private final ImportKind kind;
     private final Function<PartyFacts, Optional<String>> refusal;
+    private final Function<PartyFacts, Optional<String>> lacking;
     private final MatchingMode mode;
     private final Map<Long, List<Alike>> alike;
     private final Function<PartyId, Subject> known;
@@ -34,18 +35,21 @@ final class Matching {
     private final Map<Subject, PartyFacts> told = new HashMap<>();
 
     /// @param refusal why nothing like this may be written by whoever imports; empty where it may
+    /// @param lacking what is missing of somebody new who is written down with this; empty where nothing is
     /// @param alike   by the number of a row, those who are like it; empty where that is not asked
     /// @param known   the subject of somebody we know
     /// @param weighing what speaks for and against those who are asked about whatever comes of it
     Matching(
             ImportKind kind,
             Function<PartyFacts, Optional<String>> refusal,
+            Function<PartyFacts, Optional<String>> lacking,
             MatchingMode mode,
             Map<Long, List<Alike>> alike,
             Function<PartyId, Subject> known,
             Weighing weighing) {
         this.kind = kind;
         this.refusal = refusal;
+        this.lacking = lacking;
         this.mode = mode;
         this.alike = alike;
         this.known = known;
@@ -124,8 +128,13 @@ final class Matching {
     }
 
     private Match first(ImportRow row) {
+        PartyFacts facts = Objects.requireNonNull(row.facts());
+        Optional<String> missing = lacking.apply(facts);
+        if (missing.isPresent()) {
+            return new Match.Refused(row, missing.get());
+        }
         Subject subject = Subject.unknown();
-        told.put(subject, Objects.requireNonNull(row.facts()));
+        told.put(subject, facts);
         learn(row, subject);
         return new Match.First(row, subject);
     }
