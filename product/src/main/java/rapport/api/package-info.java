@@ -22,6 +22,7 @@
             "customers :: ownership",
             "customers :: reading",
             "money",
+            "places",
             "sales",
             "sales :: calling",
             "sales :: fact",

@@ -53,6 +53,17 @@ public final class PartyNamed {
         return field(select(named.COUNTRY).from(named).where(named.ID.eq(id)));
     }
 
+    /// The latitude of where it is; null where that is not known.
+    public static Field<Double> latitude(Field<PartyId> id) {
+        var named = PARTY.as("named");
+        return field(select(named.LATITUDE).from(named).where(named.ID.eq(id)));
+    }
+
+    public static Field<Double> longitude(Field<PartyId> id) {
+        var named = PARTY.as("named");
+        return field(select(named.LONGITUDE).from(named).where(named.ID.eq(id)));
+    }
+
     /// In which industry an organisation works; null for a person.
     public static Field<String> industry(Field<PartyId> id) {
         var firm = ORGANISATION.as("firm");

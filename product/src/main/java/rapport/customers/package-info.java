@@ -5,6 +5,7 @@
         allowedDependencies = {
             "database",
             "company",
+            "places",
             "web",
             "access",
             "access :: sharing",

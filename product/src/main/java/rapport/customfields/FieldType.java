@@ -32,7 +32,7 @@ public enum FieldType {
 
     /// What a rule makes, as a field shows it: of a moment its day.
     ///
-    /// @throws IllegalArgumentException for a choice, which is made of nothing
+    /// @throws IllegalArgumentException for a choice or a location, which are made of nothing
     static FieldType of(Type made) {
         return switch (made) {
             case TEXT -> TEXT;
@@ -40,7 +40,7 @@ public enum FieldType {
             case MONEY -> MONEY;
             case DATE, MOMENT -> DATE;
             case YES_NO -> YES_NO;
-            case CHOICE -> throw new IllegalArgumentException("A choice is not made of anything");
+            case CHOICE, LOCATION -> throw new IllegalArgumentException(made.label() + " is not made of anything");
         };
     }
 

@@ -146,7 +146,7 @@ record Reckoner(List<RelatedRecords> related, Rights rights, Function<String, Vo
         return switch (type) {
             case NUMBER, MONEY -> true;
             case DATE, MOMENT -> summary == Summary.SMALLEST || summary == Summary.LARGEST;
-            case TEXT, CHOICE, YES_NO -> false;
+            case TEXT, CHOICE, YES_NO, LOCATION -> false;
         };
     }
 

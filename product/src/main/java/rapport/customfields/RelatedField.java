@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -25,8 +24,7 @@ import rapport.expressions.Word;
 public record RelatedField(String of, String called, Table<?> rows, Condition link, Field<?> values) {
     private static final List<Option> YES_OR_NO = List.of(new Option("yes", "Yes"), new Option("no", "No"));
 
-    /// Empty for an amount of money: of many records there is no one amount to compare.
-    public Optional<Word> word(CustomField one) {
+    public Word word(CustomField one) {
         return switch (one.type()) {
             case TEXT, LINK, E_MAIL, PHONE -> word(one, Type.TEXT, List.of(), FieldSql.text(values, one));
             case NUMBER -> word(one, Type.NUMBER, List.of(), FieldSql.number(values, one));
@@ -40,7 +38,7 @@ public record RelatedField(String of, String called, Table<?> rows, Condition li
                                 .when(FieldSql.yes(values, one).isFalse(), inline("no")));
             case CHOICE -> word(one, Type.CHOICE, one.options(), FieldSql.text(values, one));
             case CHOICES ->
-                Optional.of(Word.several(
+                Word.several(
                         key(one),
                         label(one),
                         Type.CHOICE,
@@ -48,13 +46,15 @@ public record RelatedField(String of, String called, Table<?> rows, Condition li
                         rows.crossJoin(lateral(
                                 table("customfields.several({0}, {1}) as chosen (option)", values, inline(one.key())))),
                         link,
-                        field("chosen.option", String.class)));
-            case MONEY -> Optional.empty();
+                        field("chosen.option", String.class));
+            case MONEY ->
+                Word.several(
+                        key(one), label(one), rows, link, FieldSql.amount(values, one), FieldSql.currency(values, one));
         };
     }
 
-    private Optional<Word> word(CustomField one, Type type, List<Option> options, Field<?> element) {
-        return Optional.of(Word.several(key(one), label(one), type, options, rows, link, element));
+    private Word word(CustomField one, Type type, List<Option> options, Field<?> element) {
+        return Word.several(key(one), label(one), type, options, rows, link, element);
     }
 
     private String key(CustomField one) {

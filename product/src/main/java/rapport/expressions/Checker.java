@@ -100,6 +100,9 @@ final class Checker {
         if (word.hasSeveral()) {
             return new Term.Several(word);
         }
+        if (word.type() == Type.LOCATION) {
+            return new Term.Located(word);
+        }
         return word.type() == Type.YES_NO ? new Test.Flag(word) : new Value.Named(word);
     }
 
@@ -157,6 +160,7 @@ final class Checker {
             case Term.Several(Word word) -> "“" + word.label() + "”, which can have several values";
             case Term.Listed _ -> "a list";
             case Term.Period _ -> "a length of time";
+            case Term.Located _ -> Type.LOCATION.label();
             case Term.Unknown _ -> "something unknown";
         };
     }

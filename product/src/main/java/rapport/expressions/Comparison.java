@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// What a filter can ask of a field without anybody writing a rule. Each is written by one pattern,
 /// and recognised by the same: `field` stands for the field, `a` and `b` for values, `list` for a
-/// list of values, `n` for a number of days.
+/// list of values, `n` for a number of days or kilometres.
 public enum Comparison {
     IS("is", Asks.ONE, "field == a", Of.ALL),
     IS_NOT("is not", Asks.ONE, "field != a", Of.ALL),
@@ -30,6 +30,7 @@ public enum Comparison {
     IN_MORE_THAN_DAYS("in more than … days", Asks.DAYS, "field > today + days(n)", Of.DAYS),
     IS_YES("is yes", Asks.NOTHING, "field", Of.FLAGS),
     IS_NO("is no", Asks.NOTHING, "!field", Of.FLAGS),
+    IS_WITHIN("is within … km of", Asks.DISTANCE, "field.within(n, b)", Of.PLACES),
     HAS_A_VALUE("has a value", Asks.NOTHING, "has(field)", Of.EVERYTHING),
     HAS_NO_VALUE("has no value", Asks.NOTHING, "!has(field)", Of.EVERYTHING);
 
@@ -40,7 +41,9 @@ public enum Comparison {
         TWO,
         SEVERAL,
         /// A number of days.
-        DAYS
+        DAYS,
+        /// A number of kilometres, and a place.
+        DISTANCE
     }
 
     private static final class Of {
@@ -50,6 +53,7 @@ public enum Comparison {
         static final Set<Type> DAYS = Set.of(Type.DATE, Type.MOMENT);
         static final Set<Type> ORDERED = Set.of(Type.NUMBER, Type.MONEY, Type.DATE, Type.MOMENT);
         static final Set<Type> FLAGS = Set.of(Type.YES_NO);
+        static final Set<Type> PLACES = Set.of(Type.LOCATION);
         static final Set<Type> ALL = Set.of(Type.TEXT, Type.NUMBER, Type.MONEY, Type.DATE, Type.MOMENT, Type.CHOICE);
         static final Set<Type> EVERYTHING = Set.of(Type.values());
     }

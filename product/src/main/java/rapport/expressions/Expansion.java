@@ -30,7 +30,7 @@ final class Expansion {
             return;
         }
         switch (test) {
-            case Test.Always _, Test.Flag _ -> {}
+            case Test.Always _, Test.Flag _, Test.Located _, Test.Within _ -> {}
             case Test.Not(Test inner) -> test(inner);
             case Test.All(List<Test> tests) -> tests.forEach(this::test);
             case Test.Any(List<Test> tests) -> tests.forEach(this::test);

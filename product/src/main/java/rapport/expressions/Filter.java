@@ -23,7 +23,7 @@ public sealed interface Filter {
     ///
     /// @param word   the key of the field
     /// @param values as a form sends them: texts and the keys of choices as they are, numbers with a point, days as
-    ///               `2026-01-31`, amounts as `100 EUR`
+    ///               `2026-01-31`, amounts as `100 EUR`; a distance in kilometres before its place
     record Asked(String word, Comparison comparison, List<String> values) implements Filter {
         public Asked {
             values = List.copyOf(values);

@@ -61,7 +61,7 @@ final class FilterText {
                 yield money.matches() ? "money(" + money.group(1) + ", \"" + money.group(2) + "\")" : quoted(value);
             }
             case DATE, MOMENT -> "date(" + quoted(value) + ")";
-            case TEXT, CHOICE, YES_NO -> quoted(value);
+            case TEXT, CHOICE, YES_NO, LOCATION -> quoted(value);
         };
     }
 

@@ -11,7 +11,7 @@ public final class Functions {
     private static final Map<String, Function> ALL = new LinkedHashMap<>();
 
     static {
-        Stream.of(TextFunctions.ALL, TimeFunctions.ALL, NumberFunctions.ALL)
+        Stream.of(TextFunctions.ALL, TimeFunctions.ALL, NumberFunctions.ALL, PlaceFunctions.ALL)
                 .flatMap(List::stream)
                 .forEach(function -> ALL.put(function.name(), function));
     }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rapport.places.Area;
+import rapport.places.Coordinates;
 
 /// Runs a checked expression over one record in memory. The tree is made into closures once per run; what depends on
 /// no record is worked out then.
@@ -70,6 +72,14 @@ final class InMemory {
             }
             case Test.OneOf(Value value, List<Value> choices) -> oneOf(value, choices);
             case Test.Contains(Value text, Test.Contains.Part part, Value piece) -> contains(text, part, piece);
+            case Test.Located(Word word) -> {
+                String key = word.key();
+                yield (values, _) -> values.get(key) != null;
+            }
+            case Test.Within(Word word, Area area) -> {
+                String key = word.key();
+                yield (values, _) -> values.get(key) instanceof Coordinates at && area.contains(at);
+            }
             case Test.Some(Word word, Test inner) -> {
                 Check check = check(inner);
                 String key = word.key();

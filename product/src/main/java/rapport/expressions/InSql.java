@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
+import rapport.places.Area;
 
 /// Says the tests of a checked expression as SQL. Rules know only yes and no, SQL knows a third; so a test is said in
 /// one of two ways, as a condition that is true when it holds or as one that is true when it fails. Where neither is
@@ -52,6 +54,8 @@ final class InSql {
                         .map(choice -> equal(value, choice, value.type() == Type.TEXT))
                         .toList());
             case Test.Contains(Value text, Test.Contains.Part part, Value piece) -> contains(text, part, piece);
+            case Test.Located(Word word) -> SqlPlaces.isKnown(word);
+            case Test.Within(Word word, Area area) -> SqlPlaces.within(word, area);
             case Test.Some(Word word, Test inner) -> some(word, inner);
         };
     }
@@ -68,8 +72,14 @@ final class InSql {
             case Test.Choose(Test of, Test then, Test otherwise) ->
                 or(and(holds(of), fails(then)), and(fails(of), fails(otherwise)));
             case Test.Some _ -> not(holds(test));
-            case Test.Flag _, Test.Present _, Test.Equal _, Test.Less _, Test.OneOf _, Test.Contains _ ->
-                condition("({0}) is not true", holds(test));
+            case Test.Flag _,
+                    Test.Present _,
+                    Test.Equal _,
+                    Test.Less _,
+                    Test.OneOf _,
+                    Test.Contains _,
+                    Test.Located _,
+                    Test.Within _ -> condition("({0}) is not true", holds(test));
         };
     }
 
@@ -110,11 +120,18 @@ final class InSql {
     }
 
     private Condition some(Word word, Test inner) {
-        if (!(word.source() instanceof Source.Rows(var rows, Condition link, Field<?> element, var having))) {
-            throw new IllegalStateException(word.key() + " has one value");
-        }
-        return exists(selectOne().from(rows).where(link).and(new InSql(values.at(element)).holds(inner)))
-                .and(sought(inner, having));
+        return switch (word.source()) {
+            case Source.Rows(var rows, Condition link, Field<?> element, var having) ->
+                any(rows, link, values.at(element), inner).and(sought(inner, having));
+            case Source.Amounts(var rows, Condition link, Field<?> amount, Field<String> currency) ->
+                any(rows, link, values.at(amount, currency), inner);
+            case Source.One _, Source.Amount _, Source.Point _, Source.Ruled _ ->
+                throw new IllegalStateException(word.key() + " has one value");
+        };
+    }
+
+    private static Condition any(Table<?> rows, Condition link, SqlValues each, Test inner) {
+        return exists(selectOne().from(rows).where(link).and(new InSql(each).holds(inner)));
     }
 
     /// Where the elements are sought that a test asks for, one or any of several, rather than tested.

@@ -22,6 +22,12 @@ public sealed interface Source {
     /// An amount and its currency.
     record Amount(Function<Now, Field<?>> amount, Function<Now, Field<String>> currency) implements Source {}
 
+    /// Several amounts a record: those of the rows that are linked to it.
+    record Amounts(Table<?> rows, Condition link, Field<?> amount, Field<String> currency) implements Source {}
+
+    /// A point on the Earth: the degrees of its latitude and longitude, both of them or none.
+    record Point(Field<Double> latitude, Field<Double> longitude) implements Source {}
+
     /// What a rule makes of other words of the same record. A rule that names such a word is read as
     /// if the other rule stood in its place, so nothing is kept, and both ways of running agree.
     record Ruled(Expression rule) implements Source {}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,27 @@ final class SqlValues {
     private final Now now;
     private final InMemory memory;
     private final @Nullable Field<?> element;
+    private final @Nullable Field<?> unit;
 
     SqlValues(Now now) {
-        this(now, null);
+        this(now, null, null);
     }
 
-    private SqlValues(Now now, @Nullable Field<?> element) {
+    /// @param unit the currency, where the element is an amount
+    private SqlValues(Now now, @Nullable Field<?> element, @Nullable Field<?> unit) {
         this.now = now;
         this.memory = new InMemory(now);
         this.element = element;
+        this.unit = unit;
     }
 
     /// The same inside a test of each of several values.
     SqlValues at(Field<?> each) {
-        return new SqlValues(now, each);
+        return new SqlValues(now, each, null);
+    }
+
+    SqlValues at(Field<?> amount, Field<String> currency) {
+        return new SqlValues(now, amount, currency);
     }
 
     Now now() {
@@ -72,10 +80,14 @@ final class SqlValues {
     }
 
     private Field<?> element() {
-        if (element == null) {
+        return inside(element);
+    }
+
+    private static Field<?> inside(@Nullable Field<?> of) {
+        if (of == null) {
             throw new IllegalStateException("Not inside a test of several values");
         }
-        return element;
+        return of;
     }
 
     /// The value, or null where it is missing. Money has two fields instead, [#amount] and [#currency].
@@ -118,7 +130,7 @@ final class SqlValues {
         return switch (type) {
             case TEXT, CHOICE -> field("nullif({0}, '')", String.class, column);
             case NUMBER -> isNumeric(column) ? column : column.cast(SQLDataType.NUMERIC);
-            case DATE, MOMENT, YES_NO, MONEY -> column;
+            case DATE, MOMENT, YES_NO, MONEY, LOCATION -> column;
         };
     }
 
@@ -127,13 +139,24 @@ final class SqlValues {
     }
 
     private static Field<?> count(Word word) {
-        if (!(word.source() instanceof Source.Rows(var rows, Condition link, Field<?> element, var _))) {
-            throw new IllegalStateException(word.key() + " has one value");
-        }
-        return DSL.field(DSL.select(DSL.countDistinct(present(word.type(), element)))
-                        .from(rows)
-                        .where(link))
+        return switch (word.source()) {
+            case Source.Rows(var rows, Condition link, Field<?> element, var _) ->
+                count(rows, link, present(word.type(), element));
+            case Source.Amounts(var rows, Condition link, Field<?> amount, Field<String> currency) ->
+                count(rows, link, written(amount, currency));
+            case Source.One _, Source.Amount _, Source.Point _, Source.Ruled _ ->
+                throw new IllegalStateException(word.key() + " has one value");
+        };
+    }
+
+    private static Field<?> count(Table<?> rows, Condition link, Field<?> each) {
+        return DSL.field(DSL.select(DSL.countDistinct(each)).from(rows).where(link))
                 .cast(SQLDataType.NUMERIC);
+    }
+
+    /// An amount and its currency as one text: `12.5 EUR`; null where either is missing. Equal amounts are equal texts.
+    static Field<String> written(Field<?> amount, Field<String> currency) {
+        return field("(trim_scale(({0})::numeric)::text || ' ' || nullif({1}, ''))", String.class, amount, currency);
     }
 
     Field<?> amount(Value money) {
@@ -148,6 +171,7 @@ final class SqlValues {
             case Value.Chosen(Test test, Value then, Value otherwise) -> chosen(test, amount(then), amount(otherwise));
             case Value.Fallback(Value first, Value otherwise) ->
                 chosen(new Test.Present(first), amount(first), amount(otherwise));
+            case Value.Element _ -> present(Type.NUMBER, element());
             default -> throw new IllegalStateException("Not money: " + money);
         };
     }
@@ -168,6 +192,7 @@ final class SqlValues {
                 chosen(test, currency(then), currency(otherwise));
             case Value.Fallback(Value first, Value otherwise) ->
                 chosen(new Test.Present(first), currency(first), currency(otherwise));
+            case Value.Element _ -> present(Type.TEXT, inside(unit));
             default -> throw new IllegalStateException("Not money: " + money);
         };
     }
@@ -179,6 +204,7 @@ final class SqlValues {
             case DATE -> SQLDataType.LOCALDATE;
             case MOMENT -> SQLDataType.INSTANT;
             case YES_NO -> SQLDataType.BOOLEAN;
+            case LOCATION -> throw new IllegalStateException("A location has two columns");
         };
     }
 }

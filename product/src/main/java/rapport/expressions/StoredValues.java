@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -18,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import rapport.money.Money;
+import rapport.places.Coordinates;
 
 /// Reads what the database keeps of a few records, so that rules run over them in memory: after a change of one, say.
 public final class StoredValues {
@@ -44,6 +46,10 @@ public final class StoredValues {
                 List.of(array(select(element.coerce(SqlValues.dataType(word.type())))
                         .from(rows)
                         .where(link)));
+            case Source.Amounts(var rows, var link, var amount, var currency) ->
+                List.of(array(
+                        select(SqlValues.written(amount, currency)).from(rows).where(link)));
+            case Source.Point(var latitude, var longitude) -> List.of(latitude, longitude);
             case Source.Ruled _ -> List.of();
         };
     }
@@ -61,8 +67,23 @@ public final class StoredValues {
                 boolean whole = value != null && currency instanceof String code && code.length() == 3;
                 value = whole ? new Money((BigDecimal) value, (String) currency) : null;
             }
+            if (word.source() instanceof Source.Amounts && value instanceof Object[] several) {
+                value = Arrays.stream(several)
+                        .filter(Objects::nonNull)
+                        .map(each -> amount((String) each))
+                        .toArray();
+            }
+            if (word.source() instanceof Source.Point) {
+                Object longitude = row.get(n++);
+                value = value == null || longitude == null ? null : new Coordinates((Double) value, (Double) longitude);
+            }
             values.put(word.key(), value instanceof Object[] several ? Arrays.asList(several) : value);
         }
         return Values.of(values);
+    }
+
+    private static Money amount(String written) {
+        int space = written.indexOf(' ');
+        return new Money(new BigDecimal(written.substring(0, space)), written.substring(space + 1));
     }
 }

@@ -1,6 +1,7 @@
 package rapport.expressions;
 
 import java.util.List;
+import rapport.places.Area;
 
 /// A part that is either so or not. A comparison with a missing value is not so.
 sealed interface Test extends Term {
@@ -33,6 +34,11 @@ sealed interface Test extends Term {
             AT_THE_END
         }
     }
+
+    /// Whether it is known where something is.
+    record Located(Word word) implements Test {}
+
+    record Within(Word word, Area area) implements Test {}
 
     /// Whether any of the word's values passes a test of [Value.Element].
     record Some(Word word, Test test) implements Test {}

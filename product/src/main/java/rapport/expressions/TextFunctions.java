@@ -56,6 +56,7 @@ final class TextFunctions {
         return switch (call.term(0)) {
             case Test.Flag(Word word) -> new Test.Present(new Value.Named(word));
             case Test _ when call.isNamed(0) -> new Test.Always(true);
+            case Term.Located(Word word) -> new Test.Located(word);
             case Test _ -> call.refuse("“has” asks for the value of a field, as in has(city).");
             default -> call.each(0, Test.Present::new);
         };

@@ -9,7 +9,9 @@ public enum Type {
     MOMENT("a moment"),
     /// One of few; written as text, and checked against the options.
     CHOICE("a choice"),
-    YES_NO("yes or no");
+    YES_NO("yes or no"),
+    /// A point on the Earth: one asks how far it is from others.
+    LOCATION("a location");
 
     private final String label;
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// What is known of one record, by the keys of its words. What is not there is missing, and so is empty text.
 ///
 /// Text and choices are strings, numbers any [Number], money [rapport.money.Money], dates
-/// [java.time.LocalDate], moments [Instant], yes and no [Boolean]; a word with several values has
+/// [java.time.LocalDate], moments [Instant], yes and no [Boolean], locations [rapport.places.Coordinates]; a word with
+/// several values has
 /// a collection of these.
 public final class Values {
     private final Map<String, Object> values;
@@ -55,6 +56,7 @@ public final class Values {
                 several.stream()
                         .map(Values::plain)
                         .filter(Objects::nonNull)
+                        .map(Facts::key)
                         .distinct()
                         .toList();
             default -> value;

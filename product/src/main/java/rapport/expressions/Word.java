@@ -102,6 +102,12 @@ public record Word(String key, String label, Type type, Supplier<List<Option>> c
         return one(key, label, Type.MOMENT, field);
     }
 
+    /// @param latitude  in degrees, north positive; null where it is not known
+    /// @param longitude in degrees, east positive
+    public static Word location(String key, String label, Field<Double> latitude, Field<Double> longitude) {
+        return new Word(key, label, Type.LOCATION, List.of(), new Source.Point(latitude, longitude));
+    }
+
     public static Word yesNo(String key, String label, Field<Boolean> field) {
         return one(key, label, Type.YES_NO, field);
     }
@@ -151,6 +157,12 @@ public record Word(String key, String label, Type type, Supplier<List<Option>> c
                 new Source.Rows(rows, link, element, _ -> DSL.noCondition()));
     }
 
+    /// The same of amounts of money.
+    public static Word several(
+            String key, String label, Table<?> rows, Condition link, Field<?> amount, Field<String> currency) {
+        return new Word(key, label, Type.MONEY, List.of(), new Source.Amounts(rows, link, amount, currency));
+    }
+
     /// @param having what holds of every record that has this value, and has an index
     public static Word several(
             String key,
@@ -176,7 +188,8 @@ public record Word(String key, String label, Type type, Supplier<List<Option>> c
             case Source.One(var field, var _) -> field.apply(now);
             case Source.Amount(var amount, var _) -> amount.apply(now);
             case Source.Ruled(Expression rule) -> rule.field(now);
-            case Source.Rows _ -> throw new IllegalStateException(key + " can have several values");
+            case Source.Rows _, Source.Amounts _ -> throw new IllegalStateException(key + " can have several values");
+            case Source.Point _ -> throw new IllegalStateException(key + " has two columns");
         };
     }
 
@@ -187,11 +200,12 @@ public record Word(String key, String label, Type type, Supplier<List<Option>> c
         return switch (source) {
             case Source.Amount(var _, var currency) -> currency.apply(now);
             case Source.Ruled(Expression rule) -> rule.currency(now);
-            case Source.One _, Source.Rows _ -> throw new IllegalStateException(key + " is no money");
+            case Source.One _, Source.Rows _, Source.Amounts _, Source.Point _ ->
+                throw new IllegalStateException(key + " is no money");
         };
     }
 
     public boolean hasSeveral() {
-        return source instanceof Source.Rows;
+        return source instanceof Source.Rows || source instanceof Source.Amounts;
     }
 }

@@ -3,7 +3,7 @@
 /// once against the vocabulary of a kind of record and then runs two ways, over one record in
 /// memory and over a table as one SQL condition, with equal results.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"money", "access"})
+@ApplicationModule(allowedDependencies = {"money", "access", "places"})
 package rapport.expressions;
 
 import org.jspecify.annotations.NullMarked;

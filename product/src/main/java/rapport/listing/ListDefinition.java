@@ -58,7 +58,7 @@ public interface ListDefinition<R> {
         return switch (word.type()) {
             case CHOICE -> true;
             case YES_NO, DATE, MOMENT -> !word.hasSeveral();
-            case TEXT, NUMBER, MONEY -> false;
+            case TEXT, NUMBER, MONEY, LOCATION -> false;
         };
     }
 

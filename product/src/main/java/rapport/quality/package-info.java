@@ -6,6 +6,7 @@
         allowedDependencies = {
             "database",
             "company",
+            "places",
             "web",
             "access",
             "jobs",

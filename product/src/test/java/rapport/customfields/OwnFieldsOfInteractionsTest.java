@@ -183,13 +183,21 @@ class OwnFieldsOfInteractionsTest {
         String topic = added("Topic", "CHOICE", "moreOptions", "Prices\nDelivery");
         String seats = added("Seats", "NUMBER");
         String agreed = added("Agreed", "YES_NO");
+        String budget = added("Budget", "MONEY");
         written("custom." + topic, "prices", "custom." + seats, "40", "custom." + agreed, "yes");
+        written("custom." + budget, "1250.50 EUR");
 
         assertThat(found("interaction.custom." + topic + " == \"Prices\"")).isTrue();
         assertThat(found("interaction.custom." + topic + " == \"Delivery\"")).isFalse();
         assertThat(found("interaction.custom." + seats + " > 39")).isTrue();
         assertThat(found("interaction.custom." + seats + " > 40")).isFalse();
         assertThat(found("interaction.custom." + agreed + " == \"Yes\"")).isTrue();
+        assertThat(found("interaction.custom." + budget + " >= money(1250, \"EUR\")"))
+                .isTrue();
+        assertThat(found("interaction.custom." + budget + " >= money(1250, \"NOK\")"))
+                .isFalse();
+        assertThat(found("interaction.custom." + budget + " > money(1250.5, \"EUR\")"))
+                .isFalse();
     }
 
     @Test

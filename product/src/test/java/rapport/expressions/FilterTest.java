@@ -89,6 +89,7 @@ class FilterTest {
             case DATE, MOMENT -> "2026-01-31";
             case CHOICE -> "NO";
             case YES_NO -> "";
+            case LOCATION -> "Oslo, NO";
         };
         return new Asked(
                 word.key(),
@@ -98,6 +99,7 @@ class FilterTest {
                     case ONE -> List.of(value);
                     case TWO, SEVERAL -> List.of(value, value);
                     case DAYS -> List.of("90");
+                    case DISTANCE -> List.of("90", value);
                 });
     }
 }

@@ -33,6 +33,7 @@ record RandomRule(Type type, String format, List<RandomRule> parts) {
                     "has(name)",
                     "has(agreed)",
                     "has(tag)",
+                    "has(payment)",
                     "true",
                     "false",
                     "city in ['oslo', 'Malmö', 'I']");
@@ -95,7 +96,9 @@ record RandomRule(Type type, String format, List<RandomRule> parts) {
     }
 
     private static RandomRule several(Random dice, int depth) {
-        return switch (dice.nextInt(5)) {
+        return switch (dice.nextInt(7)) {
+            case 5 -> rule(Type.YES_NO, "payment" + sign(dice) + "%s", value(dice, Type.MONEY, depth - 1));
+            case 6 -> rule(Type.YES_NO, "%s" + sign(dice) + "payment", value(dice, Type.MONEY, depth - 1));
             case 0 ->
                 rule(Type.YES_NO, "role" + pick(dice, " == ", " != ") + pick(dice, "'client'", "'LEAD'", "country"));
             case 1 ->
@@ -160,7 +163,7 @@ record RandomRule(Type type, String format, List<RandomRule> parts) {
                         "fromNow(hours(5))",
                         "ago(months(1))",
                         "moment('2026-03-29T01:30:00Z')");
-            case CHOICE, YES_NO -> throw new IllegalArgumentException("Not as a value: " + type);
+            case CHOICE, YES_NO, LOCATION -> throw new IllegalArgumentException("Not as a value: " + type);
         };
     }
 
@@ -213,7 +216,8 @@ record RandomRule(Type type, String format, List<RandomRule> parts) {
                 "9223372036854775807",
                 "-0.0000000001",
                 "count(tag)",
-                "count(grade)");
+                "count(grade)",
+                "count(payment)");
     }
 
     private static RandomRule derivedNumber(Random dice, int depth) {

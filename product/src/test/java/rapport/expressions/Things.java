@@ -49,6 +49,13 @@ final class Things {
                     List.of(new Option("NO", "Norway"), new Option("SE", "Sweden"), new Option("LEAD", "Leadland"))),
             several("tag", Type.TEXT, List.of(), field("tag.element", String.class)),
             several("grade", Type.NUMBER, List.of(), field("grade.element", Integer.class)),
+            Word.several(
+                    "payment",
+                    "payment",
+                    table("thing_payment").as("payment"),
+                    field("payment.thing_id", Integer.class).eq(ID),
+                    field("payment.element", BigDecimal.class),
+                    field("payment.currency", String.class)),
             several("visit", Type.MOMENT, List.of(), field("visit.element", SQLDataType.INSTANT)),
             several(
                     "role",
@@ -145,6 +152,8 @@ final class Things {
                 create temporary table thing (id int primary key, name text, city text, visits int, size bigint, score numeric,
                     price numeric, fee numeric, currency text, born date, due date, seen timestamptz, answered timestamptz,
                     agreed boolean, country text) on commit drop""");
+        db.execute(
+                "create temporary table thing_payment (thing_id int, element numeric, currency text) on commit drop");
         for (String list : List.of("tag text", "grade int", "visit timestamptz", "role text")) {
             String[] name = list.split(" ", 2);
             db.execute("create temporary table thing_" + name[0] + " (thing_id int, element " + name[1]
@@ -194,7 +203,22 @@ final class Things {
         addSeveral(id, row, "grade", new String[] {null, "0", "1", "7", "7"}, Integer::valueOf);
         addSeveral(id, row, "visit", MOMENTS, Instant::parse);
         addSeveral(id, row, "role", new String[] {"CLIENT", "LEAD"}, text -> text);
+        addPayments(id, row);
         inMemory.put(id, Values.of(row));
+    }
+
+    private void addPayments(int id, Map<String, @Nullable Object> row) {
+        List<@Nullable Object> several = new ArrayList<>();
+        for (int n = dice.nextInt(4); n > 0; n--) {
+            BigDecimal amount = number();
+            String currency = maybe("EUR", "NOK", "");
+            several.add(money(amount, currency));
+            db.insertInto(table("thing_payment"))
+                    .columns(field("thing_id"), field("element"), field("currency"))
+                    .values(id, amount, currency)
+                    .execute();
+        }
+        row.put("payment", several);
     }
 
     private void addSeveral(

@@ -38,6 +38,7 @@ class JournalTest {
             Map.entry("customers.following", "tells for which source a job was begun"),
             Map.entry("customers.household_proposal", "follows from what people tell; a rejection is watched"),
             Map.entry("customers.known_word", "follows from the names of parties"),
+            Map.entry("customers.locating", "tells how far the machine is"),
             Map.entry("customers.source", "is named in passing by whoever tells us something, and stays"),
             Map.entry("intake.arrival", "is the account of an act that is noted itself"),
             Map.entry("intake.connection", "is a setting with a secret; changing it is noted as an act"),

@@ -33,7 +33,13 @@ public record AddressDocument(
         List<String> lines,
 
         @Schema(description = "What the owner calls it.", example = "billing") @Nullable
-        String label) {
+        String label,
+
+        @Schema(
+                description = "Where it is, by its postcode or city. It follows from the address and is not written.",
+                accessMode = Schema.AccessMode.READ_ONLY)
+        @Nullable
+        LocationDocument location) {
 
     static List<AddressDocument> of(PartyFacts facts) {
         return facts.addresses().stream().map(AddressDocument::of).toList();
@@ -49,6 +55,17 @@ public record AddressDocument(
                 orLeftOut(address.postcode()),
                 orLeftOut(address.sortingCode()),
                 address.lines(),
-                orLeftOut(fact.label()));
+                orLeftOut(fact.label()),
+                address.located().map(LocationDocument::of).orElse(null));
+    }
+
+    /// Whether it says the same of where post reaches a party. Where that is, follows.
+    boolean saysWhat(AddressDocument other) {
+        return withoutLocation().equals(other.withoutLocation());
+    }
+
+    private AddressDocument withoutLocation() {
+        return new AddressDocument(
+                country, adminArea, locality, dependentLocality, postcode, sortingCode, lines, label, null);
     }
 }

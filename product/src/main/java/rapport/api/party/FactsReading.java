@@ -45,7 +45,7 @@ final class FactsReading {
                 ? List.of()
                 : circumstances.known().addresses();
         return known.stream()
-                .filter(fact -> AddressDocument.of(fact).equals(document))
+                .filter(fact -> AddressDocument.of(fact).saysWhat(document))
                 .findFirst()
                 .orElseGet(() -> newAddress(pointer, document));
     }

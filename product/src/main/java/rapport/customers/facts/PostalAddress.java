@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rapport.places.Gazetteer;
+import rapport.places.Located;
 
 /// Where post reaches a party. The parts mean what the post of the country means by them; which
 /// parts are used, in which lines and under which names is for {@link AddressFormat} to say.
@@ -68,6 +70,11 @@ public record PostalAddress(
     /// posting.
     public List<String> formattedAbroad(String name, String organisation, Locale posting) {
         return AddressLines.abroad(this, name, organisation, posting);
+    }
+
+    /// Where it is, as far as the tables of places know.
+    public Optional<Located> located() {
+        return country == null ? Optional.empty() : Gazetteer.locate(country.code(), adminArea, locality, postcode);
     }
 
     /// What the country's post would miss or doubt. An address with problems is still kept; it may be all we know.

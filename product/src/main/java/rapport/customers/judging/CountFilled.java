@@ -75,7 +75,10 @@ public class CountFilled {
                 Optional.of(condition("nullif(({0})::text, '') is not null", column.apply(now)));
             case Source.Amount(var amount, var _) ->
                 Optional.of(amount.apply(now).isNotNull());
+            case Source.Point(var latitude, var _) -> Optional.of(latitude.isNotNull());
             case Source.Rows(var rows, var link, var _, var _) ->
+                Optional.of(exists(selectOne().from(rows).where(link)));
+            case Source.Amounts(var rows, var link, var _, var _) ->
                 Optional.of(exists(selectOne().from(rows).where(link)));
             case Source.Ruled _ -> Optional.empty();
         };

@@ -11,9 +11,12 @@ import rapport.customers.facts.OrganisationFacts;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PhoneNumber;
+import rapport.places.Coordinates;
+import rapport.places.Located;
 
 /// What a party's own row repeats of its facts, so that lists and search need no other table.
 ///
+/// @param at    where the first address is; null where that is not known
 /// @param words everything the party is found by, folded
 record Golden(
         PartyKind kind,
@@ -25,6 +28,7 @@ record Golden(
         String phoneKey,
         String city,
         String country,
+        @Nullable Coordinates at,
         String[] words) {
 
     static Golden of(PartyFacts facts) {
@@ -35,6 +39,9 @@ record Golden(
                 facts.addresses().isEmpty() ? null : facts.addresses().getFirst();
         String city = home == null ? "" : home.address().locality();
         String country = home == null ? "" : code(home.address().country());
+        @Nullable
+        Coordinates at =
+                home == null ? null : home.address().located().map(Located::at).orElse(null);
         String name = name(facts);
         return switch (facts) {
             case PersonFacts person -> {
@@ -51,6 +58,7 @@ record Golden(
                         PhoneNumber.nationalOf(phone),
                         city,
                         country,
+                        at,
                         SearchWords.of(name, facts));
             }
             case OrganisationFacts _ ->
@@ -64,6 +72,7 @@ record Golden(
                         PhoneNumber.nationalOf(phone),
                         city,
                         country,
+                        at,
                         SearchWords.of(name, facts));
         };
     }
@@ -81,6 +90,16 @@ record Golden(
                 .map(IdentifierFact::normal)
                 .findFirst()
                 .orElse("");
+    }
+
+    @Nullable
+    Double latitude() {
+        return at == null ? null : at.latitude();
+    }
+
+    @Nullable
+    Double longitude() {
+        return at == null ? null : at.longitude();
     }
 
     static String code(@Nullable Country country) {

@@ -45,6 +45,8 @@ class PartyRows {
                 .set(PARTY.PHONE_KEY, party -> party.golden().phoneKey())
                 .set(PARTY.CITY, party -> party.golden().city())
                 .set(PARTY.COUNTRY, party -> party.golden().country())
+                .set(PARTY.LATITUDE, party -> party.golden().latitude())
+                .set(PARTY.LONGITUDE, party -> party.golden().longitude())
                 .set(PARTY.WORDS, party -> party.golden().words())
                 .set(PARTY.CREATED_BY, _ -> by)
                 .set(PARTY.OWNER_ID, _ -> OwnerId.of(by));

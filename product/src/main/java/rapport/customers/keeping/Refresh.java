@@ -49,9 +49,11 @@ public class Refresh {
                 update customers.party
                    set name = sent.name, sort_key = sent.sort_key, given_key = sent.given_key, email = sent.email,
                        phone = sent.phone, phone_key = sent.phone_key, city = sent.city, country = sent.country,
+                       latitude = sent.latitude, longitude = sent.longitude,
                        words = string_to_array(sent.words, e'\\x1f'), updated_at = {0}, version = version + 1
-                  from unnest({1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10})
-                       as sent (id, name, sort_key, given_key, email, phone, phone_key, city, country, words)
+                  from unnest({1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}, {11}, {12})
+                       as sent (id, name, sort_key, given_key, email, phone, phone_key, city, country, words,
+                                latitude, longitude)
                  where party.id = sent.id
                 """,
                 DSL.val(clock.instant()),
@@ -64,7 +66,9 @@ public class Refresh {
                 texts(golden, Golden::phoneKey),
                 texts(golden, Golden::city),
                 texts(golden, Golden::country),
-                texts(golden, one -> String.join(BETWEEN, one.words())));
+                texts(golden, one -> String.join(BETWEEN, one.words())),
+                DSL.val(golden.stream().map(Golden::latitude).toArray(Double[]::new)),
+                DSL.val(golden.stream().map(Golden::longitude).toArray(Double[]::new)));
         words.learn(golden);
     }
 

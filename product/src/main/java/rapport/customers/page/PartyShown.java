@@ -183,8 +183,13 @@ class PartyShown {
     private static List<PartyCard.Address> addresses(PartyPages.Everything party) {
         var addresses = new ArrayList<PartyCard.Address>();
         for (PartyPages.AddressRow row : party.addresses()) {
+            PostalAddress address = address(row);
             addresses.add(new PartyCard.Address(
-                    addresses.size(), address(row).formattedAbroad("", "", Locale.ENGLISH), row.label(), row.source()));
+                    addresses.size(),
+                    address.formattedAbroad("", "", Locale.ENGLISH),
+                    row.label(),
+                    row.source(),
+                    address.located().map(PartyCard.Spot::of).orElse(null)));
         }
         return addresses;
     }

@@ -11,6 +11,7 @@ import static rapport.customers.db.Tables.RELATIONSHIP;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.access.Owners;
 import rapport.access.Right;
@@ -30,6 +31,7 @@ import rapport.expressions.Word;
 /// What can be said of organisations. Their people are those who work there today, as far as one
 /// may see them.
 @Component
+@Order(0)
 public class OrganisationWords implements VocabularyPart {
     private static final Relationship JOB = RELATIONSHIP.as("job");
     private static final Party EMPLOYEE = PARTY.as("employee");

@@ -45,7 +45,8 @@ final class PartyWords {
                 .reading(
                         PartyField.ADDRESS.of(kind),
                         Word.text("city", "City", PARTY.CITY),
-                        Word.choice("country", "Country", PARTY.COUNTRY, COUNTRIES))
+                        Word.choice("country", "Country", PARTY.COUNTRY, COUNTRIES),
+                        Word.location("location", "Location", PARTY.LATITUDE, PARTY.LONGITUDE))
                 .reading(
                         PartyField.CONTACT.of(kind),
                         Word.moment("last_contact", "Last contact", PARTY.LAST_INTERACTION_AT))

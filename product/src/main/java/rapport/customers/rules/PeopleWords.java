@@ -12,6 +12,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import rapport.access.Owners;
 import rapport.access.Right;
@@ -30,8 +31,9 @@ import rapport.expressions.VocabularyPart;
 import rapport.expressions.Word;
 
 /// What can be said of people. The organisation is any of those that a person works for today, and
-/// that one may see. A job shows its title, whosever the employer is.
+/// that one may see. A job shows its title, whosever the employer is. They are offered before what other parts add.
 @Component
+@Order(0)
 public class PeopleWords implements VocabularyPart {
     private static final Relationship JOB = RELATIONSHIP.as("job");
     private static final Party EMPLOYER = PARTY.as("employer");

@@ -132,7 +132,7 @@ class FilterController {
         return switch (comparison.asks()) {
             case NOTHING -> 0;
             case ONE, SEVERAL, DAYS -> 1;
-            case TWO -> 2;
+            case TWO, DISTANCE -> 2;
         };
     }
 

@@ -54,6 +54,7 @@ record FilterForm(Vocabulary vocabulary, Map<String, String[]> fields) {
             case DATE, MOMENT -> Comparison.IN_THE_LAST;
             case CHOICE -> Choices.areFew(word) ? Comparison.IS_ONE_OF : Comparison.IS;
             case YES_NO -> Comparison.IS_YES;
+            case LOCATION -> Comparison.IS_WITHIN;
         };
         return new Filter.Asked(word.key(), offered.contains(likely) ? likely : offered.getFirst(), List.of());
     }

@@ -14,7 +14,7 @@ public sealed interface FilterParts {
     /// @param place where it stands, such as `.1.0`; empty for the whole
     record Group(String place, boolean all, List<FilterParts> parts) implements FilterParts {}
 
-    /// @param kind what is to be filled in: `none`, `text`, `number`, `date`, `days`, `pick`, `tick`
+    /// @param kind what is to be filled in: `none`, `text`, `number`, `date`, `days`, `distance`, `pick`, `tick`
     record Asked(
             String place,
             String word,
@@ -91,13 +91,14 @@ public sealed interface FilterParts {
         return switch (comparison.asks()) {
             case NOTHING -> "none";
             case DAYS -> "days";
+            case DISTANCE -> "distance";
             case SEVERAL -> word.type() == Type.CHOICE ? Choices.areFew(word) ? "tick" : "pick several" : "text";
             case ONE, TWO ->
                 switch (word.type()) {
                     case CHOICE -> "pick";
                     case DATE, MOMENT -> "date";
                     case NUMBER -> "number";
-                    case TEXT, MONEY, YES_NO -> "text";
+                    case TEXT, MONEY, YES_NO, LOCATION -> "text";
                 };
         };
     }

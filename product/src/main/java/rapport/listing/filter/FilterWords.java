@@ -42,14 +42,20 @@ record FilterWords(Vocabulary vocabulary, Formats formats) {
         String field = word == null ? asked.word() : word.label();
         Comparison comparison = asked.comparison();
         if (comparison.asks() == Comparison.Asks.DAYS) {
-            String days = asked.values().isEmpty() ? "…" : asked.values().getFirst();
-            return new Said(field, comparison.label().replace("…", days), "");
+            return new Said(field, comparison.label().replace("…", value(asked, 0)), "");
+        }
+        if (comparison.asks() == Comparison.Asks.DISTANCE) {
+            return new Said(field, comparison.label().replace("…", value(asked, 0)), value(asked, 1));
         }
         List<String> values = asked.values().stream()
                 .map(value -> word == null ? value : value(word, value))
                 .toList();
         String joined = String.join(comparison.asks() == Comparison.Asks.TWO ? " and " : ", ", values);
         return new Said(field, comparison.label(), joined);
+    }
+
+    private static String value(Filter.Asked asked, int n) {
+        return asked.values().size() > n ? asked.values().get(n) : "…";
     }
 
     private String value(Word word, String value) {
@@ -61,7 +67,7 @@ record FilterWords(Vocabulary vocabulary, Formats formats) {
                         .findFirst()
                         .orElse(value);
             case DATE, MOMENT -> date(value);
-            case TEXT, NUMBER, MONEY, YES_NO -> value;
+            case TEXT, NUMBER, MONEY, YES_NO, LOCATION -> value;
         };
     }
 

@@ -47,7 +47,8 @@ record Grouping(Word word, Now now) {
                         .where(which)
                         .limit(most);
             }
-            case Source.Amount _ -> throw new IllegalStateException(word.key() + " is an amount");
+            case Source.Amount _, Source.Amounts _ -> throw new IllegalStateException(word.key() + " is an amount");
+            case Source.Point _ -> throw new IllegalStateException(word.key() + " is a location");
         };
     }
 
@@ -91,7 +92,7 @@ record Grouping(Word word, Now now) {
                         Comparison.IS_BETWEEN,
                         List.of(month.atDay(1).toString(), month.atEndOfMonth().toString()));
             }
-            case CHOICE, TEXT, NUMBER, MONEY -> new Filter.Asked(word.key(), Comparison.IS, List.of(key));
+            case CHOICE, TEXT, NUMBER, MONEY, LOCATION -> new Filter.Asked(word.key(), Comparison.IS, List.of(key));
         };
     }
 
@@ -108,7 +109,7 @@ record Grouping(Word word, Now now) {
                         .map(Option::label)
                         .findFirst()
                         .orElse(key);
-            case TEXT, NUMBER, MONEY -> key;
+            case TEXT, NUMBER, MONEY, LOCATION -> key;
         };
     }
 }

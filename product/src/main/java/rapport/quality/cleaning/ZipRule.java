@@ -8,6 +8,7 @@ import rapport.customers.facts.AddressFact;
 import rapport.customers.facts.FoldedText;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PostalAddress;
+import rapport.places.ZipCodes;
 
 /// Addresses in the United States whose city is not that of their ZIP code. Many a ZIP code has several towns, so a
 /// city is only doubted that is mistyped, or stands for a ZIP code of another state.

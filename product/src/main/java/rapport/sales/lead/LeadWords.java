@@ -78,6 +78,15 @@ class LeadWords implements VocabularyPart {
         add(
                 words,
                 rights,
+                PartyField.ADDRESS,
+                Word.location(
+                        "location",
+                        "Location",
+                        PartyNamed.latitude(LEAD.PARTY_ID),
+                        PartyNamed.longitude(LEAD.PARTY_ID)));
+        add(
+                words,
+                rights,
                 PartyField.CONTACT,
                 Word.moment("last_contact", "Last contact", PartyNamed.lastContact(LEAD.PARTY_ID, rights)));
         return words;

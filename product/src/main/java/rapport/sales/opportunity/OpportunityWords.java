@@ -137,6 +137,11 @@ class OpportunityWords implements VocabularyPart {
         if (Stream.of(CustomerKinds.PERSON, CustomerKinds.ORGANISATION)
                 .noneMatch(kind -> rights.hides(PartyField.ADDRESS.of(kind)))) {
             words.add(Word.text("customer.city", "City of the customer", PartyNamed.city(OPPORTUNITY.PARTY_ID)));
+            words.add(Word.location(
+                    "customer.location",
+                    "Location of the customer",
+                    PartyNamed.latitude(OPPORTUNITY.PARTY_ID),
+                    PartyNamed.longitude(OPPORTUNITY.PARTY_ID)));
             words.add(Word.choice(
                     "customer.country",
                     "Country of the customer",

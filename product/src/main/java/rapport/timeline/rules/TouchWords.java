@@ -60,7 +60,7 @@ class TouchWords {
             var words = new ArrayList<>(ours(seen));
             fields.kept(TimelineKinds.INTERACTION).stream()
                     .filter(field -> !rights.hides(field.asKindField()))
-                    .flatMap(field -> theirs.word(field).stream())
+                    .map(theirs::word)
                     .forEach(words::add);
             return words;
         }

@@ -51,6 +51,7 @@ class PeopleApiTest {
         assertThat(read.text("/emails/0/normal")).isEqualTo("amara@halden.example");
         assertThat(read.text("/phones/0/normal")).isEqualTo("+4769172222");
         assertThat(read.text("/addresses/0/country")).isEqualTo("NO");
+        assertThat(read.text("/addresses/0/location/by")).isEqualTo("city");
         assertThat(read.text("/roles/0/since")).isEqualTo("2024-03-01");
         assertThat(read.text("/employments/0/title")).isEqualTo("Head of Procurement");
         assertThat(read.text("/employments/0/organisationId")).isNotEmpty();
