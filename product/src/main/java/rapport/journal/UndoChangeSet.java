@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -204,20 +203,31 @@ public class UndoChangeSet {
         return db.fetchCount(PENDING, PENDING.UNDO_ID.eq(undo.value()));
     }
 
+    /// How far an undo has come.
+    ///
+    /// @param done how many records the last step was done with
+    public record Reached(long place, UUID subject, int done) {}
+
     /// Puts some more records back.
     ///
-    /// @return how many are done with; empty when there were none left
+    /// @param before where the step before came to, so that nobody looks through what is done
+    ///               already; null at first
+    /// @return empty when there were none left
     @Transactional
-    public OptionalInt step(ChangeSetId id, ChangeSetId undo) {
+    public Optional<Reached> step(ChangeSetId id, ChangeSetId undo, @Nullable Reached before) {
         var next = db.select(PENDING.PLACE, PENDING.SUBJECT)
                 .from(PENDING)
                 .where(PENDING.UNDO_ID.eq(undo.value()))
+                .and(
+                        before == null
+                                ? DSL.noCondition()
+                                : DSL.row(PENDING.PLACE, PENDING.SUBJECT).lt(before.place(), before.subject()))
                 .orderBy(PENDING.PLACE.desc(), PENDING.SUBJECT.desc())
                 .limit(STEP)
                 .forUpdate()
                 .fetch();
         if (next.isEmpty()) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         UUID[] subjects = next.getValues(PENDING.SUBJECT).toArray(UUID[]::new);
         UUID[] postponed = putBack(id, undo, subjects);
@@ -228,7 +238,8 @@ public class UndoChangeSet {
         db.execute(
                 "update journal.pending set place = -place where undo_id = {0} and place > 0 and subject = any({1})",
                 DSL.val(undo.value()), DSL.val(postponed));
-        return OptionalInt.of(done);
+        var last = next.getLast();
+        return Optional.of(new Reached(last.value1(), last.value2(), done));
     }
 
     public long kept(ChangeSetId undo) {

@@ -1,6 +1,5 @@
 package rapport.history.undoing;
 
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import rapport.jobs.JobId;
 import rapport.jobs.JobKind;
@@ -8,6 +7,7 @@ import rapport.jobs.JobProblem;
 import rapport.jobs.Progress;
 import rapport.journal.ChangeSetId;
 import rapport.journal.UndoChangeSet;
+import rapport.journal.UndoChangeSet.Reached;
 import rapport.journal.Undone;
 
 /// The job behind the undo of a large act. It puts back a thousand records at a time, and after a crash those that are
@@ -33,15 +33,13 @@ class RunUndo implements JobKind {
         long all = undo.recordsOf(asked.original());
         progress.total(all);
         long done = all - undo.left(id);
-        while (true) {
+        Reached reached = null;
+        do {
             progress.done(done);
             progress.goOn();
-            OptionalInt more = undo.step(asked.original(), id);
-            if (more.isEmpty()) {
-                return;
-            }
-            done += more.getAsInt();
-        }
+            reached = undo.step(asked.original(), id, reached).orElse(null);
+            done += reached == null ? 0 : reached.done();
+        } while (reached != null);
     }
 
     private static void refuse(Undone why) {

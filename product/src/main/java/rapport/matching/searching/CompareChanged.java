@@ -68,6 +68,7 @@ public class CompareChanged {
 
     private int compare(PartyKind kind, List<SourceRecord> records) {
         keys.put(kind, records);
+        keys.crowdedAmong(records);
         Map<String, Set<PartyId>> near = keys.nearest(kind, records);
         var others = near.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Map<PartyId, PartyFacts> facts = known.of(others);

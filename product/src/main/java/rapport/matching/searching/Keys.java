@@ -84,6 +84,28 @@ public class Keys {
         }
     }
 
+    /// Notes those keys of these records that too many have. Those that only one of them has are left
+    /// to the night: whom they lead to is soon looked through.
+    void crowdedAmong(List<SourceRecord> records) {
+        var times = new HashMap<Long, Integer>();
+        for (SourceRecord record : records) {
+            BlockingKey.of(record).stream()
+                    .map(BlockingKey::hash)
+                    .distinct()
+                    .forEach(key -> times.merge(key, 1, Integer::sum));
+        }
+        Long[] shared = times.keySet().stream()
+                .filter(key -> times.getOrDefault(key, 0) > 1)
+                .toArray(Long[]::new);
+        db.execute("""
+                insert into matching.crowded_key
+                select key from unnest({0}) as key
+                 where (select count(*) from (
+                           select from matching.party_keys where keys @> array[key] limit {1} + 1) as those) > {1}
+                on conflict do nothing
+                """, DSL.val(shared), DSL.inline(BlockingKey.MOST_RECORDS));
+    }
+
     /// Keeps the keys of parties, in place of those that they had.
     public void put(PartyKind kind, List<SourceRecord> records) {
         if (!records.isEmpty()) {

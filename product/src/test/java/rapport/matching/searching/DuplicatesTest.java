@@ -14,6 +14,7 @@ import rapport.jobs.Errand;
 import rapport.jobs.Job;
 import rapport.jobs.JobId;
 import rapport.jobs.JobState;
+import rapport.matching.BlockingKey;
 import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
@@ -123,6 +124,45 @@ class DuplicatesTest {
 
         assertThat(pairs(deleted)).isZero();
         assertThat(pairs(changed)).isZero();
+    }
+
+    @Test
+    void a_role_or_an_owner_is_no_reason_to_be_compared_again_and_a_new_name_is() {
+        UUID somebody = add("Leontine Quarterstone", "leontine@oncepair.example");
+        keepUp();
+
+        assertThat(steward.post("/parties/" + somebody + "/roles", "role", "CLIENT", "since", "2026-01-15")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(waiting(somebody)).isZero();
+
+        steward.put(
+                "/parties/" + somebody + "/facts/name",
+                "given",
+                "Leontyne",
+                "family",
+                "Quarterstone",
+                "was",
+                nameOf(somebody));
+        assertThat(waiting(somebody)).isPositive();
+    }
+
+    @Test
+    void what_too_many_share_is_found_out_while_they_arrive_and_leads_to_nobody() {
+        for (int i = 0; i <= BlockingKey.MOST_RECORDS; i++) {
+            add(
+                    "Fellow " + (char) ('A' + i % 26) + (char) ('a' + i / 26) + "stead",
+                    "f" + i + "@everybodysmail.example");
+        }
+        UUID newcomer = add("Ysolde Brackenridge", "ysolde@everybodysmail.example");
+        keepUp();
+
+        assertThat(db.fetchSingle(
+                                "select count(*) from matching.crowded_key where key = any ("
+                                        + "select unnest(keys) from matching.party_keys where party_id = {0})",
+                                DSL.val(newcomer))
+                        .get(0, int.class))
+                .isEqualTo(1);
     }
 
     @Test
@@ -318,6 +358,11 @@ class DuplicatesTest {
 
     private void keepUp() {
         while (compare.some(500).compared() > 0) {}
+    }
+
+    private int waiting(UUID party) {
+        return db.fetchSingle("select count(*) from matching.changed where party_id = {0}", DSL.val(party))
+                .get(0, int.class);
     }
 
     private int pairs(Two two) {
