@@ -3,7 +3,7 @@ package rapport.customers.bulk;
 import static rapport.customers.db.Tables.ORGANISATION;
 import static rapport.customers.db.Tables.PERSON;
 
-import java.time.Clock;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +16,7 @@ import rapport.customers.facts.Reading;
 import rapport.customers.keeping.DeleteParties;
 import rapport.customers.tags.TagRows;
 import rapport.customers.tags.Tags;
+import rapport.listing.bulk.Assign;
 import rapport.listing.bulk.BulkAct;
 
 /// What is offered for many people, and for many organisations.
@@ -37,14 +38,14 @@ class ActsOnParties {
 
     @Bean
     @Order(5)
-    BulkAct assignPeople(Owners owners, Clock clock) {
-        return new Assign(PEOPLE, owners, db, parties, clock);
+    BulkAct assignPeople(Owners owners, GiveParties give) {
+        return assign(PEOPLE, owners, give);
     }
 
     @Bean
     @Order(5)
-    BulkAct assignOrganisations(Owners owners, Clock clock) {
-        return new Assign(ORGANISATIONS, owners, db, parties, clock);
+    BulkAct assignOrganisations(Owners owners, GiveParties give) {
+        return assign(ORGANISATIONS, owners, give);
     }
 
     @Bean
@@ -146,5 +147,9 @@ class ActsOnParties {
         return industry.length() > LONGEST_INDUSTRY
                 ? new Reading.Refused<>("An industry has at most " + LONGEST_INDUSTRY + " characters.")
                 : new Reading.Understood<>(industry);
+    }
+
+    private static BulkAct assign(String list, Owners owners, GiveParties give) {
+        return new Assign(list, List.of(PartyField.OWNER.of(ManyParties.kind(list))), owners, give::to);
     }
 }

@@ -1,5 +1,6 @@
 package rapport.sales.lead;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,7 @@ import rapport.automation.plan.Plans;
 import rapport.automation.run.FollowPlan;
 import rapport.automation.run.StartMany;
 import rapport.company.CompanyDay;
+import rapport.listing.bulk.Assign;
 import rapport.listing.bulk.BulkAct;
 import rapport.sales.SalesKinds;
 import rapport.sales.qualifying.Qualifying;
@@ -22,7 +24,7 @@ class ActsOnLeads {
     @Bean
     @Order(10)
     BulkAct assignLeads(Owners owners, GiveLeads give) {
-        return new AssignLeads(owners, give);
+        return new Assign(LIST, List.of(), owners, give::to);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package rapport.sales.lead;
 import static rapport.sales.db.Tables.LEAD;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ class GiveLeads {
     GiveLeads(DSLContext db, GoAlong along) {
         this.db = db;
         this.along = along;
+    }
+
+    /// @param to null for nobody
+    List<AccountLine> to(@Nullable OwnerId to, List<UUID> ids, Viewer by) {
+        return of(ids, Collections.nCopies(ids.size(), to), by);
     }
 
     /// @param ids    leads that the viewer may change

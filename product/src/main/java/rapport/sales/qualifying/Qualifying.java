@@ -90,7 +90,7 @@ public class Qualifying implements Hearing, Restoring {
     }
 
     /// Whoever changes them says so in the same transaction: its node need not wait until it hears of it.
-    void changing() {
+    public void changing() {
         known.changing();
     }
 

@@ -14,6 +14,7 @@ import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
+import rapport.expressions.Option;
 import rapport.expressions.Vocabularies;
 import rapport.journal.Does;
 import rapport.sales.CriterionId;
@@ -63,7 +64,9 @@ class QualifyingController {
                         qualifying.rules().stream()
                                 .map(rule -> new KeptRule(rule.id().toString(), rule, scoring.problem(rule.rule())))
                                 .toList(),
-                        qualifying.offeredReasons(),
+                        qualifying.offeredReasons().stream()
+                                .map(reason -> new Option(reason.id().toString(), reason.name()))
+                                .toList(),
                         vocabularies.unmade(Scoring.LEADS, Rights.ALL).words())));
     }
 
@@ -115,7 +118,7 @@ class QualifyingController {
         return told("", "The rule is deleted.");
     }
 
-    static Html told(String problem, String done) {
+    private static Html told(String problem, String done) {
         return Html.goTo(ALL).with(problem.isEmpty() ? Toast.ok(done) : Toast.warn(problem));
     }
 }

@@ -2,6 +2,7 @@ package rapport.sales.qualifying;
 
 import java.util.List;
 import rapport.access.settings.SettingsTabs;
+import rapport.expressions.Option;
 import rapport.expressions.Word;
 import rapport.sales.weighing.KeptRule;
 
@@ -9,8 +10,4 @@ import rapport.sales.weighing.KeptRule;
 ///
 /// @param words what a rule can name
 public record QualifyingPage(
-        SettingsTabs tabs,
-        List<Criterion> checklist,
-        List<KeptRule> rules,
-        List<UnfitReason> reasons,
-        List<Word> words) {}
+        SettingsTabs tabs, List<Criterion> checklist, List<KeptRule> rules, List<Option> reasons, List<Word> words) {}

@@ -13,6 +13,7 @@ import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
+import rapport.expressions.Option;
 import rapport.journal.Does;
 import rapport.sales.PipelineId;
 import rapport.sales.buying.BuyingRoles;
@@ -53,7 +54,10 @@ class PipelineSettingsController {
         var page = new PipelinesPage(
                 SettingsTabs.of(viewer, SettingsTab.PIPELINES),
                 pipelines.open(),
-                pipelines.reasons().stream().filter(reason -> !reason.retired()).toList(),
+                pipelines.reasons().stream()
+                        .filter(reason -> !reason.retired())
+                        .map(reason -> new Option(reason.id().toString(), reason.name()))
+                        .toList(),
                 roles.open(),
                 deals.open());
         return Html.page("Pipelines", templates.salesSettingsPipelines(page));

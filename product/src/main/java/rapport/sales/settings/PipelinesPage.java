@@ -3,9 +3,9 @@ package rapport.sales.settings;
 import java.util.List;
 import java.util.Map;
 import rapport.access.settings.SettingsTabs;
+import rapport.expressions.Option;
 import rapport.sales.StageId;
 import rapport.sales.buying.BuyingRole;
-import rapport.sales.pipeline.LossReason;
 import rapport.sales.pipeline.Pipeline;
 
 /// All pipelines with their stages, why deals are lost, and what people are in a purchase.
@@ -14,7 +14,7 @@ import rapport.sales.pipeline.Pipeline;
 public record PipelinesPage(
         SettingsTabs tabs,
         List<Pipeline> pipelines,
-        List<LossReason> reasons,
+        List<Option> reasons,
         List<BuyingRole> roles,
         Map<StageId, Integer> open) {
     public int openIn(StageId stage) {

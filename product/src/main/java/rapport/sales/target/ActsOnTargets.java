@@ -1,9 +1,11 @@
 package rapport.sales.target;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import rapport.access.Owners;
+import rapport.listing.bulk.Assign;
 import rapport.listing.bulk.BulkAct;
 
 /// What is offered for many organisations, and for many targets.
@@ -18,7 +20,7 @@ class ActsOnTargets {
     @Bean
     @Order(10)
     BulkAct assignTargets(Owners owners, GiveTargets give) {
-        return new AssignTargets(owners, give);
+        return new Assign("targets", List.of(), owners, give::to);
     }
 
     @Bean

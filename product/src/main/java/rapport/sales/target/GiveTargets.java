@@ -37,9 +37,10 @@ class GiveTargets {
                 == 1;
     }
 
+    /// @param to  null for nobody
     /// @param ids targets that the viewer may change
     /// @return those that belonged to them already
-    List<AccountLine> many(Collection<UUID> ids, @Nullable OwnerId to, Viewer by) {
+    List<AccountLine> to(@Nullable OwnerId to, Collection<UUID> ids, Viewer by) {
         var those = TARGET.ID.in(ids.stream().map(TargetId::new).toList());
         List<AccountLine> same = db.select(TARGET.ID, PartyNamed.name(TARGET.PARTY_ID, by.rights()))
                 .from(TARGET)
