@@ -59,7 +59,7 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
             return byPhone(FoldedText.digits(query.search()));
         }
         return query.sort().isEmpty() && !words.isEmpty()
-                ? byRelevance(words)
+                ? byRelevance(words, Folding.fold(query.search().strip()))
                 : byColumn(query.sort(), query.descending(), containing(words));
     }
 
@@ -82,25 +82,23 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
             return List.of(ascending(containing(List.of(digits)), PARTY.SORT_KEY));
         }
         String whole = "+" + digits.replaceFirst("^00", "");
-        String national = PhoneNumber.nationalOf(whole);
         Condition home = beginsWith(PARTY.PHONE_KEY, digits.replaceFirst("^0+", ""));
-        Condition abroad = national.isEmpty()
-                ? falseCondition()
-                : beginsWith(PARTY.PHONE_KEY, national).and(PARTY.PHONE.startsWith(whole));
+        Condition abroad = PhoneNumber.nationalOf(whole).isEmpty() ? falseCondition() : beginsWith(PARTY.PHONE, whole);
         Condition other = containing(List.of(digits));
         return List.of(
                 ascending(home, PARTY.PHONE_KEY),
-                ascending(abroad.and(not(home)), PARTY.PHONE_KEY),
+                ascending(abroad.and(not(home)), PARTY.PHONE),
                 ascending(other.and(not(home)).and(not(abroad)), PARTY.SORT_KEY));
     }
 
-    private List<Segment> byRelevance(List<String> words) {
+    /// @param written what was typed, with its dots and dashes: an e-mail has them, too
+    private List<Segment> byRelevance(List<String> words, String written) {
         String typed = String.join(" ", words);
         Condition shown = everything() ? noCondition() : shownWith(words);
         Condition family = beginsWith(PARTY.SORT_KEY, typed).and(shown);
         Condition given = beginsWith(BY_GIVEN_NAME, typed).and(shown);
         Condition email =
-                words.size() == 1 && sight.shows(PartyField.EMAIL) ? beginsWith(EMAIL, typed) : falseCondition();
+                sight.shows(PartyField.EMAIL) && !written.contains(" ") ? beginsWith(EMAIL, written) : falseCondition();
         Condition other = containing(words).and(not(family)).and(not(given)).and(not(email));
         return List.of(
                 ascending(family, PARTY.SORT_KEY),

@@ -91,6 +91,18 @@ class FindingTest {
     }
 
     @Test
+    void an_email_that_begins_as_it_was_typed_stands_before_others_with_such_words() {
+        create.people(
+                List.of(
+                        person("Abel Uvwald Q", "abel@finding.example", "+420 605 765 432"),
+                        person("Zbyněk Aarons", "q.uvek@finding.example", "+420 606 765 432")),
+                sources.named("CRM"),
+                viewer);
+
+        assertThat(names("Q.uv")).containsExactly("Zbyněk Aarons", "Abel Uvwald Q");
+    }
+
+    @Test
     void another_email_is_found_whole_although_it_begins_like_the_name() {
         assertThat(names("hradecky.k@home.example")).containsExactly("Kvapil Hradecký");
         assertThat(names("kvapil hradecky.k@ho")).containsExactly("Kvapil Hradecký");
