@@ -153,7 +153,7 @@ class HouseholdTest {
         String household = make(anna, add("Bjorn"));
 
         String list = jonas.get("/people?columns=household&q=" + family).body();
-        assertThat(list).contains("<a href=\"" + household + "\">The " + family + "</a>");
+        assertThat(list).contains("<a class=\"link\" href=\"" + household + "\">The " + family + "</a>");
         assertThat(people("household.name == \"The " + family + "\" && household.role == \"Head\""))
                 .contains(anna.toString())
                 .doesNotContain(carl.toString(), "Bjorn " + family);
