@@ -4,35 +4,60 @@ import rapport.access.Viewer;
 
 /// One page of the settings.
 public enum SettingsTab {
-    ACCOUNT("You", "/settings/account", false),
-    SECURITY("Security", "/settings/security", false),
-    MAIL_BOX("Your mail", "/settings/mail-box", false),
-    TOKENS("Tokens", "/settings/tokens", false),
-    COMPANY("Company", "/settings/company", true),
-    ACCOUNTS("Colleagues", "/settings/accounts", true),
-    SIGN_IN("Sign-in", "/settings/sign-in", true),
-    TEAMS("Teams", "/settings/teams", true),
-    HOURS("Hours", "/settings/hours", true),
-    ROLES("Roles", "/settings/roles", true),
-    FIELDS("Fields", "/settings/fields", true),
-    TAGS("Tags", "/settings/tags", true),
-    SOURCES("Sources", "/settings/sources", true),
-    PIPELINES("Pipelines", "/settings/pipelines", true),
-    LEADS("Leads", "/settings/leads", true),
-    LIKELIHOOD("Likelihood", "/settings/likelihood", true),
-    CONSENT("Consent", "/settings/consent", true),
-    MAIL("Mail", "/settings/mail", true),
-    MAIL_BOXES("Mail boxes", "/settings/mail-boxes", true),
-    SIGHT("Who sees what", "/settings/sight", false);
+    ACCOUNT(Group.YOU, "You", "/settings/account", false),
+    SECURITY(Group.YOU, "Security", "/settings/security", false),
+    MAIL_BOX(Group.YOU, "Your mail", "/settings/mail-box", false),
+    TOKENS(Group.YOU, "Tokens", "/settings/tokens", false),
+    SIGHT(Group.YOU, "Who sees what", "/settings/sight", false),
+    COMPANY(Group.COMPANY, "Company", "/settings/company", true),
+    ACCOUNTS(Group.COMPANY, "Colleagues", "/settings/accounts", true),
+    TEAMS(Group.COMPANY, "Teams", "/settings/teams", true),
+    ROLES(Group.COMPANY, "Roles", "/settings/roles", true),
+    SIGN_IN(Group.COMPANY, "Sign-in", "/settings/sign-in", true),
+    HOURS(Group.COMPANY, "Hours", "/settings/hours", true),
+    FIELDS(Group.CUSTOMERS, "Fields", "/settings/fields", true),
+    TAGS(Group.CUSTOMERS, "Tags", "/settings/tags", true),
+    SOURCES(Group.CUSTOMERS, "Sources", "/settings/sources", true),
+    CONSENT(Group.CUSTOMERS, "Consent", "/settings/consent", true),
+    PIPELINES(Group.SELLING, "Pipelines", "/settings/pipelines", true),
+    LEADS(Group.SELLING, "Leads", "/settings/leads", true),
+    LIKELIHOOD(Group.SELLING, "Likelihood", "/settings/likelihood", true),
+    MAIL(Group.MAIL, "Mail", "/settings/mail", true),
+    MAIL_BOXES(Group.MAIL, "Mail boxes", "/settings/mail-boxes", true);
 
+    /// What pages have in common. Those of a group stand together.
+    public enum Group {
+        YOU("Yourself"),
+        COMPANY("Your company"),
+        CUSTOMERS("Customers"),
+        SELLING("Selling"),
+        MAIL("Sending and receiving");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    private final Group group;
     private final String label;
     private final String href;
     private final boolean administrators;
 
-    SettingsTab(String label, String href, boolean administrators) {
+    SettingsTab(Group group, String label, String href, boolean administrators) {
+        this.group = group;
         this.label = label;
         this.href = href;
         this.administrators = administrators;
+    }
+
+    public Group group() {
+        return group;
     }
 
     public String label() {
