@@ -119,11 +119,12 @@ record Reading(
         return from.map(Cursor::segment).orElse(backwards ? segments.size() - 1 : 0);
     }
 
-    /// What belongs to a segment, from the place on where the page begins.
+    /// What belongs to a segment, from the place on where the page begins. The place comes first: of two
+    /// bounds the index is entered at the one that was named first, and “has a value” is where it begins.
     private Condition rest(int n) {
         Segment segment = segments.get(n);
         return from.filter(_ -> n == begin())
-                .map(place -> segment.condition().and(segment.beyond(place, backwards)))
+                .map(place -> segment.beyond(place, backwards).and(segment.condition()))
                 .orElseGet(segment::condition);
     }
 
