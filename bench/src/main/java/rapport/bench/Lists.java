@@ -12,7 +12,13 @@ import java.util.List;
 final class Lists implements Measurement {
     private static final long BEFORE_PAGE_10_000 = 9_999L * 50;
     private static final List<String> SORTS = List.of("name", "email", "phone", "city", "contact", "added");
-    private static final List<String> KEYS = List.of("sort_key", "email", "phone", "city", "last_interaction_at", "");
+    private static final List<String> KEYS = List.of(
+            "sort_key",
+            "(expressions.fold(email) collate \"C\")",
+            "phone_key",
+            "(expressions.fold(city) collate \"C\")",
+            "last_interaction_at",
+            "");
 
     @Override
     public String name() {

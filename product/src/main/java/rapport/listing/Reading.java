@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -51,14 +52,22 @@ record Reading(
         Select<Record3<Integer, String, UUID>> of(int n);
     }
 
+    /// The first segment mostly fills the page, and is a statement whose plan the database knows; the
+    /// others are asked for together, when it does not.
     private List<Cursor> read(Part part) {
-        Select<Record3<Integer, String, UUID>> all = part.of(begin());
+        List<Cursor> first = fetch(part.of(begin()));
         int step = backwards ? -1 : 1;
-        for (int n = begin() + step; n >= 0 && n < segments.size(); n += step) {
-            all = all.unionAll(part.of(n));
+        int next = begin() + step;
+        if (first.size() == limit || next < 0 || next >= segments.size()) {
+            return first;
         }
-        return fetch(
-                db.selectFrom(all.asTable("stretches", "segment", "key", "id")).limit(inline(limit)));
+        Select<Record3<Integer, String, UUID>> others = part.of(next);
+        for (int n = next + step; n >= 0 && n < segments.size(); n += step) {
+            others = others.unionAll(part.of(n));
+        }
+        List<Cursor> rest = fetch(db.selectFrom(others.asTable("stretches", "segment", "key", "id"))
+                .limit(inline(limit)));
+        return Stream.concat(first.stream(), rest.stream()).limit(limit).toList();
     }
 
     /// The end of the stretch that is worth a walk; empty when there is no more than that.
