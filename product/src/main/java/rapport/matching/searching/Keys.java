@@ -94,16 +94,17 @@ public class Keys {
                     .distinct()
                     .forEach(key -> times.merge(key, 1, Integer::sum));
         }
-        Long[] shared = times.keySet().stream()
-                .filter(key -> times.getOrDefault(key, 0) > 1)
-                .toArray(Long[]::new);
+        times.values().removeIf(count -> count < 2);
+        if (times.isEmpty()) {
+            return;
+        }
         db.execute("""
                 insert into matching.crowded_key
                 select key from unnest({0}) as key
                  where (select count(*) from (
                            select from matching.party_keys where keys @> array[key] limit {1} + 1) as those) > {1}
                 on conflict do nothing
-                """, DSL.val(shared), DSL.inline(BlockingKey.MOST_RECORDS));
+                """, DSL.val(times.keySet().toArray(Long[]::new)), DSL.inline(BlockingKey.MOST_RECORDS));
     }
 
     /// Keeps the keys of parties, in place of those that they had.
