@@ -33,8 +33,9 @@ class StatementsTest {
             // and so is each whose records work is about
             entry("/work", 8),
             entry("/work/{id}/edit", 7),
-            // where moves were made, with whom there was a word since then
-            entry("/targets", 7),
+            // where moves were made, with whom there was a word since then; those with a move planned, beside those
+            // without
+            entry("/targets", 8),
             // as soon as it was measured, what was aimed at and what is planned
             entry("/quality", 7),
             // of two kinds the owners and the purposes that a rule may name

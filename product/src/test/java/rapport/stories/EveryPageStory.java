@@ -2,7 +2,6 @@ package rapport.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +60,13 @@ class EveryPageStory {
         }
     }
 
-    /// Some pages go on by themselves, such as that of a job that has just ended.
+    /// Some pages go on by themselves, such as that of a job that has just ended. The browser says so with an
+    /// exception of its own, and axe with one that says nothing more than that it could not be put in.
     private static List<String> violations(Screen screen) {
         for (int time = 1; time <= LOOKS; time++) {
             try {
                 return screen.violations();
-            } catch (PlaywrightException itWentOn) {
+            } catch (RuntimeException itWentOn) {
                 screen.page.waitForLoadState(LoadState.NETWORKIDLE);
             }
         }
