@@ -52,6 +52,7 @@ class JournalTest {
             Map.entry("jobs.scheduled_tasks", "belongs to the scheduler"),
             Map.entry("matching.bulk_merge", "tells how far an act on many pairs is"),
             Map.entry("matching.bulk_merge_pair", "tells for which pairs such an act was begun"),
+            Map.entry("matching.bulk_merge_member", "tells whom such an act has merged, until it is done"),
             Map.entry("matching.changed", "is a queue of what is to be compared"),
             Map.entry("matching.crowded_key", "follows from the keys of parties"),
             Map.entry("matching.model", "is what was learnt from parties"),

@@ -13,7 +13,7 @@ import rapport.jobs.Jobs;
 import rapport.jobs.Progress;
 
 /// The job that merges many pairs, each in a transaction with its line in the account, the surest
-/// first. Stopped or killed, it goes on behind the last that was done.
+/// first. Stopped or killed, it goes on behind the last that was done, and knows who went into whom.
 @Component
 class RunBulkMerge implements JobKind {
     static final String KIND = "matching.merge";
@@ -21,13 +21,21 @@ class RunBulkMerge implements JobKind {
     private static final int AT_ONCE = 100;
 
     private final BulkMerges merges;
+    private final MemberRows members;
     private final MergePair merge;
     private final Jobs jobs;
     private final Viewers viewers;
     private final TransactionTemplate transactions;
 
-    RunBulkMerge(BulkMerges merges, MergePair merge, Jobs jobs, Viewers viewers, TransactionTemplate transactions) {
+    RunBulkMerge(
+            BulkMerges merges,
+            MemberRows members,
+            MergePair merge,
+            Jobs jobs,
+            Viewers viewers,
+            TransactionTemplate transactions) {
         this.merges = merges;
+        this.members = members;
         this.merge = merge;
         this.jobs = jobs;
         this.viewers = viewers;
@@ -49,7 +57,7 @@ class RunBulkMerge implements JobKind {
         BulkMerges.Begun begun = merges.get(job);
         progress.total(merges.count(job));
         progress.alreadyDone(begun.reached());
-        var members = new Members();
+        Members known = members.of(job);
         long reached = begun.reached();
         List<BulkMerges.Target> next = merges.after(job, reached, AT_ONCE);
         while (!next.isEmpty()) {
@@ -57,7 +65,8 @@ class RunBulkMerge implements JobKind {
             for (BulkMerges.Target target : next) {
                 progress.goOn();
                 transactions.executeWithoutResult(_ -> {
-                    progress.account(List.of(merge.now(target, begun.least(), members, viewer)));
+                    progress.account(List.of(merge.now(target, begun.least(), known, viewer)));
+                    members.keep(job, known.newcomers());
                     merges.reach(job, target.place());
                     progress.done(target.place());
                 });
@@ -66,6 +75,7 @@ class RunBulkMerge implements JobKind {
             next = merges.after(job, reached, AT_ONCE);
         }
         merges.forgetPairs(job);
+        members.forget(job);
     }
 
     /// With the rights of this moment: they may have been taken away since.
