@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -61,12 +62,18 @@ public class DeleteParties {
         db.deleteFrom(PARTY_ROLE).where(isOneOf(PARTY_ROLE.PARTY_ID, doomed)).execute();
         db.deleteFrom(ADDRESS).where(isOneOf(ADDRESS.PARTY_ID, doomed)).execute();
         db.deleteFrom(IDENTIFIER).where(isOneOf(IDENTIFIER.PARTY_ID, doomed)).execute();
-        db.deleteFrom(PERSON).where(isOneOf(PERSON.PARTY_ID, doomed)).execute();
-        db.deleteFrom(ORGANISATION)
-                .where(isOneOf(ORGANISATION.PARTY_ID, doomed))
-                .execute();
-        db.deleteFrom(PARTY).where(isOneOf(PARTY.ID, doomed)).execute();
+        themselves(doomed);
         return doomed;
+    }
+
+    /// Parties of whom everything has gone over to others, for whoever has locked them and may delete them.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void themselves(Collection<PartyId> emptied) {
+        db.deleteFrom(PERSON).where(isOneOf(PERSON.PARTY_ID, emptied)).execute();
+        db.deleteFrom(ORGANISATION)
+                .where(isOneOf(ORGANISATION.PARTY_ID, emptied))
+                .execute();
+        db.deleteFrom(PARTY).where(isOneOf(PARTY.ID, emptied)).execute();
     }
 
     private static Condition isOneOf(Field<PartyId> column, Collection<PartyId> ids) {

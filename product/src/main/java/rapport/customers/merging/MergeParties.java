@@ -102,7 +102,7 @@ public class MergeParties {
         if (revised instanceof Revision.Unchanged) {
             refresh.of(stays);
         }
-        delete.of(List.of(goes), viewer);
+        delete.themselves(List.of(goes));
         String name = known.find(stays, kind, viewer).orElseThrow().name();
         return new Merged.Done(kind, name, other.name());
     }

@@ -102,5 +102,6 @@ public class Decisions implements Belongings {
                    and not exists (select from matching.decision e
                                     where (e.one_id, e.other_id) = (least(third.id, {1}), greatest(third.id, {1})))
                 """, goes, stays);
+        db.execute("delete from matching.decision where one_id = {0} or other_id = {0}", goes);
     }
 }

@@ -1,7 +1,6 @@
 package rapport.timeline.telling;
 
-import static rapport.timeline.db.Tables.PARTICIPATION;
-
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Set;
@@ -37,12 +36,18 @@ public class LastContacts implements Restoring {
     void of(Collection<UUID> subjects) {
         var latest = new HashMap<PartyId, Parties.Contact>();
         subjects.forEach(subject -> latest.put(new PartyId(subject), Parties.Contact.NONE));
-        db.select(PARTICIPATION.PARTY_ID, PARTICIPATION.OCCURRED_AT, PARTICIPATION.CHANNEL)
-                .distinctOn(PARTICIPATION.PARTY_ID)
-                .from(PARTICIPATION)
-                .where("participation.party_id = any({0})", DSL.val(subjects.toArray(UUID[]::new)))
-                .orderBy(PARTICIPATION.PARTY_ID, PARTICIPATION.OCCURRED_AT.desc())
-                .forEach(row -> latest.put(row.value1(), new Parties.Contact(row.value2(), row.value3())));
+        db.fetch("""
+                        select asked.id, last.occurred_at, last.channel
+                          from unnest({0}) as asked (id)
+                         cross join lateral (
+                               select p.occurred_at, p.channel from timeline.participation p
+                                where p.party_id = asked.id
+                                order by p.occurred_at desc, p.interaction_id desc
+                                limit 1) last
+                        """, DSL.val(subjects.toArray(UUID[]::new)))
+                .forEach(row -> latest.put(
+                        new PartyId(row.get(0, UUID.class)),
+                        new Parties.Contact(row.get(1, Instant.class), row.get(2, String.class))));
         parties.lastContacts(latest);
     }
 }

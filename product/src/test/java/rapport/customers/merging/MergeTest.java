@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rapport.access.Viewer;
@@ -57,6 +60,7 @@ class MergeTest {
     private final UndoChangeSet undo;
     private final Desk desk;
     private final House house;
+    private final DSLContext db;
     private final Viewer viewer;
 
     MergeTest(
@@ -69,7 +73,8 @@ class MergeTest {
             ChangeSets changeSets,
             UndoChangeSet undo,
             Desk desk,
-            House house) {
+            House house,
+            DSLContext db) {
         this.merge = merge;
         this.create = create;
         this.revise = revise;
@@ -80,6 +85,7 @@ class MergeTest {
         this.undo = undo;
         this.desk = desk;
         this.house = house;
+        this.db = db;
         this.viewer = house.firstAdministrator();
     }
 
@@ -243,6 +249,38 @@ class MergeTest {
         var answer = browser.post("/parties/" + stays + "/merge", "with", goes.toString(), "fact.name", "theirs");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(find(stays).name()).isEqualTo("U. Ninedal");
+    }
+
+    @Test
+    void nothing_but_their_past_names_whoever_went() {
+        PartyId stays = add(person("Wilma Elevendal", "One", "wilma@elevendal.example"));
+        PartyId goes = add(person("W. Elevendal", "Two", "w@elevendal.example"));
+        act("Write down an interaction", () -> record.one(call(goes), viewer));
+        house.administrator().post("/households", "name", "Elevendal", "member", goes.toString());
+
+        merged(stays, goes, NOBODY_CHOSE);
+
+        assertThat(columnsThatName(goes))
+                .contains("customers.merged.old_id")
+                .isSubsetOf("customers.merged.old_id", "matching.changed.party_id", "network.stale.party_id");
+    }
+
+    private List<String> columnsThatName(PartyId party) {
+        return db.fetch("""
+                        select n.nspname || '.' || t.relname, a.attname::text
+                          from pg_attribute a
+                          join pg_class t on t.oid = a.attrelid and t.relkind in ('r', 'p') and not t.relispartition
+                          join pg_namespace n on n.oid = t.relnamespace
+                         where a.atttypid = 'uuid'::regtype and a.attnum > 0
+                           and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'journal', 'jobs')
+                        """).stream()
+                .map(column -> column.get(0) + "." + column.get(1))
+                .filter(column -> {
+                    String table = column.substring(0, column.lastIndexOf('.'));
+                    return db.fetchExists(
+                            DSL.table(table), DSL.field(column, UUID.class).eq(party.value()));
+                })
+                .toList();
     }
 
     @Test
