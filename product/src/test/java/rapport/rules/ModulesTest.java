@@ -28,10 +28,12 @@ class ModulesTest {
     Stream<DynamicTest> features_of_a_module_have_no_cycles() {
         return MODULES.stream()
                 .map(module -> module.getBasePackage().getName())
-                .map(name -> DynamicTest.dynamicTest(name, () -> slices().matching(name + ".(*)..")
-                        .should()
-                        .beFreeOfCycles()
-                        .allowEmptyShould(true)
-                        .check(OurClasses.ALL.that(resideInAPackage(name + "..")))));
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> slices().matching(name + ".(*)..")
+                                .should()
+                                .beFreeOfCycles()
+                                .allowEmptyShould(true)
+                                .check(OurClasses.ALL.that(resideInAPackage(name + "..")))));
     }
 }
