@@ -51,6 +51,7 @@ class BringSampleCompany {
     private final SampleMails mails;
     private final SamplePlaybooks playbooks;
     private final SampleFile file;
+    private final SampleViews views;
     private final Viewers viewers;
     private final CompanyDay companyDay;
     private final Clock clock;
@@ -75,6 +76,7 @@ class BringSampleCompany {
             SampleMails mails,
             SamplePlaybooks playbooks,
             SampleFile file,
+            SampleViews views,
             Viewers viewers,
             CompanyDay companyDay,
             Clock clock) {
@@ -97,6 +99,7 @@ class BringSampleCompany {
         this.mails = mails;
         this.playbooks = playbooks;
         this.file = file;
+        this.views = views;
         this.viewers = viewers;
         this.companyDay = companyDay;
         this.clock = clock;
@@ -130,6 +133,7 @@ class BringSampleCompany {
         mails.bring(cast, by);
         playbooks.bring(cast, viewer);
         file.bring(cast, by);
+        views.bring(viewer);
         quality.bring(by);
         return new Sample.Brought(
                 cast.organisations().size(),

@@ -20,6 +20,8 @@
             "customfields",
             "expressions",
             "intake",
+            "listing",
+            "listing :: views",
             "messages",
             "messages :: boxes",
             "messages :: parsing",

@@ -50,6 +50,10 @@ class SampleCompanyTest {
                          where plan.name like 'First week of a lead%' and run.state in ('RUNNING', 'PAUSED', 'STOPPED')""")).isEqualTo(3);
         assertThat(count("select count(*) from customers.party_role where until is not null"))
                 .isPositive();
+        var near = db.fetchSingle("select id from listing.saved_view where list = 'people' and name = 'Near Oslo'");
+        assertThat(browser.get("/people?view=" + near.get(0)).body())
+                .contains("Amara", "Okafor Lie household", "is within 50 km of")
+                .doesNotContain("Ingrid Sørensen");
         var draft = db.fetchSingle("select id, mapping::text from intake.import where title = ?", SampleFile.NAME);
         assertThat(draft.get(1, String.class)).contains("EMAIL/newsletter/", "PHONE//");
         assertThat(browser.get("/imports/" + draft.get(0) + "/mapping").body())

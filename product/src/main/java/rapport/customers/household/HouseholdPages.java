@@ -70,7 +70,8 @@ class HouseholdPages {
         }
     }
 
-    private static final Field<List<AddressRow>> ADDRESSES = multiset(select(
+    /// Of the household that a row of parties is of, in their order.
+    static final Field<List<AddressRow>> ADDRESSES = multiset(select(
                             ADDRESS.LINES,
                             ADDRESS.DEPENDENT_LOCALITY,
                             ADDRESS.LOCALITY,

@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
-import static rapport.customers.db.Tables.ADDRESS;
 import static rapport.customers.db.Tables.IDENTIFIER;
 import static rapport.customers.db.Tables.PARTY;
 
@@ -26,6 +25,8 @@ import rapport.customers.PartySight;
 import rapport.customers.facts.FoldedText;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PhoneNumber;
+import rapport.places.Coordinates;
+import rapport.places.Located;
 
 /// The rows of the households themselves. Lists and searches read from them what the household shares.
 @Component
@@ -71,16 +72,22 @@ class HouseholdRows {
 
     /// Brings the rows in step with names, addresses and phones, and counts their versions up.
     void refresh(Collection<PartyId> households) {
-        db.select(PARTY.ID, PARTY.NAME, PHONE, shared(ADDRESS.LOCALITY), shared(ADDRESS.COUNTRY))
+        db.select(PARTY.ID, PARTY.NAME, PHONE, HouseholdPages.ADDRESSES)
                 .from(PARTY)
                 .where(
                         "{0} = any({1})",
                         PARTY.ID, val(households.stream().map(PartyId::value).toArray(UUID[]::new)))
                 .and(PARTY.KIND.eq(PartyKind.HOUSEHOLD))
-                .forEach(row -> write(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .forEach(row -> write(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4().stream().findFirst()));
     }
 
-    private void write(PartyId household, String name, String phone, String city, String country) {
+    private void write(PartyId household, String name, String phone, Optional<HouseholdPages.AddressRow> home) {
+        String city = home.map(HouseholdPages.AddressRow::locality).orElse("");
+        var at = home.flatMap(shared -> shared.address().located()).map(Located::at);
         var words = new LinkedHashSet<>(FoldedText.words(name));
         words.addAll(FoldedText.words(city));
         words.add(PhoneNumber.nationalOf(phone));
@@ -90,21 +97,13 @@ class HouseholdRows {
                 .set(PARTY.PHONE, phone)
                 .set(PARTY.PHONE_KEY, PhoneNumber.nationalOf(phone))
                 .set(PARTY.CITY, city)
-                .set(PARTY.COUNTRY, country)
+                .set(PARTY.COUNTRY, home.map(HouseholdPages.AddressRow::country).orElse(""))
+                .set(PARTY.LATITUDE, at.map(Coordinates::latitude).orElse(null))
+                .set(PARTY.LONGITUDE, at.map(Coordinates::longitude).orElse(null))
                 .set(PARTY.WORDS, words.toArray(String[]::new))
                 .set(PARTY.UPDATED_AT, clock.instant())
                 .set(PARTY.VERSION, PARTY.VERSION.plus(1))
                 .where(PARTY.ID.eq(household))
                 .execute();
-    }
-
-    private static Field<String> shared(Field<String> part) {
-        return coalesce(
-                field(select(part)
-                        .from(ADDRESS)
-                        .where(ADDRESS.PARTY_ID.eq(PARTY.ID))
-                        .orderBy(ADDRESS.POSITION)
-                        .limit(inline(1))),
-                inline(""));
     }
 }

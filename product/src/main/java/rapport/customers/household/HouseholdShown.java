@@ -61,6 +61,10 @@ class HouseholdShown {
                 row.addresses().stream()
                         .flatMap(address -> address.address().formatted().stream())
                         .toList(),
+                row.addresses().stream()
+                        .findFirst()
+                        .flatMap(address -> address.address().located())
+                        .orElse(null),
                 row.phone(),
                 PartyCells.shown(row.phone()),
                 contents(PartyPanel.Side.STORY, row.id(), panels, viewer),

@@ -31,6 +31,7 @@ class HouseholdWords implements VocabularyPart {
         words.add(Word.moment("added", "Added", PARTY.CREATED_AT));
         if (shows(PartyField.ADDRESS, rights)) {
             words.add(Word.text("city", "City", PARTY.CITY));
+            words.add(Word.location("location", "Location", PARTY.LATITUDE, PARTY.LONGITUDE));
         }
         if (shows(PartyField.PHONE, rights)) {
             words.add(Word.text("phone", "Phone", PARTY.PHONE));

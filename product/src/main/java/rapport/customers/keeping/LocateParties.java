@@ -1,10 +1,10 @@
 package rapport.customers.keeping;
 
+import static rapport.customers.db.Tables.ADDRESS;
 import static rapport.customers.db.Tables.LOCATING;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import rapport.customers.PartyId;
-import rapport.customers.facts.PartyFacts;
 import rapport.jobs.Nightly;
+import rapport.places.Coordinates;
 import rapport.places.Gazetteer;
+import rapport.places.Located;
 
 /// Locates the parties anew whose addresses were written before the tables of places were there, or with an older
-/// edition of them. It goes on where it was when the program stopped, and is done at once when nothing is new.
+/// edition of them: people, organisations and households alike. It goes on where it was when the program stopped, and
+/// is done at once when nothing is new.
 @Component
 public class LocateParties implements Nightly {
     private static final int AT_ONCE = 2_000;
 
     private final DSLContext db;
-    private final EveryParty parties;
     private final TransactionTemplate transaction;
 
-    LocateParties(DSLContext db, EveryParty parties, TransactionTemplate transaction) {
+    LocateParties(DSLContext db, TransactionTemplate transaction) {
         this.db = db;
-        this.parties = parties;
         this.transaction = transaction;
     }
 
@@ -39,11 +39,9 @@ public class LocateParties implements Nightly {
             return;
         }
         @Nullable PartyId after = known.getReached() == null ? null : new PartyId(known.getReached());
-        for (var some = parties.next(after, null, AT_ONCE);
-                !some.isEmpty();
-                some = parties.next(after, null, AT_ONCE)) {
+        for (var some = next(after); !some.isEmpty(); some = next(after)) {
             var these = some;
-            PartyId last = List.copyOf(some.keySet()).getLast();
+            PartyId last = some.getLast().party();
             transaction.executeWithoutResult(_ -> {
                 locate(these);
                 db.update(LOCATING).set(LOCATING.REACHED, last.value()).execute();
@@ -56,8 +54,34 @@ public class LocateParties implements Nightly {
                 .execute();
     }
 
-    private void locate(Map<PartyId, PartyFacts> some) {
-        List<Golden> golden = some.values().stream().map(Golden::of).toList();
+    private record Place(PartyId party, @Nullable Coordinates at) {
+        @Nullable
+        Double latitude() {
+            return at == null ? null : at.latitude();
+        }
+
+        @Nullable
+        Double longitude() {
+            return at == null ? null : at.longitude();
+        }
+    }
+
+    /// Where the first addresses of the next parties are, in the order of the ids of these.
+    private List<Place> next(@Nullable PartyId after) {
+        return db.select(ADDRESS.PARTY_ID, ADDRESS.COUNTRY, ADDRESS.ADMIN_AREA, ADDRESS.LOCALITY, ADDRESS.POSTCODE)
+                .distinctOn(ADDRESS.PARTY_ID)
+                .from(ADDRESS)
+                .where(after == null ? DSL.noCondition() : ADDRESS.PARTY_ID.gt(after))
+                .orderBy(ADDRESS.PARTY_ID, ADDRESS.POSITION, ADDRESS.ID)
+                .limit(AT_ONCE)
+                .fetch(row -> new Place(
+                        row.value1(),
+                        Gazetteer.locate(row.value2(), row.value3(), row.value4(), row.value5())
+                                .map(Located::at)
+                                .orElse(null)));
+    }
+
+    private void locate(List<Place> some) {
         db.execute(
                 """
                 update customers.party
@@ -66,8 +90,8 @@ public class LocateParties implements Nightly {
                  where party.id = sent.id
                    and (party.latitude, party.longitude) is distinct from (sent.latitude, sent.longitude)
                 """,
-                DSL.val(some.keySet().stream().map(PartyId::value).toArray(UUID[]::new)),
-                DSL.val(golden.stream().map(Golden::latitude).toArray(Double[]::new)),
-                DSL.val(golden.stream().map(Golden::longitude).toArray(Double[]::new)));
+                DSL.val(some.stream().map(one -> one.party().value()).toArray(UUID[]::new)),
+                DSL.val(some.stream().map(Place::latitude).toArray(Double[]::new)),
+                DSL.val(some.stream().map(Place::longitude).toArray(Double[]::new)));
     }
 }

@@ -1,13 +1,11 @@
 package rapport.customers.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
 import rapport.customers.tags.Tag;
-import rapport.places.Coordinates;
 import rapport.places.Located;
 
 /// Everything that is known and may be seen of a party, and what of it may be edited, ready to be shown.
@@ -51,27 +49,13 @@ public record PartyCard(
             String href,
             boolean open) {}
 
-    /// @param spot where it is; null where the tables of places do not know
+    /// @param located null where the tables of places do not know where it is
     public record Address(
             int position,
             List<String> lines,
             String label,
             String source,
-            @Nullable Spot spot) {}
-
-    /// @param by  by what it is known: “by the city”
-    /// @param map of OpenStreetMap, which is asked only when somebody follows it
-    public record Spot(String point, String by, String map) {
-        static Spot of(Located located) {
-            Coordinates at = located.at();
-            String map = String.format(
-                    Locale.ROOT,
-                    "https://www.openstreetmap.org/?mlat=%1$.3f&mlon=%2$.3f#map=12/%1$.3f/%2$.3f",
-                    at.latitude(),
-                    at.longitude());
-            return new Spot(at.toString(), located.by().label(), map);
-        }
-    }
+            @Nullable Located located) {}
 
     /// @param until empty while it lasts
     public record Role(String role, String label, String tone, String since, String until) {}

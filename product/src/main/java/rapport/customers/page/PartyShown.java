@@ -189,7 +189,7 @@ class PartyShown {
                     address.formattedAbroad("", "", Locale.ENGLISH),
                     row.label(),
                     row.source(),
-                    address.located().map(PartyCard.Spot::of).orElse(null)));
+                    address.located().orElse(null)));
         }
         return addresses;
     }

@@ -4,17 +4,19 @@ import static rapport.listing.db.Tables.PIN;
 import static rapport.listing.db.Tables.SAVED_VIEW;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListState;
+import rapport.listing.ViewId;
 
 /// Makes, changes and removes views.
 @Component
 @Transactional
-class KeepViews {
+public class KeepViews {
     private final DSLContext db;
     private final Clock clock;
     private final SavedViews views;
@@ -29,9 +31,22 @@ class KeepViews {
         if (!form.problem(viewer).isEmpty()) {
             return new Keeping.Refused(form.problem(viewer));
         }
+        return add(list.key(), form, state, viewer)
+                .<Keeping>map(Keeping.Kept::new)
+                .orElseGet(() -> taken(form));
+    }
+
+    /// For modules that set a company up: everybody finds the view. Where the viewer has one of this name, that stays.
+    ///
+    /// @param list the key of the list
+    public void forEverybody(String list, String name, ListState state, Viewer viewer) {
+        add(list, new ViewForm(name, Audience.EVERYBODY, null), state, viewer);
+    }
+
+    private Optional<ViewId> add(String list, ViewForm form, ListState state, Viewer viewer) {
         views.changing();
         return db.insertInto(SAVED_VIEW)
-                .set(SAVED_VIEW.LIST, list.key())
+                .set(SAVED_VIEW.LIST, list)
                 .set(SAVED_VIEW.NAME, form.name())
                 .set(SAVED_VIEW.ACCOUNT_ID, viewer.id())
                 .set(SAVED_VIEW.AUDIENCE, form.audience())
@@ -44,9 +59,7 @@ class KeepViews {
                 .set(SAVED_VIEW.UPDATED_AT, clock.instant())
                 .onConflictDoNothing()
                 .returning(SAVED_VIEW.ID)
-                .fetchOptional(SAVED_VIEW.ID)
-                .<Keeping>map(Keeping.Kept::new)
-                .orElseGet(() -> taken(form));
+                .fetchOptional(SAVED_VIEW.ID);
     }
 
     /// Gives a view another name or another audience.

@@ -153,7 +153,9 @@ class HouseholdTest {
         String household = make(anna, add("Bjorn"));
 
         String list = jonas.get("/people?columns=household&q=" + family).body();
-        assertThat(list).contains("<a class=\"link\" href=\"" + household + "\">The " + family + "</a>");
+        assertThat(list)
+                .contains("<a class=\"link\" href=\"" + household + "\">The " + family + "</a>")
+                .doesNotContain("/households/null");
         assertThat(people("household.name == \"The " + family + "\" && household.role == \"Head\""))
                 .contains(anna.toString())
                 .doesNotContain(carl.toString(), "Bjorn " + family);
@@ -163,6 +165,24 @@ class HouseholdTest {
         assertThat(jonas.get("/lists/people/export.csv?columns=household&q=" + family)
                         .body())
                 .contains("The " + family);
+    }
+
+    @Test
+    void a_household_is_where_the_home_of_its_members_is() {
+        var anna = atHome("Anna");
+        String household = make(anna, add("Bjorn"));
+
+        assertThat(households("location.within(20, \"Oslo, NO\")")).contains("The " + family);
+        assertThat(households("location.within(20, \"Bergen, NO\")")).doesNotContain("The " + family);
+        assertThat(jonas.get(household).body()).contains("59.913, 10.746</a> by the city");
+
+        jonas.put(household + "/address", "of", "");
+        assertThat(households("!has(location)")).contains("The " + family);
+    }
+
+    private String households(String filter) {
+        return jonas.get("/households?q=" + family + "&filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8))
+                .body();
     }
 
     private String people(String filter) {
