@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.trueCondition;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 import static rapport.sales.db.Tables.STEP;
 
@@ -36,7 +37,7 @@ import rapport.sales.opportunity.OpportunitySight;
 class FunnelReader {
     private static final Field<Integer> STAYED = STEP.STAYED.div(inline(86_400));
     private static final Field<Integer> TOOK = field(
-            "coalesce(floor(extract(epoch from {0} - {1}) / 86400), 0)::int",
+            "coalesce(date_part('day', {0} - {1}), 0)::int",
             Integer.class, OPPORTUNITY.CLOSED_AT, OPPORTUNITY.CREATED_AT);
 
     private final DSLContext db;
@@ -107,14 +108,17 @@ class FunnelReader {
         return OPPORTUNITY.PIPELINE_ID.eq(question.pipeline().id()).and(theirs).and(OpportunitySight.of(viewer));
     }
 
+    /// Holds for every moment where the time has no ends, so that it can be one of two ways.
     private static Condition within(Field<Instant> moment, Question question, Viewer viewer) {
         LocalDate from = question.days().from();
         LocalDate until = question.days().until();
         ZoneId zone = viewer.formats().zone();
-        return (from == null ? noCondition() : moment.ge(from.atStartOfDay(zone).toInstant()))
+        return (from == null
+                        ? trueCondition()
+                        : moment.ge(from.atStartOfDay(zone).toInstant()))
                 .and(
                         until == null
-                                ? noCondition()
+                                ? trueCondition()
                                 : moment.lt(until.atStartOfDay(zone).toInstant()));
     }
 

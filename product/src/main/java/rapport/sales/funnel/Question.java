@@ -20,9 +20,15 @@ record Question(
         return list("added", further);
     }
 
-    /// Those that were closed in the time.
-    String closed(String... further) {
-        return list("closed", further);
+    /// All that were closed in the time.
+    String closed() {
+        boolean ever = days.from() == null && days.until() == null;
+        return ever ? address("standing != " + quoted("OPEN")) : list("closed");
+    }
+
+    /// Those that were closed in the time and so, which none is that is open.
+    String closed(String so) {
+        return list("closed", so);
     }
 
     /// Those that are open now.

@@ -9,6 +9,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import rapport.access.AccountId;
 import rapport.testing.Browser;
 import rapport.testing.House;
@@ -61,9 +63,10 @@ class FunnelOfDealsTest {
                 .forEach(found -> assertThat(counted(found.group(1))).isEqualTo(found.group(2)));
     }
 
-    @Test
-    void its_figures_lead_to_their_deals_too() {
-        String page = seller.get(funnel).body();
+    @ParameterizedTest
+    @EnumSource(names = {"THIS_QUARTER", "THIS_YEAR", "TWELVE_MONTHS", "EVER"})
+    void its_figures_lead_to_their_deals_too_in_every_time_that_goes_on(Period period) {
+        String page = seller.get(funnel + "&period=" + period).body();
 
         assertThat(FIGURE.matcher(page).results().map(found -> found.group(2)))
                 .containsExactly("5", "1", "50%", "0", "300 NOK");
