@@ -28,7 +28,7 @@ import rapport.sales.TargetListId;
 /// after the organisation and, where that is nobody, to whoever puts it there.
 @Service
 @Transactional
-class AddTargets {
+public class AddTargets {
     private final DSLContext db;
     private final LookAfterTargetLists lists;
     private final Parties parties;
@@ -42,7 +42,7 @@ class AddTargets {
     }
 
     /// @return each that was not put on it, and why; all others were
-    List<AccountLine> many(TargetListId list, Collection<PartyId> organisations, Viewer by) {
+    public List<AccountLine> many(TargetListId list, Collection<PartyId> organisations, Viewer by) {
         if (lists.lock(list, Right.EDIT, by).isEmpty()) {
             return organisations.stream()
                     .map(id -> AccountLine.refused(

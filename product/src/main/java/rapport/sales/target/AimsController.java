@@ -66,7 +66,7 @@ class AimsController {
                 .filter(one -> one.id().toString().equals(list))
                 .findFirst()
                 .map(one -> add.many(one.id(), List.of(id), viewer))
-                .orElseThrow(TargetListController::nothing);
+                .orElseThrow(TargetLists::nothing);
         return show(id, viewer)
                 .with(
                         left.isEmpty()

@@ -63,7 +63,7 @@ class FitController {
     }
 
     private static Html told(TargetListId list, Optional<String> problem, String done) {
-        String what = problem.orElseThrow(TargetListController::nothing);
+        String what = problem.orElseThrow(TargetLists::nothing);
         return Html.goTo("/target-lists/" + list).with(what.isEmpty() ? Toast.ok(done) : Toast.warn(what));
     }
 }

@@ -13,8 +13,8 @@ import rapport.sales.weighing.Weighing;
 /// How well organisations fit as targets, in the words of organisations as far as somebody may speak them. It is
 /// reckoned by the statement that reads the target.
 @Component
-class Fits {
-    static final String ORGANISATIONS = "organisations";
+public class Fits {
+    public static final String ORGANISATIONS = "organisations";
 
     private final FitRules rules;
     private final Vocabularies vocabularies;
@@ -38,7 +38,7 @@ class Fits {
     }
 
     /// What is wrong with a rule, in sentences; empty when nothing is.
-    String problem(String rule, Rights rights) {
+    public String problem(String rule, Rights rights) {
         return Weighing.problem(rule, vocabulary(rights));
     }
 

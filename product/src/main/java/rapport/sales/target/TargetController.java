@@ -21,7 +21,6 @@ import rapport.listing.ListScreen;
 import rapport.sales.SalesKinds;
 import rapport.sales.TargetId;
 import rapport.web.Html;
-import rapport.web.NotFound;
 import rapport.web.Toast;
 import rapport.work.WorkKinds;
 import templates.Templates;
@@ -84,7 +83,7 @@ class TargetController {
             return Html.refused(_ -> {}).with(Toast.warn("Choose a colleague who works here, or a team."));
         }
         if (!give.one(id, to.map(Owners.Named::id).orElse(null), viewer)) {
-            throw nothing();
+            throw TargetHeads.nothing();
         }
         return Html.ok(_ -> {})
                 .with(Toast.ok(to.map(one -> "Given to " + one.name()).orElse("Nobody’s for now")));
@@ -94,16 +93,16 @@ class TargetController {
     @AllowedTo(right = Right.DELETE, on = SalesKinds.TARGET)
     @Does("Take an organisation off a target list")
     Html delete(@PathVariable TargetId id, Viewer viewer) {
-        TargetHeads.Head head = heads.find(id, viewer).orElseThrow(TargetController::nothing);
+        TargetHeads.Head head = heads.find(id, viewer).orElseThrow(TargetHeads::nothing);
         if (!remove.one(id, viewer)) {
-            throw nothing();
+            throw TargetHeads.nothing();
         }
         return Html.goTo("/targets").with(Toast.ok(head.name() + " is off “" + head.listName() + "”, with its moves"));
     }
 
     /// @param whole with those to whom it may be given
     private TargetPage page(TargetId id, boolean whole, Viewer viewer) {
-        TargetHeads.Head head = heads.find(id, viewer).orElseThrow(TargetController::nothing);
+        TargetHeads.Head head = heads.find(id, viewer).orElseThrow(TargetHeads::nothing);
         TargetHeads.Fit fit = heads.fit(head, viewer);
         return new TargetPage(
                 id.toString(),
@@ -128,9 +127,5 @@ class TargetController {
         return owners.choices().stream()
                 .map(one -> new Option(one.id().toString(), one.label()))
                 .toList();
-    }
-
-    static NotFound nothing() {
-        return new NotFound("There is no such target, or none that you may see.");
     }
 }

@@ -27,15 +27,16 @@ import rapport.sales.BuyingRoleId;
 import rapport.sales.TargetId;
 import rapport.sales.TargetListId;
 import rapport.sales.weighing.Weighing;
+import rapport.web.NotFound;
 
 /// Reads single targets, as far as a viewer may see them.
 @Component
 @Transactional(readOnly = true)
-class TargetHeads {
+public class TargetHeads {
     private static final int MOST_WAITING = 8;
 
     /// @param ownerName null for nobody
-    record Head(
+    public record Head(
             TargetId id,
             PartyId party,
             String name,
@@ -51,7 +52,7 @@ class TargetHeads {
     record Fit(int points, List<Weighing.Line> lines) {}
 
     /// A target of the viewer for which no move is planned.
-    record Idle(
+    public record Idle(
             TargetId id,
             String name,
             String listName,
@@ -68,7 +69,7 @@ class TargetHeads {
         this.clock = clock;
     }
 
-    Optional<Head> find(TargetId id, Viewer viewer) {
+    public Optional<Head> find(TargetId id, Viewer viewer) {
         return read(viewer, TARGET.ID.eq(id)).stream().findFirst();
     }
 
@@ -110,7 +111,7 @@ class TargetHeads {
     }
 
     /// The roles in which we want to know somebody there.
-    List<BuyingRoleId> wanted(TargetListId list) {
+    public List<BuyingRoleId> wanted(TargetListId list) {
         return db.select(WANTED_ROLE.BUYING_ROLE_ID)
                 .from(WANTED_ROLE)
                 .where(WANTED_ROLE.TARGET_LIST_ID.eq(list))
@@ -119,7 +120,7 @@ class TargetHeads {
 
     /// Those of the viewer, on lists that go on, for which no move is planned: that of which nothing was heard for the
     /// longest time comes first.
-    List<Idle> idle(Viewer viewer) {
+    public List<Idle> idle(Viewer viewer) {
         var now = new Now(clock.instant(), viewer.formats().zone());
         var last = TargetFields.lastAt(viewer.rights());
         return db.select(
@@ -138,5 +139,10 @@ class TargetHeads {
                 .orderBy(last.asc().nullsFirst(), TARGET.ID)
                 .limit(MOST_WAITING)
                 .fetch(Records.mapping(Idle::new));
+    }
+
+    /// What is said of one that is not there for somebody.
+    public static NotFound nothing() {
+        return new NotFound("There is no such target, or none that you may see.");
     }
 }

@@ -18,7 +18,6 @@ import rapport.sales.BuyingRoleId;
 import rapport.sales.SalesKinds;
 import rapport.sales.TargetListId;
 import rapport.web.Html;
-import rapport.web.NotFound;
 import rapport.web.Toast;
 import templates.Templates;
 
@@ -73,7 +72,7 @@ class TargetListController {
 
     @GetMapping("/{id}")
     Html show(@PathVariable TargetListId id, Viewer viewer) {
-        TargetLists.View list = lists.find(id, viewer).orElseThrow(TargetListController::nothing);
+        TargetLists.View list = lists.find(id, viewer).orElseThrow(TargetLists::nothing);
         return Html.page(list.name(), templates.salesTargetList(pages.page(list, viewer)));
     }
 
@@ -81,7 +80,7 @@ class TargetListController {
     @AllowedTo(right = Right.EDIT, on = SalesKinds.TARGET)
     Html edit(@PathVariable TargetListId id, Viewer viewer) {
         TargetLists.View list =
-                lists.find(id, viewer).filter(TargetLists.View::editable).orElseThrow(TargetListController::nothing);
+                lists.find(id, viewer).filter(TargetLists.View::editable).orElseThrow(TargetLists::nothing);
         return form("/target-lists/" + id, TargetListPages.form(list), Map.of(), viewer);
     }
 
@@ -89,7 +88,7 @@ class TargetListController {
     @AllowedTo(right = Right.EDIT, on = SalesKinds.TARGET)
     @Does("Change a target list")
     Html update(@PathVariable TargetListId id, TargetListForm form, Viewer viewer) {
-        return switch (lookAfter.revise(id, form, viewer).orElseThrow(TargetListController::nothing)) {
+        return switch (lookAfter.revise(id, form, viewer).orElseThrow(TargetLists::nothing)) {
             case TargetListing.Kept _ -> Html.goTo("/target-lists/" + id).with(Toast.ok("Saved"));
             case TargetListing.Incomplete(var problems) ->
                 form("/target-lists/" + id, form, problems, viewer).status(422);
@@ -100,7 +99,7 @@ class TargetListController {
     @AllowedTo(right = Right.DELETE, on = SalesKinds.TARGET)
     @Does("Delete a target list")
     Html delete(@PathVariable TargetListId id, Viewer viewer) {
-        String name = lookAfter.delete(id, viewer).orElseThrow(TargetListController::nothing);
+        String name = lookAfter.delete(id, viewer).orElseThrow(TargetLists::nothing);
         return Html.goTo("/target-lists").with(Toast.ok("“" + name + "” is deleted, with its moves"));
     }
 
@@ -109,7 +108,7 @@ class TargetListController {
     @Does("Say which roles to cover")
     Html cover(@PathVariable TargetListId id, @RequestParam(defaultValue = "") List<BuyingRoleId> role, Viewer viewer) {
         if (!lookAfter.cover(id, role, viewer)) {
-            throw nothing();
+            throw TargetLists.nothing();
         }
         return Html.ok(_ -> {}).with(Toast.ok("Saved"));
     }
@@ -118,9 +117,5 @@ class TargetListController {
         return Html.page(
                 at.isEmpty() ? "New target list" : "Change a target list",
                 templates.salesTargetListForm(pages.form(at, form, problems, viewer)));
-    }
-
-    static NotFound nothing() {
-        return new NotFound("There is no such target list, or none that you may see.");
     }
 }

@@ -29,6 +29,7 @@ import rapport.access.Viewer;
 import rapport.sales.BuyingRoleId;
 import rapport.sales.SalesKinds;
 import rapport.sales.TargetListId;
+import rapport.web.NotFound;
 import rapport.work.piece.WorkAbout;
 
 /// Reads target lists, as far as a viewer may see them.
@@ -139,5 +140,10 @@ public class TargetLists {
                 .from(TARGET_LIST)
                 .where(TARGET_LIST.ID.eq(id))
                 .fetchOptional(TARGET_LIST.NAME);
+    }
+
+    /// What is said of one that is not there for somebody.
+    public static NotFound nothing() {
+        return new NotFound("There is no such target list, or none that you may see.");
     }
 }

@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.proposing;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -15,6 +15,8 @@ import rapport.jobs.AccountLine;
 import rapport.journal.Does;
 import rapport.sales.SalesKinds;
 import rapport.sales.TargetListId;
+import rapport.sales.target.AddTargets;
+import rapport.sales.target.TargetLists;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -38,7 +40,7 @@ class ProposedTargetController {
 
     @GetMapping("/proposals")
     Html show(@PathVariable TargetListId id, Viewer viewer) {
-        return Html.ok(templates.salesTargetProposals(proposals.of(find(id, viewer), viewer)));
+        return Html.ok(templates.salesTargetProposingProposals(proposals.of(find(id, viewer), viewer)));
     }
 
     @PostMapping("/targets")
@@ -57,6 +59,6 @@ class ProposedTargetController {
     }
 
     private TargetLists.View find(TargetListId id, Viewer viewer) {
-        return lists.find(id, viewer).filter(TargetLists.View::editable).orElseThrow(TargetListController::nothing);
+        return lists.find(id, viewer).filter(TargetLists.View::editable).orElseThrow(TargetLists::nothing);
     }
 }

@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

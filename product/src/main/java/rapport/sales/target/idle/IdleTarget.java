@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.idle;
 
 /// A target for which no move is planned.
 ///

@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.proposing;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
@@ -27,6 +27,8 @@ import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Lists;
 import rapport.sales.SalesKinds;
+import rapport.sales.target.Fits;
+import rapport.sales.target.TargetLists;
 
 /// Proposes whom the rule of a list holds of and who does not stand on it yet: a person accepts them, and nobody is
 /// added

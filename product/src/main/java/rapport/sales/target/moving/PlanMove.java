@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.moving;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import rapport.sales.account.AccountPlans;
 import rapport.sales.move.Effect;
 import rapport.sales.move.Moves;
 import rapport.sales.move.Went;
+import rapport.sales.target.TargetHeads;
 import rapport.work.About;
 import rapport.work.PieceId;
 import rapport.work.piece.PieceForm;

@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.moving;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

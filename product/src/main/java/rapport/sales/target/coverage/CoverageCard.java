@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.coverage;
 
 import java.util.List;
 import rapport.expressions.Option;

@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.moving;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,6 +15,7 @@ import rapport.journal.Does;
 import rapport.sales.SalesKinds;
 import rapport.sales.TargetId;
 import rapport.sales.move.Went;
+import rapport.sales.target.TargetHeads;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -45,7 +46,7 @@ class MoveController {
 
     @GetMapping
     Html show(@PathVariable TargetId id, @RequestParam(defaultValue = "LATEST") MoveOrder order, Viewer viewer) {
-        return Html.ok(templates.salesTargetMoves(cards.of(head(id, viewer), order, viewer)));
+        return Html.ok(templates.salesTargetMovingMoves(cards.of(head(id, viewer), order, viewer)));
     }
 
     @PostMapping
@@ -60,18 +61,18 @@ class MoveController {
         TargetHeads.Head target = head(id, viewer);
         String problem = plan.with(target, form, purpose, viewer);
         if (problem.isEmpty()) {
-            return Html.ok(templates.salesTargetMoves(cards.of(target, order, viewer)))
+            return Html.ok(templates.salesTargetMovingMoves(cards.of(target, order, viewer)))
                     .with(Toast.ok("Planned"));
         }
         MoveForm refused = forms.blank(target, viewer).refused(form, purpose, problem);
-        return Html.refused(templates.salesTargetMoves(cards.of(target, order, refused, viewer)));
+        return Html.refused(templates.salesTargetMovingMoves(cards.of(target, order, refused, viewer)));
     }
 
     @GetMapping("/{piece}/edit")
     @AllowedTo(right = Right.EDIT, on = WorkKinds.WORK)
     Html edit(@PathVariable TargetId id, @PathVariable PieceId piece, Viewer viewer) {
         TargetHeads.Head target = head(id, viewer);
-        return Html.ok(templates.salesTargetMoveForm(forms.of(target, planned(target, piece, viewer), viewer)));
+        return Html.ok(templates.salesTargetMovingMoveForm(forms.of(target, planned(target, piece, viewer), viewer)));
     }
 
     @PutMapping("/{piece}")
@@ -89,13 +90,13 @@ class MoveController {
         MoveForm stands = forms.of(target, row, viewer);
         String problem = plan.anew(target, row, form, purpose, viewer);
         if (problem.isEmpty()) {
-            return Html.ok(templates.salesTargetMoves(cards.of(target, order, viewer)))
+            return Html.ok(templates.salesTargetMovingMoves(cards.of(target, order, viewer)))
                     .with(Toast.ok("Planned anew"));
         }
         MoveForm again = form.was().equals(stands.typed().was())
                 ? stands.refused(form, purpose, problem)
                 : stands.refused(stands.typed(), new MoveTyped(stands.objective(), stands.expected()), problem);
-        return Html.refused(templates.salesTargetMoveForm(again)).header("HX-Retarget", "#move-" + piece);
+        return Html.refused(templates.salesTargetMovingMoveForm(again)).header("HX-Retarget", "#move-" + piece);
     }
 
     @PutMapping("/{piece}/result")
@@ -109,9 +110,9 @@ class MoveController {
             Viewer viewer) {
         TargetHeads.Head target = head(id, viewer);
         if (!plan.went(target, piece, went, viewer)) {
-            throw TargetController.nothing();
+            throw TargetHeads.nothing();
         }
-        return Html.ok(templates.salesTargetMoves(cards.of(target, order, viewer)))
+        return Html.ok(templates.salesTargetMovingMoves(cards.of(target, order, viewer)))
                 .with(Toast.ok("Saved"));
     }
 
@@ -121,6 +122,6 @@ class MoveController {
     }
 
     private TargetHeads.Head head(TargetId id, Viewer viewer) {
-        return heads.find(id, viewer).orElseThrow(TargetController::nothing);
+        return heads.find(id, viewer).orElseThrow(TargetHeads::nothing);
     }
 }

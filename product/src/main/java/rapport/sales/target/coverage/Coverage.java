@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.coverage;
 
 import java.time.Duration;
 import java.time.Instant;

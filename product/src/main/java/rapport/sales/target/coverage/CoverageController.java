@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.coverage;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +30,7 @@ import rapport.sales.TargetId;
 import rapport.sales.account.Stakeholders;
 import rapport.sales.buying.BuyingRole;
 import rapport.sales.buying.BuyingRoles;
+import rapport.sales.target.TargetHeads;
 import rapport.web.Html;
 import templates.Templates;
 
@@ -66,7 +67,7 @@ class CoverageController {
 
     @GetMapping("/targets/{id}/coverage")
     Html show(@PathVariable TargetId id, Viewer viewer) {
-        TargetHeads.Head head = heads.find(id, viewer).orElseThrow(TargetController::nothing);
+        TargetHeads.Head head = heads.find(id, viewer).orElseThrow(TargetHeads::nothing);
         List<Stakeholders.Known> known = stakeholders.at(head.party(), viewer);
         Map<PartyId, Parties.Named> people =
                 parties.named(known.stream().map(Stakeholders.Known::person).toList(), viewer);
@@ -88,7 +89,7 @@ class CoverageController {
         boolean says = viewer.mayWrite()
                 && viewer.rights().may(CustomerKinds.ORGANISATION, Right.EDIT)
                 && parties.changeable(Set.of(head.party()), viewer).contains(head.party());
-        return Html.ok(templates.salesTargetCoverage(new CoverageCard(
+        return Html.ok(templates.salesTargetCoverageCoverage(new CoverageCard(
                 coverage.covered(),
                 asked.stream()
                         .map(role -> new CoverageCard.Role(

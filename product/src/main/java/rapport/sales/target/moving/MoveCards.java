@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.moving;
 
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +16,7 @@ import rapport.access.Viewer;
 import rapport.sales.SalesKinds;
 import rapport.sales.move.MoveScore;
 import rapport.sales.move.MoveScores;
+import rapport.sales.target.TargetHeads;
 import rapport.work.About;
 import rapport.work.PieceId;
 import rapport.work.WorkKinds;

@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.idle;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.sales.SalesKinds;
+import rapport.sales.target.TargetHeads;
 import rapport.web.Html;
 import templates.Templates;
 
@@ -35,7 +36,7 @@ class IdleTargetController {
                         viewer.formats().number(one.fit()),
                         last(one.last(), viewer)))
                 .toList();
-        return Html.ok(templates.salesTargetIdle(idle));
+        return Html.ok(templates.salesTargetIdleIdle(idle));
     }
 
     private String last(@Nullable Instant at, Viewer viewer) {

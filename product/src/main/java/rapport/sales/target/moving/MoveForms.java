@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.moving;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import rapport.customers.Parties;
 import rapport.expressions.Option;
 import rapport.sales.account.AccountPlans;
 import rapport.sales.move.Moves;
+import rapport.sales.target.TargetHeads;
 import rapport.work.piece.PieceForm;
 import rapport.work.piece.PieceKind;
 import rapport.work.piece.PieceRow;

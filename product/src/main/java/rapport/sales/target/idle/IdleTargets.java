@@ -1,4 +1,4 @@
-package rapport.sales.target;
+package rapport.sales.target.idle;
 
 import gg.jte.Content;
 import java.util.Optional;
@@ -26,7 +26,7 @@ class IdleTargets implements OnMyDay {
     @Override
     public Optional<Content> of(Viewer viewer) {
         return viewer.rights().may(SalesKinds.TARGET, Right.READ)
-                ? Optional.of(templates.salesTargetIdlePlace())
+                ? Optional.of(templates.salesTargetIdleIdlePlace())
                 : Optional.empty();
     }
 }
