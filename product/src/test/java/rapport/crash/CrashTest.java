@@ -14,11 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// An import, the deletion of many, its undo and playbooks with many leads, each killed in the middle of it.
-@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
     private static final int ROWS = 12_000;
     private static final String PEOPLE = "select count(*) from customers.party where kind = 'PERSON'";

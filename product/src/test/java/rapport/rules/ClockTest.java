@@ -8,12 +8,9 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.time.Clock;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import rapport.Rapport;
 
 /// Time comes in as an argument or from the [Clock] that everybody shares, so that a test can turn it.
-@Execution(ExecutionMode.CONCURRENT)
 class ClockTest {
     private static final DescribedPredicate<JavaCall<?>> ASKS_THE_WALL =
             DescribedPredicate.describe("the ambient clock", ClockTest::asksTheWall);

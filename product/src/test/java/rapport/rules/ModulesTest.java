@@ -8,12 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.modulith.core.ApplicationModules;
 import rapport.Rapport;
 
-@Execution(ExecutionMode.CONCURRENT)
 class ModulesTest {
     /// The server and the generator are Maven modules of their own, with walls that the compiler knows.
     private static final ApplicationModules MODULES = ApplicationModules.of(

@@ -21,12 +21,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The clock tells the moment, never the day: which day it is, the company says (`CompanyDay`), or the viewer of a
 /// screen (`Formats`). The day of the server, or that of Greenwich, is nobody's.
-@Execution(ExecutionMode.CONCURRENT)
 class TodayTest {
     private static final Set<String> KNOW_THE_DAY = Set.of(
             "rapport.company.CompanyDay",

@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -18,7 +20,9 @@ import rapport.jobs.Errand;
 import rapport.network.Neighbourhood;
 
 /// The whole program, started once for all tests that carry this, on the database of [TestDatabase] and a port of its
-/// own. What a test writes stays, so it takes names of its own; [House] knows some and opens the door.
+/// own. What a test writes stays, so it takes names of its own; [House] knows some and opens the door. They go one
+/// after
+/// another, whatever runs beside them.
 ///
 /// A test that needs more configuration gets a program of its own, which costs seconds: think twice.
 @Target(ElementType.TYPE)
@@ -38,5 +42,6 @@ import rapport.network.Neighbourhood;
     Neighbourhood.class
 })
 @ExtendWith({ClockSetRight.class, ActsNamed.class})
+@Execution(ExecutionMode.SAME_THREAD)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface RunningRapport {}

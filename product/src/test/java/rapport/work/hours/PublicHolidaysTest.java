@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import rapport.company.Choice;
 
+@Isolated("It changes the language of the machine.")
 class PublicHolidaysTest {
     private final PublicHolidays holidays = new PublicHolidays();
 

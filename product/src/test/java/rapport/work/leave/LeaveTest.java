@@ -110,10 +110,11 @@ class LeaveTest {
         assertThat(theirs.get("/absences").body()).contains("Holiday");
         assertThat(row(house.administrator().get("/absences").body())).contains("Holiday", "Nobody");
         assertThat(row(colleague.get("/absences").body())).contains("Away").doesNotContain("Holiday", "Change");
-        String team = house.browserOf(house.employAs("Member"))
-                .get("/calendar?as=team")
-                .body();
-        assertThat(team).contains("Away until");
+        var team = house.team("Askvik house", absent, standIn);
+        assertThat(house.browserOf(house.employAs("Member"))
+                        .get("/calendar?as=team&who=" + team)
+                        .body())
+                .contains("Away until");
         assertThat(colleague.get("/absences/" + absence()).statusCode()).isEqualTo(404);
         assertThat(colleague.get("/records/" + absence() + "/history").statusCode())
                 .isEqualTo(404);
