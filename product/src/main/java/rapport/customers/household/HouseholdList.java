@@ -50,7 +50,7 @@ class HouseholdList extends PartyList<Members> {
                                 MEMBERS,
                                 "Members",
                                 false,
-                                1,
+                                2,
                                 true,
                                 "",
                                 (row, _) -> new Cell.Text(inOneLine(row), ""),
@@ -128,6 +128,7 @@ class HouseholdList extends PartyList<Members> {
         return String.join(", ", row.own().names());
     }
 
+    /// On a phone the members stand below the name, or else the place.
     private static Cell who(PartyRow<Members> row) {
         return new Cell.Who(
                 row.id().toString(),
@@ -136,6 +137,6 @@ class HouseholdList extends PartyList<Members> {
                 Initials.ofFirm(row.name()),
                 PartyCells.hue(row.id()),
                 true,
-                PartyCells.place(row.city(), "", Locale.ROOT));
+                row.own().names().isEmpty() ? PartyCells.place(row.city(), "", Locale.ROOT) : inOneLine(row));
     }
 }
