@@ -1,6 +1,7 @@
 package rapport.expressions;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
@@ -93,7 +94,7 @@ final class SqlValues {
     /// The value, or null where it is missing. Money has two fields instead, [#amount] and [#currency].
     Field<?> sql(Value value) {
         if (InMemory.isConstant(value)) {
-            return val(constant(value), dataType(value.type()));
+            return constantField(value);
         }
         return switch (value) {
             case Value.Named _, Value.Element _ -> present(value.type(), raw(value));
@@ -108,6 +109,14 @@ final class SqlValues {
                 field("coalesce({0}, {1})", Object.class, sql(first), sql(otherwise));
             case Value.Constant _, Value.Clock _ -> throw new IllegalStateException("A constant");
         };
+    }
+
+    /// Choices are few, and stand in the statement itself: the database then knows how many have this one, also where
+    /// it keeps its plan, and may use an index of those alone.
+    private Field<?> constantField(Value value) {
+        return value.type() == Type.CHOICE
+                ? inline(constant(value), SQLDataType.VARCHAR)
+                : val(constant(value), dataType(value.type()));
     }
 
     private Field<?> derived(Value.Fact fact, List<Value> of) {

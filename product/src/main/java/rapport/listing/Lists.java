@@ -1,6 +1,7 @@
 package rapport.listing;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -134,7 +135,7 @@ public class Lists {
     public RowCount count(ListDefinition<?> list, ListQuery query, Viewer viewer) {
         Condition condition = found(list, query, viewer);
         int counted = db.select(DSL.count())
-                .from(selectOne().from(list.table()).where(condition).limit(COUNTED_EXACTLY + 1))
+                .from(selectOne().from(list.table()).where(condition).limit(inline(COUNTED_EXACTLY + 1)))
                 .fetchSingle()
                 .value1();
         return counted <= COUNTED_EXACTLY

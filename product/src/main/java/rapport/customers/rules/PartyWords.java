@@ -10,12 +10,11 @@ import static rapport.customers.db.Tables.TAG;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import rapport.access.Owners;
 import rapport.access.Rights;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
-import rapport.customers.facts.Country;
+import rapport.customers.PartyNamed;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
 import rapport.customers.tags.Tags;
@@ -25,10 +24,6 @@ import rapport.expressions.Word;
 
 /// Words that people and organisations have in common.
 final class PartyWords {
-    static final List<Option> COUNTRIES = Country.all().stream()
-            .map(country -> new Option(country.code(), country.name(Locale.ENGLISH)))
-            .toList();
-
     private static final List<Option> ROLES = Arrays.stream(PartyRole.values())
             .map(role -> new Option(role.name(), role.label()))
             .toList();
@@ -45,7 +40,7 @@ final class PartyWords {
                 .reading(
                         PartyField.ADDRESS.of(kind),
                         Word.text("city", "City", PARTY.CITY),
-                        Word.choice("country", "Country", PARTY.COUNTRY, COUNTRIES),
+                        Word.choice("country", "Country", PARTY.COUNTRY, PartyNamed.COUNTRIES),
                         Word.location("location", "Location", PARTY.LATITUDE, PARTY.LONGITUDE))
                 .reading(
                         PartyField.CONTACT.of(kind),

@@ -19,6 +19,7 @@ import rapport.access.Right;
 import rapport.access.Rights;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
+import rapport.customers.PartyNamed;
 import rapport.customers.PartySight;
 import rapport.customers.RelationshipKind;
 import rapport.customers.db.tables.Organisation;
@@ -88,7 +89,7 @@ public class PeopleWords implements VocabularyPart {
                                 "organisation.country",
                                 "Country of the organisation",
                                 Type.CHOICE,
-                                PartyWords.COUNTRIES,
+                                PartyNamed.COUNTRIES,
                                 rights,
                                 EMPLOYER.COUNTRY))
                 .reading(

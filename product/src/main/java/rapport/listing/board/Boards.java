@@ -72,7 +72,8 @@ public class Boards {
         var lanes = Stream.concat(none, word.options().stream().map(Option::key))
                 .filter(key -> word.options().size() < MOST_LANES || known.containsKey(key))
                 .limit(MOST_LANES)
-                .map(key -> known.getOrDefault(key, groups.none(word, key, list, query, viewer)))
+                .map(key -> Optional.ofNullable(known.get(key))
+                        .orElseGet(() -> groups.none(word, key, list, query, viewer)))
                 .map(one -> lane(one, sums.getOrDefault(one.key(), ""), word, list, query, viewer))
                 .toList();
         return new Board(

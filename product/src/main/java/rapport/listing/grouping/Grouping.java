@@ -29,11 +29,12 @@ import rapport.web.Formats;
 /// moment. Who has several values stands in several groups, and who has none in a group of its
 /// own, whose key is empty.
 record Grouping(Word word, Now now) {
-    /// The key of each record's group, of at most so many records.
+    /// The key of each record's group, of at most so many records: the number stands in the statement itself, so that
+    /// the plan which the database keeps is made for it.
     Select<Record1<String>> keys(Table<?> table, Condition which, int most) {
         return switch (word.source()) {
             case Source.One _, Source.Ruled _ ->
-                select(key(word.value(now))).from(table).where(which).limit(most);
+                select(key(word.value(now))).from(table).where(which).limit(inline(most));
             case Source.Rows(var rows, var link, var element, var _) -> {
                 var each = lateral(selectDistinct(key(element).as("key"))
                                 .from(rows)
@@ -45,7 +46,7 @@ record Grouping(Word word, Now now) {
                         .leftJoin(each)
                         .on(trueCondition())
                         .where(which)
-                        .limit(most);
+                        .limit(inline(most));
             }
             case Source.Amount _, Source.Amounts _ -> throw new IllegalStateException(word.key() + " is an amount");
             case Source.Point _ -> throw new IllegalStateException(word.key() + " is a location");

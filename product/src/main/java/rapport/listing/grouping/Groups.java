@@ -78,7 +78,7 @@ public class Groups {
                 .from(keys)
                 .groupBy(grouping.sameness())
                 .orderBy(count().desc(), inline(1))
-                .limit(SHOWN)
+                .limit(inline(SHOWN))
                 .fetch();
         List<One> groups = new ArrayList<>(rows.map(row -> new One(
                 row.value1(),

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -20,7 +19,6 @@ import rapport.access.Rights;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
 import rapport.customers.PartyNamed;
-import rapport.customers.facts.Country;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
@@ -100,13 +98,7 @@ class LeadWords implements VocabularyPart {
     }
 
     private static Word country() {
-        return Word.choice(
-                "country",
-                "Country",
-                PartyNamed.country(LEAD.PARTY_ID),
-                Country.all().stream()
-                        .map(country -> new Option(country.code(), country.name(Locale.ENGLISH)))
-                        .toList());
+        return Word.choice("country", "Country", PartyNamed.country(LEAD.PARTY_ID), PartyNamed.COUNTRIES);
     }
 
     /// Whole days.

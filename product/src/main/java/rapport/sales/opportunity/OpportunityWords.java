@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -29,7 +28,6 @@ import rapport.access.Rights;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
 import rapport.customers.PartyNamed;
-import rapport.customers.facts.Country;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
@@ -146,9 +144,7 @@ class OpportunityWords implements VocabularyPart {
                     "customer.country",
                     "Country of the customer",
                     PartyNamed.country(OPPORTUNITY.PARTY_ID),
-                    Country.all().stream()
-                            .map(country -> new Option(country.code(), country.name(Locale.ENGLISH)))
-                            .toList()));
+                    PartyNamed.COUNTRIES));
         }
         return words;
     }
