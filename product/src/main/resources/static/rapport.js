@@ -168,6 +168,34 @@ onClick('[data-opens]', (element, event) => {
 onClick('[data-close]', element => element.closest('dialog')?.close())
 onClick('dialog', (dialog, event) => event.target === dialog && dialog.close())
 
+// The time zone of the browser is offered where another one is in force
+
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/// Some zones have several names, of which each browser prefers one.
+function preferred(zone) {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+  } catch {
+    return zone
+  }
+}
+
+function offerZone() {
+  for (const offer of all('[data-zone]')) {
+    const known = [...offer.closest('form').elements.timeZone.options].some(option => option.value === here)
+    offer.hidden = !known || preferred(offer.dataset.zone) === here
+    find('b', offer).textContent = here.replaceAll('_', ' ')
+  }
+}
+
+onClick('[data-zone] button', ({ form }) => {
+  form.elements.timeZone.value = here
+  form.requestSubmit()
+})
+on('htmx:afterSettle', offerZone)
+offerZone()
+
 // Palette
 
 const hits = () => all('#palette-results .hit')

@@ -122,6 +122,18 @@ public class Accounts {
         db.update(ACCOUNT).set(ACCOUNT.NAME, name).where(ACCOUNT.ID.eq(account)).execute();
     }
 
+    /// How somebody wants dates and numbers written.
+    ///
+    /// @param language null to write as the company does; so is the zone
+    @Transactional
+    public void setFormats(AccountId account, @Nullable String language, @Nullable String timeZone) {
+        db.update(ACCOUNT)
+                .set(ACCOUNT.LANGUAGE, language)
+                .set(ACCOUNT.TIME_ZONE, timeZone)
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
     /// What these accounts are called, the closed ones too.
     public Map<AccountId, String> names(Collection<AccountId> accounts) {
         return db.select(ACCOUNT.ID, ACCOUNT.NAME)

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -120,7 +121,8 @@ public class Sessions {
 
     Optional<Viewer> ofSession(SecretKey key) {
         Instant now = clock.instant();
-        var row = db.select(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, RightsOfAccounts.VERSION, SESSION.LAST_SEEN_AT)
+        Record row = db.select(Viewers.WHO)
+                .select(RightsOfAccounts.VERSION, SESSION.LAST_SEEN_AT)
                 .from(SESSION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))
@@ -131,26 +133,21 @@ public class Sessions {
         if (row == null) {
             return Optional.empty();
         }
-        if (row.value5().plus(NOTED_EVERY).isBefore(now)) {
+        if (row.get(SESSION.LAST_SEEN_AT).plus(NOTED_EVERY).isBefore(now)) {
             db.update(SESSION)
                     .set(SESSION.LAST_SEEN_AT, now)
                     .set(SESSION.EXPIRES_AT, now.plus(LASTS))
                     .where(SESSION.KEY_HASH.eq(key.hash()))
                     .execute();
-            noteSeen(row.value1(), now);
+            noteSeen(row.get(ACCOUNT.ID), now);
         }
-        return Optional.of(viewer(row.value1(), row.value2(), row.value3(), row.value4(), true));
+        return Optional.of(viewer(row, true));
     }
 
     Optional<Viewer> ofToken(SecretKey key) {
         Instant now = clock.instant();
-        var row = db.select(
-                        ACCOUNT.ID,
-                        ACCOUNT.NAME,
-                        ACCOUNT.EMAIL,
-                        RightsOfAccounts.VERSION,
-                        TOKEN.SCOPE,
-                        TOKEN.LAST_USED_AT)
+        Record row = db.select(Viewers.WHO)
+                .select(RightsOfAccounts.VERSION, TOKEN.SCOPE, TOKEN.LAST_USED_AT)
                 .from(TOKEN)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(TOKEN.ACCOUNT_ID))
@@ -162,18 +159,14 @@ public class Sessions {
         if (row == null) {
             return Optional.empty();
         }
-        if (row.value6() == null || row.value6().plus(NOTED_EVERY).isBefore(now)) {
+        Instant used = row.get(TOKEN.LAST_USED_AT);
+        if (used == null || used.plus(NOTED_EVERY).isBefore(now)) {
             db.update(TOKEN)
                     .set(TOKEN.LAST_USED_AT, now)
                     .where(TOKEN.HASH.eq(key.hash()))
                     .execute();
         }
-        return Optional.of(viewer(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5().equals("WRITE")));
+        return Optional.of(viewer(row, row.get(TOKEN.SCOPE).equals("WRITE")));
     }
 
     private void noteSeen(AccountId account, Instant now) {
@@ -183,7 +176,8 @@ public class Sessions {
                 .execute();
     }
 
-    private Viewer viewer(AccountId id, String name, String email, long version, boolean mayWrite) {
-        return viewers.viewer(id, name, email, rights.of(id, version), mayWrite);
+    private Viewer viewer(Record row, boolean mayWrite) {
+        Rights held = rights.of(row.get(ACCOUNT.ID), row.get(RightsOfAccounts.VERSION));
+        return viewers.viewer(row, held, mayWrite);
     }
 }

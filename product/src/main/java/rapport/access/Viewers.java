@@ -2,8 +2,14 @@ package rapport.access;
 
 import static rapport.access.db.Tables.ACCOUNT;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.company.Companies;
 import rapport.company.Company;
@@ -13,6 +19,10 @@ import rapport.web.Formats;
 /// at that moment.
 @Component
 public class Viewers {
+    /// What of an account makes a viewer, beside the rights.
+    static final List<SelectField<?>> WHO =
+            List.of(ACCOUNT.ID, ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.LANGUAGE, ACCOUNT.TIME_ZONE);
+
     private final DSLContext db;
     private final RightsOfAccounts rights;
     private final Companies companies;
@@ -30,16 +40,40 @@ public class Viewers {
 
     /// Empty for an account that is closed by now.
     public Optional<Viewer> of(AccountId account) {
-        return db.select(ACCOUNT.NAME, ACCOUNT.EMAIL)
+        return db.select(WHO)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account))
                 .and(ACCOUNT.CLOSED_AT.isNull())
-                .fetchOptional(row -> viewer(account, row.value1(), row.value2(), rights.of(account), true));
+                .fetchOptional(row -> viewer(row, rights.of(account), true));
     }
 
-    Viewer viewer(AccountId id, String name, String email, Rights rights, boolean mayWrite) {
+    /// How a text is written that this account will read, without standing before a screen.
+    public Formats formatsOf(AccountId reader) {
+        return db.select(ACCOUNT.LANGUAGE, ACCOUNT.TIME_ZONE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(reader))
+                .fetchOptional(row -> formats(row.value1(), row.value2()))
+                .orElseGet(() -> formats(null, null));
+    }
+
+    /// How somebody writes who has chosen this.
+    ///
+    /// @param language null to write as the company does; so is the zone
+    public Formats formats(@Nullable String language, @Nullable String timeZone) {
         Company company = companies.get();
-        var formats = new Formats(company.language(), company.timeZone());
-        return new Viewer(id, name, email, mayWrite ? rights : rights.onlyReading(), formats, mayWrite);
+        return new Formats(
+                language == null ? company.language() : Locale.forLanguageTag(language),
+                timeZone == null ? company.timeZone() : ZoneId.of(timeZone));
+    }
+
+    /// @param row with what [#WHO] names
+    Viewer viewer(Record row, Rights rights, boolean mayWrite) {
+        return new Viewer(
+                row.get(ACCOUNT.ID),
+                row.get(ACCOUNT.NAME),
+                row.get(ACCOUNT.EMAIL),
+                mayWrite ? rights : rights.onlyReading(),
+                formats(row.get(ACCOUNT.LANGUAGE), row.get(ACCOUNT.TIME_ZONE)),
+                mayWrite);
     }
 }

@@ -48,7 +48,7 @@ public final class CompanyChoices {
         return TIME_ZONES;
     }
 
-    static boolean holds(List<Choice> choices, String value) {
+    public static boolean holds(List<Choice> choices, String value) {
         return choices.stream().anyMatch(choice -> choice.value().equals(value));
     }
 }

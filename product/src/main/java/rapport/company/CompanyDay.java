@@ -37,4 +37,10 @@ public class CompanyDay {
     public ZoneId zone() {
         return companies.get().timeZone();
     }
+
+    /// What the zone of somebody is called who is elsewhere, for screens on which times are typed; empty for the
+    /// company's own.
+    public String elsewhere(ZoneId zone) {
+        return zone.equals(zone()) ? "" : zone.getId().replace('_', ' ');
+    }
 }

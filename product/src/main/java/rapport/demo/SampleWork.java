@@ -46,16 +46,18 @@ class SampleWork {
     /// @param ids the party of each key
     void bring(Cast cast, Map<String, PartyId> ids, Viewer by) {
         for (WorkSketch work : cast.work()) {
-            AccountId owner = cast.colleagues().stream()
-                    .filter(colleague -> colleague.key().equals(work.colleague()))
-                    .map(ColleagueSketch::email)
-                    .flatMap(email -> accounts.openAccountOf(email).stream())
-                    .findFirst()
-                    .orElse(by.id());
+            Optional<ColleagueSketch> colleague = cast.colleagues().stream()
+                    .filter(one -> one.key().equals(work.colleague()))
+                    .findFirst();
+            Optional<AccountId> theirs = colleague.map(ColleagueSketch::email).flatMap(accounts::openAccountOf);
+            AccountId owner = theirs.orElse(by.id());
+            ZoneId zone = theirs.flatMap(_ -> colleague)
+                    .map(ColleagueSketch::zone)
+                    .orElse(by.formats().zone());
             var terms = new Terms(
                     PieceKind.valueOf(work.kind().toUpperCase(Locale.ROOT)),
                     work.subject(),
-                    timing(work, by.formats().zone()),
+                    timing(work, zone),
                     Priority.valueOf(work.priority().toUpperCase(Locale.ROOT)),
                     work.organisation().isEmpty() ? null : Objects.requireNonNull(ids.get(work.organisation())),
                     null,
@@ -68,8 +70,7 @@ class SampleWork {
                     host(cast, work).ifPresent(host -> invitations.by(host.name(), host.email(), piece, by));
                 }
             } else {
-                record.done(
-                        terms, work.outcome(), owner, done(work, by.formats().zone()));
+                record.done(terms, work.outcome(), owner, done(work, zone));
             }
         }
     }

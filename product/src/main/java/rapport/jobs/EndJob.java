@@ -3,12 +3,10 @@ package rapport.jobs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import rapport.company.Companies;
-import rapport.company.Company;
+import rapport.access.Viewers;
 import rapport.notices.NoticeKind;
 import rapport.notices.Notices;
 import rapport.notices.OpenPages;
-import rapport.web.Formats;
 
 /// Writes down how a job ended and what came of it, and tells whoever started it.
 @Service
@@ -16,15 +14,15 @@ class EndJob {
     private final Jobs jobs;
     private final JobKinds kinds;
     private final JobSteps steps;
-    private final Companies companies;
+    private final Viewers viewers;
     private final Notices notices;
     private final OpenPages pages;
 
-    EndJob(Jobs jobs, JobKinds kinds, JobSteps steps, Companies companies, Notices notices, OpenPages pages) {
+    EndJob(Jobs jobs, JobKinds kinds, JobSteps steps, Viewers viewers, Notices notices, OpenPages pages) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.steps = steps;
-        this.companies = companies;
+        this.viewers = viewers;
         this.notices = notices;
         this.pages = pages;
     }
@@ -72,8 +70,7 @@ class EndJob {
     }
 
     private String summary(Job job) {
-        Company company = companies.get();
-        var formats = new Formats(company.language(), company.timeZone());
+        var formats = viewers.formatsOf(job.account());
         return kinds.find(job.kind())
                 .flatMap(kind -> kind.summary(job.id(), formats))
                 .orElseGet(() -> job.lines().sentence(formats));

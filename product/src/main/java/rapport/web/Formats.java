@@ -1,5 +1,6 @@
 package rapport.web;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,11 @@ public record Formats(Locale locale, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /// Written in the same way, elsewhere.
+    public Formats in(ZoneId other) {
+        return new Formats(locale, other);
     }
 
     /// On which day a moment falls for this viewer.
@@ -45,6 +51,15 @@ public record Formats(Locale locale, ZoneId zone) {
 
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /// Whole where it is whole, with the code of its currency.
+    public String money(BigDecimal amount, String currency) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        int digits = amount.stripTrailingZeros().scale() <= 0 ? 0 : 2;
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(amount) + " " + currency;
     }
 
     /// How long something takes, as people say it: “12 seconds”, “3 minutes”, “1 hour 5 minutes”.

@@ -2,6 +2,7 @@ package rapport.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -84,6 +85,36 @@ class CalendarStory {
         assertThat(page.locator("h1")).hasText("Your calendar elsewhere");
         screen.takePictures("calendar-elsewhere");
         screen.mustBeAccessible();
+    }
+
+    @Test
+    void whoever_moves_reads_the_calendar_by_another_clock_and_comes_back_with_one_button() {
+        screen.signIn(house.emailOf(colleague));
+        page.navigate("/settings/account");
+        var offer = page.locator("[data-zone]");
+        assertThat(offer).isHidden();
+        page.getByLabel("Time zone").selectOption("Asia/Singapore");
+        page.getByLabel("How they are written").selectOption("en-SG");
+        assertThat(page.locator("#formats")).containsText("the week begins on Sunday");
+        screen.settled();
+        screen.takePictures("own-formats");
+        screen.mustBeAccessible();
+        page.locator("#formats")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.locator(".toast")).containsText("From now on it is");
+
+        page.navigate("/calendar?on=" + DAY);
+        assertThat(page.locator("#calendar")).containsText("Times are those of Asia/Singapore.");
+        screen.mustBeAccessible();
+
+        page.navigate("/settings/account");
+        assertThat(offer).containsText("Your browser is in Europe/Oslo.");
+        screen.mustBeAccessible();
+        offer.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".toast")).containsText("From now on it is");
+        assertThat(offer).isHidden();
+        assertThat(page.getByLabel("Time zone")).hasValue("Europe/Oslo");
     }
 
     @Test

@@ -17,7 +17,12 @@ class AccountTellings {
                 _ -> "Account",
                 "accounts",
                 row -> row.text("name"),
-                List.of(new Label("name", "Name"), new Label("email", "E-mail"), new Label("closed_at", "Closed")),
+                List.of(
+                        new Label("name", "Name"),
+                        new Label("email", "E-mail"),
+                        new Label("language", "Dates and numbers"),
+                        new Label("time_zone", "Time zone"),
+                        new Label("closed_at", "Closed")),
                 List.of(),
                 PlainTelling.Values.PLAIN);
     }

@@ -12,20 +12,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.Accounts;
 import rapport.access.AllowedTo;
-import rapport.access.SecretKey;
-import rapport.access.SessionCookie;
 import rapport.access.Sessions;
 import rapport.access.Typed;
 import rapport.access.Viewer;
 import rapport.access.Whom;
 import rapport.access.settings.SettingsTab;
-import rapport.access.settings.SettingsTabs;
 import rapport.access.signin.Visit;
 import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
-import templates.Templates;
 
 @Controller
 @RequestMapping("/settings/account")
@@ -35,20 +31,24 @@ class MyAccountController {
     private final Sessions sessions;
     private final MySessions mine;
     private final ChangePassword changePassword;
-    private final Templates templates;
+    private final MyAccountPages pages;
 
     MyAccountController(
-            Accounts accounts, Sessions sessions, MySessions mine, ChangePassword changePassword, Templates templates) {
+            Accounts accounts,
+            Sessions sessions,
+            MySessions mine,
+            ChangePassword changePassword,
+            MyAccountPages pages) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.mine = mine;
         this.changePassword = changePassword;
-        this.templates = templates;
+        this.pages = pages;
     }
 
     @GetMapping
     Html show(Viewer viewer, HttpServletRequest request) {
-        return page(viewer, viewer.name(), Map.of(), request);
+        return pages.page(viewer, request);
     }
 
     @PostMapping
@@ -57,7 +57,7 @@ class MyAccountController {
         String clean = Typed.line(name);
         String problem = Typed.nameProblem(clean, "Tell us your name: colleagues see it.");
         if (!problem.isEmpty()) {
-            return page(viewer, clean, Map.of("name", problem), request).status(422);
+            return pages.page(clean, Map.of("name", problem), viewer, request).status(422);
         }
         accounts.rename(viewer.id(), clean);
         return Html.goTo(SettingsTab.ACCOUNT.href()).with(Toast.ok("You are " + clean + " from now on."));
@@ -66,7 +66,7 @@ class MyAccountController {
     @PostMapping("/password")
     @Does(value = "Change the own password", undo = false)
     Html changePassword(PasswordForm form, Viewer viewer, HttpServletRequest request) {
-        return switch (changePassword.with(form, viewer, here(request), Visit.of(request))) {
+        return switch (changePassword.with(form, viewer, MyAccountPages.here(request), Visit.of(request))) {
             case PasswordChange.Changed() ->
                 Html.goTo(SettingsTab.ACCOUNT.href())
                         .with(Toast.ok("Your password is changed, and you are signed out everywhere else."));
@@ -89,33 +89,18 @@ class MyAccountController {
         if (!mine.end(id, viewer)) {
             throw new NotFound("You are not signed in there any more.");
         }
-        return page(viewer, viewer.name(), Map.of(), request).with(Toast.ok("You are signed out there."));
+        return pages.page(viewer, request).with(Toast.ok("You are signed out there."));
     }
 
     @DeleteMapping("/sessions")
     @Does(value = "Sign out everywhere else", undo = false, noted = true)
     Html endOtherSessions(Viewer viewer, HttpServletRequest request) {
-        sessions.endOthers(viewer.id(), here(request));
-        return page(viewer, viewer.name(), Map.of(), request).with(Toast.ok("You are signed out everywhere else."));
+        sessions.endOthers(viewer.id(), MyAccountPages.here(request));
+        return pages.page(viewer, request).with(Toast.ok("You are signed out everywhere else."));
     }
 
     private Html refused(Viewer viewer, HttpServletRequest request, String field, String problem) {
-        return page(viewer, viewer.name(), Map.of(field, problem), request).status(422);
-    }
-
-    private Html page(Viewer viewer, String name, Map<String, String> problems, HttpServletRequest request) {
-        var page = new MyAccountPage(
-                SettingsTabs.of(viewer, SettingsTab.ACCOUNT),
-                name,
-                viewer.email(),
-                String.join(", ", accounts.rolesOf(viewer.id())),
-                accounts.passwordOf(viewer.id()).isPresent(),
-                mine.of(viewer, here(request)),
-                problems);
-        return Html.page("You", templates.accessMyaccountMyAccount(page));
-    }
-
-    private static SecretKey here(HttpServletRequest request) {
-        return SessionCookie.read(request).orElseThrow(() -> new NotFound("Only a browser is signed in somewhere."));
+        return pages.page(viewer.name(), Map.of(field, problem), viewer, request)
+                .status(422);
     }
 }

@@ -11,6 +11,7 @@ public record MyAccountPage(
         String email,
         String role,
         boolean hasPassword,
+        FormatsCard formats,
         List<SessionRow> sessions,
         Map<String, String> problems) {
     public String problem(String field) {

@@ -19,6 +19,12 @@ class SettingsPlaces {
     }
 
     @Bean
+    Act chooseFormats() {
+        return new Act(
+                903, "Time zone, dates and numbers", "clock", "/settings/account", "own clock language format locale");
+    }
+
+    @Bean
     Act secureAccount() {
         return new Act(
                 905, "Passkeys and second step", "shield-check", "/settings/security", "security two factor totp 2fa");

@@ -10,13 +10,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import rapport.access.AccountId;
 import rapport.access.Proof;
+import rapport.access.Viewers;
 import rapport.access.secondfactor.CheckCode;
 import rapport.access.secondfactor.CodeCheck;
 import rapport.access.secondfactor.SecondFactors;
-import rapport.company.Companies;
-import rapport.company.Company;
 import rapport.journal.Does;
-import rapport.web.Formats;
 import rapport.web.Html;
 import rapport.web.Open;
 import rapport.web.Toast;
@@ -32,7 +30,7 @@ class SecondStepController {
     private final CheckCode checkCode;
     private final LetIn letIn;
     private final Doorkeeper doorkeeper;
-    private final Companies companies;
+    private final Viewers viewers;
     private final Templates templates;
 
     SecondStepController(
@@ -41,14 +39,14 @@ class SecondStepController {
             CheckCode checkCode,
             LetIn letIn,
             Doorkeeper doorkeeper,
-            Companies companies,
+            Viewers viewers,
             Templates templates) {
         this.threshold = threshold;
         this.secondFactors = secondFactors;
         this.checkCode = checkCode;
         this.letIn = letIn;
         this.doorkeeper = doorkeeper;
-        this.companies = companies;
+        this.viewers = viewers;
         this.templates = templates;
     }
 
@@ -80,8 +78,7 @@ class SecondStepController {
                 page(guest.get(), next, "This code was used already. Wait until the app shows the next one.")
                         .status(422);
             case CodeCheck.Locked(var until) -> {
-                Company company = companies.get();
-                String time = new Formats(company.language(), company.timeZone()).time(until);
+                String time = viewers.formatsOf(guest.get()).time(until);
                 yield page(guest.get(), next, "Too many wrong codes. Wait until " + time + ", or take a recovery code.")
                         .status(429);
             }

@@ -66,6 +66,7 @@ class SignInController {
                 door(company, email, next, "This e-mail and password do not go together.")
                         .status(422);
             case SignInOutcome.Locked(var until) -> {
+                // Whose account it is, nobody is told who has not come in.
                 String time = new Formats(company.language(), company.timeZone()).time(until);
                 String problem = "Too many wrong tries. Wait until " + time + ", then try again.";
                 yield door(company, email, next, problem).status(429);

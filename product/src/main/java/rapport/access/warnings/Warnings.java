@@ -11,22 +11,22 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
-import rapport.company.Companies;
-import rapport.company.Company;
-import rapport.web.Formats;
+import rapport.access.Viewers;
+import rapport.access.db.tables.Account;
 
 /// Notes what changed in how an account signs in, and tells its person at the next sign-in.
 @Component
 public class Warnings {
     private static final int SHOWN = 10;
+    private static final Account WARNED = ACCOUNT.as("warned");
 
     private final DSLContext db;
-    private final Companies companies;
+    private final Viewers viewers;
     private final Clock clock;
 
-    Warnings(DSLContext db, Companies companies, Clock clock) {
+    Warnings(DSLContext db, Viewers viewers, Clock clock) {
         this.db = db;
-        this.companies = companies;
+        this.viewers = viewers;
         this.clock = clock;
     }
 
@@ -64,24 +64,26 @@ public class Warnings {
     }
 
     private List<WarningRow> read(Condition which) {
-        Company company = companies.get();
-        var formats = new Formats(company.language(), company.timeZone());
         return db.select(
                         WARNING.KIND,
                         WARNING.DETAIL,
                         WARNING.CREATED_AT,
                         WARNING.ACCOUNT_ID,
                         WARNING.CREATED_BY,
-                        ACCOUNT.NAME)
+                        ACCOUNT.NAME,
+                        WARNED.LANGUAGE,
+                        WARNED.TIME_ZONE)
                 .from(WARNING)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(WARNING.CREATED_BY))
+                .join(WARNED)
+                .on(WARNED.ID.eq(WARNING.ACCOUNT_ID))
                 .where(which)
                 .orderBy(WARNING.ID.desc())
                 .limit(SHOWN)
                 .fetch(row -> new WarningRow(
                         row.value1().sentence() + (row.value2().isEmpty() ? "" : " (" + row.value2() + ")"),
-                        formats.dateTime(row.value3()),
+                        viewers.formats(row.value7(), row.value8()).dateTime(row.value3()),
                         row.value4().equals(row.value5()) ? "" : row.value6()));
     }
 }

@@ -132,7 +132,12 @@ class ConsentsApi {
         find(id, viewer);
         Purpose wanted = purposes.called(purpose)
                 .orElseThrow(() -> ApiRefusal.of(ProblemKind.BAD_PARAMETER, "There is no purpose “" + purpose + "”."));
-        return PermissionDocument.of(may.ask(id, wanted.id(), channel(channel), clock.instant()));
+        return PermissionDocument.of(may.ask(
+                id,
+                wanted.id(),
+                channel(channel),
+                clock.instant(),
+                viewer.formats().locale()));
     }
 
     private static ContactChannel channel(String name) {

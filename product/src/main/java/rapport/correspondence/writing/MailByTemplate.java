@@ -96,18 +96,20 @@ public class MailByTemplate {
             return new Mailed.Refused(party.get().name() + " has no e-mail address.");
         }
         Parties.Named whom = reader.get().party();
-        return switch (permission(whom.id(), letter.purpose())) {
+        return switch (permission(whom.id(), letter.purpose(), by)) {
             case Permission.Forbidden(var _, var why) -> new Mailed.Refused(whom.name() + ": " + why);
             case Permission.NotNow(var until, var why) -> new Mailed.NotNow(until, whom.name() + ": " + why);
             case Permission.Allowed _ -> filled(letter, reader.get(), goes, by);
         };
     }
 
-    private Permission permission(PartyId reader, @Nullable PurposeId purpose) {
+    private Permission permission(PartyId reader, @Nullable PurposeId purpose, Viewer by) {
         Instant now = clock.instant();
         return purpose == null
-                ? mayContact.askPersonally(reader, ContactChannel.EMAIL, now)
-                : mayContact.ask(reader, purpose, ContactChannel.EMAIL, now);
+                ? mayContact.askPersonally(
+                        reader, ContactChannel.EMAIL, now, by.formats().locale())
+                : mayContact.ask(
+                        reader, purpose, ContactChannel.EMAIL, now, by.formats().locale());
     }
 
     private Mailed filled(Letter letter, Reader reader, boolean goes, Viewer by) {

@@ -93,7 +93,11 @@ class WriteMail {
         Set<PartyId> reached = reached(party.id(), to, copied);
         Map<PartyId, Parties.Named> seen = parties.named(reached, by);
         for (PartyId one : reached) {
-            if (mayContact.askPersonally(one, ContactChannel.EMAIL, clock.instant())
+            if (mayContact.askPersonally(
+                                    one,
+                                    ContactChannel.EMAIL,
+                                    clock.instant(),
+                                    by.formats().locale())
                             instanceof Permission.Forbidden(var reason, var why)
                     && !isAnswer(reason, answered)) {
                 String whom = seen.containsKey(one) ? seen.get(one).name() + ": " : "";

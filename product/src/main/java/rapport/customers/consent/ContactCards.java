@@ -24,12 +24,14 @@ import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 import rapport.customers.Sources;
+import rapport.web.Formats;
 
 /// Reads what a party said about being contacted, with one statement.
 @Component
@@ -86,9 +88,11 @@ class ContactCards {
             .convertFrom(rows -> rows.map(Records.mapping(SaidRow::new)));
 
     private final DSLContext db;
+    private final CompanyDay companyDay;
 
-    ContactCards(DSLContext db) {
+    ContactCards(DSLContext db, CompanyDay companyDay) {
         this.db = db;
+        this.companyDay = companyDay;
     }
 
     /// Empty when there is no such party, none that the viewer may see, or not this of it.
@@ -122,16 +126,17 @@ class ContactCards {
                 row.until() == null ? "" : row.until().toString());
     }
 
-    private static ContactCard card(PartyId party, Row row, Viewer viewer) {
+    private ContactCard card(PartyId party, Row row, Viewer viewer) {
         boolean open = viewer.mayWrite()
                 && row.editable()
                 && FactSight.of(row.kind(), viewer).opens(PartyField.CONSENT);
+        Formats formats = viewer.formats().in(companyDay.zone());
         return new ContactCard(
                 party.toString(),
                 open,
                 likes(row),
-                words(party, row.said().stream().filter(said -> said.until() == null), viewer),
-                words(party, row.said().stream().filter(said -> said.until() != null), viewer),
+                words(party, row.said().stream().filter(said -> said.until() == null), formats),
+                words(party, row.said().stream().filter(said -> said.until() != null), formats),
                 null,
                 null,
                 "",
@@ -152,11 +157,11 @@ class ContactCards {
         return sentences;
     }
 
-    private static List<ContactCard.Word> words(PartyId party, Stream<SaidRow> said, Viewer viewer) {
-        return said.map(row -> word(party, row, viewer)).toList();
+    private static List<ContactCard.Word> words(PartyId party, Stream<SaidRow> said, Formats formats) {
+        return said.map(row -> word(party, row, formats)).toList();
     }
 
-    private static ContactCard.Word word(PartyId party, SaidRow row, Viewer viewer) {
+    private static ContactCard.Word word(PartyId party, SaidRow row, Formats formats) {
         boolean everything = row.purpose() == null;
         return new ContactCard.Word(
                 everything
@@ -166,7 +171,7 @@ class ContactCards {
                         ? row.channel().not()
                         : row.standing().label(),
                 row.standing().tone(),
-                proof(row, viewer),
+                proof(row, formats),
                 row.wording(),
                 row.remark(),
                 "/parties/" + party + "/contact/new?channel=" + row.channel() + "&purpose="
@@ -180,10 +185,10 @@ class ContactCards {
         return row.purpose() == null ? Standing.LIFTED : Standing.OPTED_IN;
     }
 
-    private static String proof(SaidRow row, Viewer viewer) {
-        String until = row.until() == null ? "" : " until " + viewer.formats().date(row.until());
+    private static String proof(SaidRow row, Formats formats) {
+        String until = row.until() == null ? "" : " until " + formats.date(row.until());
         String by = row.by() == null ? "" : ", written down by " + row.by();
         String source = row.source().equals(Sources.SCREEN) ? "" : ", from " + row.source();
-        return row.given().words() + " on " + viewer.formats().date(row.since()) + until + by + source;
+        return row.given().words() + " on " + formats.date(row.since()) + until + by + source;
     }
 }

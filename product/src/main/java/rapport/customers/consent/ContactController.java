@@ -87,7 +87,7 @@ class ContactController {
     @PostMapping("/consents")
     @Does("Write down a consent")
     Html create(@PathVariable PartyId id, @ModelAttribute ConsentForm form, Viewer viewer) {
-        var read = reading.read(form, viewer.formats().zone());
+        var read = reading.read(form, companyDay.zone());
         var recorded = switch (read) {
             case Reading.Refused<ConsentTold>(var sentence) -> new Recorded.Refused(sentence);
             case Reading.Understood<ConsentTold>(var told) ->

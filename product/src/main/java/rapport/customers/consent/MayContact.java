@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -70,9 +71,10 @@ public class MayContact {
         this.companies = companies;
     }
 
-    public Permission ask(PartyId party, PurposeId purpose, ContactChannel channel, Instant at) {
+    /// @param reader how whoever reads the reason writes days
+    public Permission ask(PartyId party, PurposeId purpose, ContactChannel channel, Instant at, Locale reader) {
         Company company = companies.get();
-        var words = new ProofWords(company.language(), company.timeZone());
+        var words = new ProofWords(reader, company.timeZone());
         Field<Instant> moment = val(at);
         var onChannel = said(Holding.onChannel(PARTY.ID, channel, moment));
         var onPurpose = said(Holding.onPurpose(PARTY.ID, PURPOSE.ID, channel, moment));
@@ -116,9 +118,9 @@ public class MayContact {
     /// The same for a word from one person to another, which serves no purpose that anybody was
     /// asked about: what counts is whether they want nothing on this channel, and whether their
     /// addresses may be used. Quiet hours count too.
-    public Permission askPersonally(PartyId party, ContactChannel channel, Instant at) {
+    public Permission askPersonally(PartyId party, ContactChannel channel, Instant at, Locale reader) {
         Company company = companies.get();
-        var words = new ProofWords(company.language(), company.timeZone());
+        var words = new ProofWords(reader, company.timeZone());
         Field<Instant> moment = val(at);
         return db.select(
                         said(Holding.onChannel(PARTY.ID, channel, moment)),

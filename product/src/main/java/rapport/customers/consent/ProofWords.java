@@ -6,7 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/// How reasons tell of days and hours: in the company's language and the zone that matters.
+/// How reasons tell of days and hours: as their reader writes them, on the days of the company and at the hours of the
+/// customer.
 record ProofWords(Locale locale, ZoneId zone) {
     /// As in “: said by phone on 3 May 2024.”
     String since(Wishes.Said said) {

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.SourceId;
 import rapport.database.BulkInsert;
+import rapport.web.Formats;
 
 /// Writes down what a file tells of what many people said about being contacted, each word with its proof. A file may
 /// be
@@ -50,11 +52,13 @@ public class TellConsents {
 
     private final DSLContext db;
     private final Purposes purposes;
+    private final CompanyDay companyDay;
     private final Clock clock;
 
-    TellConsents(DSLContext db, Purposes purposes, Clock clock) {
+    TellConsents(DSLContext db, Purposes purposes, CompanyDay companyDay, Clock clock) {
         this.db = db;
         this.purposes = purposes;
+        this.companyDay = companyDay;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ public class TellConsents {
                     .toList();
         }
         Instant now = clock.instant();
+        Formats formats = by.formats().in(companyDay.zone());
         Map<String, Purpose> byKey =
                 purposes.all().stream().collect(Collectors.toMap(Purpose::key, Function.identity()));
         Map<About, Holding> holding = holding(all);
@@ -82,14 +87,12 @@ public class TellConsents {
                 heard.add(Heard.not("Nobody is contacted for “" + word.purpose() + "” any more."));
                 continue;
             }
-            ConsentTold told = word.told(
-                    purpose == null ? null : purpose.id(), now, by.formats().zone());
+            ConsentTold told = word.told(purpose == null ? null : purpose.id(), now, companyDay.zone());
             var about = new About(word.party(), word.channel(), told.purpose());
             Holding held = holding.get(about);
             Heard one = told.problem(now)
                     .map(Heard::not)
-                    .orElseGet(
-                            () -> Heard.against(held == null ? null : held.said, told, word.isDated(), by.formats()));
+                    .orElseGet(() -> Heard.against(held == null ? null : held.said, told, word.isDated(), formats));
             heard.add(one);
             if (one.written()) {
                 if (held != null) {

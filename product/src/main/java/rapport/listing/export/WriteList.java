@@ -2,6 +2,7 @@ package rapport.listing.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,10 +68,10 @@ class WriteList {
     private static <R> TableFile file(
             OutputStream out, ExportFormat format, ListDefinition<R> list, List<Column<R>> columns, Viewer viewer) {
         List<String> heads = columns.stream().map(Column::label).toList();
+        ZoneId zone = viewer.formats().zone();
         return switch (format) {
-            case CSV -> new CsvFile(out, heads);
-            case XLSX ->
-                new SheetFile(out, list.title(), heads, viewer.formats().zone());
+            case CSV -> new CsvFile(out, heads, zone);
+            case XLSX -> new SheetFile(out, list.title(), heads, zone);
         };
     }
 

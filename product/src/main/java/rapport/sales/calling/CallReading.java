@@ -106,7 +106,11 @@ class CallReading {
                                     ? "/messages/new?party=" + party + "&about=lead:" + lead
                                     : "",
                             tries(row.get(CALLED_LEAD.TRIES)),
-                            mayContact.askPersonally(party, ContactChannel.PHONE, now),
+                            mayContact.askPersonally(
+                                    party,
+                                    ContactChannel.PHONE,
+                                    now,
+                                    viewer.formats().locale()),
                             response == null ? "" : response.label(),
                             typed.words(),
                             typed.again().isEmpty() ? nextWorkday(now, viewer).toString() : typed.again(),

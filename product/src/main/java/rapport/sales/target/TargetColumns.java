@@ -117,9 +117,8 @@ class TargetColumns {
             return new Cell.Chips(List.of(new Cell.Chip("none planned", "no")));
         }
         WorkAbout.Next next = row.next().getFirst();
-        Instant at = next.at();
-        boolean late = at != null && at.isBefore(clock.instant());
-        String when = at == null ? "" : viewer.formats().date(at);
+        boolean late = next.isLate(viewer.formats(), clock.instant());
+        String when = next.on(viewer.formats()).map(viewer.formats()::date).orElse("");
         return new Cell.Text(next.subject(), late ? when + ", late" : when);
     }
 

@@ -12,6 +12,7 @@ import static rapport.sales.db.Tables.WANTED_ROLE;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -59,6 +60,10 @@ final class TargetFields {
 
     static Field<Instant> nextAt(Rights rights) {
         return WorkAbout.nextAt(SalesKinds.TARGET, RECORD, rights);
+    }
+
+    static Field<Instant> nextAt(Rights rights, ZoneId zone) {
+        return WorkAbout.nextAt(SalesKinds.TARGET, RECORD, rights, zone);
     }
 
     static Field<Instant> lastAt(Rights rights) {

@@ -61,7 +61,7 @@ class TargetWords implements VocabularyPart {
                 Word.number("covered", "Roles covered", covered),
                 Word.number("gaps", "Roles that are missing", TargetFields.WANTED.minus(covered)),
                 Word.yesNo("planned", "A move is planned", field(TargetFields.waits(rights))),
-                Word.moment("next_move", "Next move", TargetFields.nextAt(rights)),
+                Word.reckoned("next_move", "Next move", Type.MOMENT, now -> TargetFields.nextAt(rights, now.zone())),
                 Word.moment("last_move", "Last move", TargetFields.lastAt(rights)),
                 Word.moment("added", "Added", TARGET.ADDED_AT)));
         if (!rights.hides(PartyField.ADDRESS.of(CustomerKinds.ORGANISATION))) {

@@ -1,6 +1,7 @@
 package rapport.work.calendar;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.expressions.Option;
 import rapport.work.WorkKinds;
 import rapport.work.piece.PieceKind;
@@ -34,17 +36,22 @@ class Calendars {
     private static final int SHORTEST = 30;
     private static final int MOST_PEOPLE = 60;
 
+    /// No two zones are further apart: on whose day something falls that is for a whole day, is seen afterwards.
+    private static final Duration ZONES_APART = Duration.ofHours(26);
+
     private final Events events;
     private final Owners owners;
     private final Marks marks;
     private final PieceSight sight;
+    private final CompanyDay companyDay;
     private final Clock clock;
 
-    Calendars(Events events, Owners owners, Marks marks, PieceSight sight, Clock clock) {
+    Calendars(Events events, Owners owners, Marks marks, PieceSight sight, CompanyDay companyDay, Clock clock) {
         this.events = events;
         this.owners = owners;
         this.marks = marks;
         this.sight = sight;
+        this.companyDay = companyDay;
         this.clock = clock;
     }
 
@@ -60,8 +67,9 @@ class Calendars {
                 .filter(owner -> sight.reaches(owner.id(), viewer))
                 .toList();
         List<Owners.Named> shown = shown(span, who, choices, viewer);
-        Instant from = dates.getFirst().atStartOfDay(zone).toInstant();
-        Instant until = dates.getLast().plusDays(1).atStartOfDay(zone).toInstant();
+        Instant from = dates.getFirst().atStartOfDay(zone).toInstant().minus(ZONES_APART);
+        Instant until =
+                dates.getLast().plusDays(1).atStartOfDay(zone).toInstant().plus(ZONES_APART);
         List<Event> found =
                 events.between(from, until, shown.stream().map(Owners.Named::id).toList(), viewer);
         var marked = marks.of(shown, everybody, dates, viewer);
@@ -80,6 +88,7 @@ class Calendars {
                                 .map(one -> one.id().toString())
                                 .findFirst()
                                 .orElse(""),
+                companyDay.elsewhere(zone),
                 choices.stream()
                         .filter(owner -> span != Span.TEAM || owner.isTeam())
                         .map(owner -> new Option(owner.id().toString(), owner.label()))

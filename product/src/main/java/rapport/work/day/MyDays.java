@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.val;
 import static rapport.work.db.Tables.PIECE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +34,9 @@ import rapport.work.piece.PieceRows;
 class MyDays {
     private static final int AHEAD = 7;
     private static final int MOST = 100;
+
+    /// No two zones are further apart: on whose day something falls that is for a whole day, is seen afterwards.
+    private static final Duration ZONES_APART = Duration.ofHours(26);
     private static final String LATE = "Late";
     private static final String TODAY = "Today";
 
@@ -51,7 +55,6 @@ class MyDays {
     MyDay of(Viewer viewer) {
         var zone = viewer.formats().zone();
         LocalDate today = viewer.formats().day(clock.instant());
-        Instant from = from(today, zone);
         Instant before = from(today.plusDays(AHEAD + 1L), zone);
         Condition mine = PIECE.OWNER_ID.eq(OwnerId.of(viewer.id()));
         Condition theirs = PIECE.OWNER_ID.in(standingIn.whose(viewer, today));
@@ -65,8 +68,7 @@ class MyDays {
                 List.of(PIECE.DUE_AT.asc().nullsLast(), PIECE.ID),
                 MOST + 1,
                 viewer);
-        List<PieceRow> all = Stream.concat(
-                        found.stream().limit(MOST), rows.series(mine.or(theirs), from, before, MOST, viewer).stream())
+        List<PieceRow> all = Stream.concat(found.stream().limit(MOST), series(mine.or(theirs), today, viewer))
                 .toList();
         var inADay = new InADay(zone, companies.get().currency().getCurrencyCode());
         OwnerId self = OwnerId.of(viewer.id());
@@ -81,6 +83,17 @@ class MyDays {
                 parts,
                 found.size() > MOST,
                 viewer.rights().may(WorkKinds.WORK, Right.CREATE));
+    }
+
+    /// The times of series from today on, for as far ahead as the day looks.
+    private Stream<PieceRow> series(Condition whose, LocalDate today, Viewer viewer) {
+        ZoneId zone = viewer.formats().zone();
+        Instant from = from(today, zone).minus(ZONES_APART);
+        Instant before = from(today.plusDays(AHEAD + 1L), zone).plus(ZONES_APART);
+        return rows.series(whose, from, before, MOST, viewer).stream()
+                .filter(row -> day(row, viewer)
+                        .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD)))
+                        .isPresent());
     }
 
     private static Instant from(LocalDate day, ZoneId zone) {
@@ -100,7 +113,12 @@ class MyDays {
         parts.add(part(TODAY, "", rows, viewer, day -> day.equals(today), inADay));
         parts.add(part("Tomorrow", "", rows, viewer, day -> day.equals(today.plusDays(1)), inADay));
         parts.add(part(
-                "The next days", "", rows, viewer, day -> day.isAfter(today.plusDays(1)), dayByDay(inADay, viewer)));
+                "The next days",
+                "",
+                rows,
+                viewer,
+                day -> day.isAfter(today.plusDays(1)) && !day.isAfter(today.plusDays(AHEAD)),
+                dayByDay(inADay, viewer)));
         parts.add(new MyDay.Part(
                 "Without a date",
                 "",

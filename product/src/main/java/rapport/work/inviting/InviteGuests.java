@@ -58,7 +58,11 @@ class InviteGuests {
             return whom.address() + " is no e-mail address.";
         }
         for (Parties.Reached reached : parties.reachedAt(List.of(address.normal()))) {
-            if (mayContact.askPersonally(reached.id(), ContactChannel.EMAIL, clock.instant())
+            if (mayContact.askPersonally(
+                            reached.id(),
+                            ContactChannel.EMAIL,
+                            clock.instant(),
+                            by.formats().locale())
                     instanceof Permission.Forbidden(var _, var why)) {
                 return parties.find(reached.id(), by)
                                 .map(named -> named.name() + ": ")

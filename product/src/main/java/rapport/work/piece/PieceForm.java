@@ -141,6 +141,15 @@ public record PieceForm(
                 repeatsUntil));
     }
 
+    /// Whether it is at the same time as another, however it comes again.
+    boolean isWhen(PieceForm other) {
+        return kind.equals(other.kind)
+                && day.equals(other.day)
+                && time.equals(other.time)
+                && until.equals(other.until)
+                && lastDay.equals(other.lastDay);
+    }
+
     PieceForm with(String mark) {
         return new PieceForm(
                 kind,

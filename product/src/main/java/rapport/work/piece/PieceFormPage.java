@@ -9,6 +9,7 @@ import rapport.expressions.Option;
 /// @param id       empty for a new one
 /// @param customer what the customer is called; empty where none was chosen
 /// @param record   what the record is called; empty for none
+/// @param zone     in which times are typed, where it is not that of the company; empty otherwise
 /// @param found    customers who are called as was typed
 /// @param theirs   what somebody else has written meanwhile, as label and value; empty when nobody has
 public record PieceFormPage(
@@ -16,6 +17,7 @@ public record PieceFormPage(
         PieceForm form,
         String customer,
         String record,
+        String zone,
         List<Option> found,
         List<Option> owners,
         Map<String, String> problems,

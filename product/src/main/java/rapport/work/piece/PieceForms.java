@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import rapport.access.Owners;
 import rapport.access.Viewer;
+import rapport.company.CompanyDay;
 import rapport.customers.Parties;
 import rapport.customers.finding.PartyChoices;
 import rapport.expressions.Option;
@@ -21,11 +22,13 @@ class PieceForms {
     private final PartyChoices customers;
     private final RecordsOfWork records;
     private final Owners owners;
+    private final CompanyDay companyDay;
 
-    PieceForms(PartyChoices customers, RecordsOfWork records, Owners owners) {
+    PieceForms(PartyChoices customers, RecordsOfWork records, Owners owners, CompanyDay companyDay) {
         this.customers = customers;
         this.records = records;
         this.owners = owners;
+        this.companyDay = companyDay;
     }
 
     PieceFormPage page(String id, PieceForm form, Map<String, String> problems, Viewer viewer) {
@@ -51,6 +54,7 @@ class PieceForms {
                 form,
                 customers.chosen(form.party(), viewer).map(Parties.Named::name).orElse(""),
                 record(form.about(), viewer).map(AttachedRecords.Attached::name).orElse(""),
+                companyDay.elsewhere(viewer.formats().zone()),
                 form.customer().isEmpty() ? List.of() : customers.like(form.customer(), viewer),
                 choices(),
                 problems,

@@ -100,7 +100,10 @@ public record PieceRow(
                 Due.of(time, formats, now),
                 stakes,
                 editable,
-                time.moment(formats.zone()),
+                time.moment(
+                        terms.repeating() == null
+                                ? formats.zone()
+                                : terms.repeating().zone()),
                 Set.of(),
                 asks);
     }

@@ -1,6 +1,7 @@
 package rapport.work.piece;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import rapport.access.AccountId;
 import rapport.access.Viewer;
@@ -8,6 +9,7 @@ import rapport.access.Viewers;
 import rapport.company.CompanyDay;
 import rapport.notices.NoticeKind;
 import rapport.notices.Notices;
+import rapport.web.Formats;
 import rapport.work.PieceId;
 import rapport.work.absence.Absences;
 
@@ -30,10 +32,13 @@ public class TellStandIn {
 
     /// Tells nobody while the owner is there.
     ///
-    /// @param sentence as the owner hears it, with its full stop
-    public void tell(AccountId owner, String sentence, PieceId piece) {
+    /// @param sentence as the owner hears it, with its full stop, in the formats of whoever reads it
+    public void tell(AccountId owner, Function<Formats, String> sentence, PieceId piece) {
         LocalDate today = companyDay.today();
-        absences.rota().standIn(owner, today).flatMap(viewers::of).ifPresent(standIn -> tell(standIn, sentence, piece));
+        absences.rota()
+                .standIn(owner, today)
+                .flatMap(viewers::of)
+                .ifPresent(standIn -> tell(standIn, sentence.apply(standIn.formats()), piece));
     }
 
     private void tell(Viewer standIn, String sentence, PieceId piece) {

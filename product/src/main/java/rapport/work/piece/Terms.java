@@ -99,6 +99,14 @@ public record Terms(
         return new Terms(kind, subject, at, priority, party, about, owner, place, note, null);
     }
 
+    /// At the time of another, which was meant in the zone of whoever set it: so a series stays there.
+    Terms when(Terms other) {
+        Repeating rule = repeating == null || other.repeating == null
+                ? repeating
+                : new Repeating(repeating.rule(), other.repeating.zone());
+        return new Terms(kind, subject, other.timing, priority, party, about, owner, place, note, rule);
+    }
+
     Terms withTiming(Timing other) {
         return new Terms(kind, subject, other, priority, party, about, owner, place, note, repeating);
     }

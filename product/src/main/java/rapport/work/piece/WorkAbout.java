@@ -13,8 +13,11 @@ import static org.jooq.impl.DSL.val;
 import static rapport.work.db.Tables.PIECE;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
+import rapport.web.Formats;
 import rapport.work.About;
 import rapport.work.PieceId;
 
@@ -35,8 +39,19 @@ public class WorkAbout {
 
     /// What waits first.
     ///
-    /// @param at null for what has no date
-    public record Next(String subject, @Nullable Instant at) {}
+    /// @param at  null for what has no date
+    /// @param day of what is due on a day, at no time; null otherwise
+    public record Next(
+            String subject, @Nullable Instant at, @Nullable LocalDate day) {
+        /// For whoever reads it; empty for what has no date.
+        public Optional<LocalDate> on(Formats formats) {
+            return day != null ? Optional.of(day) : Optional.ofNullable(at).map(formats::day);
+        }
+
+        public boolean isLate(Formats formats, Instant now) {
+            return day != null ? day.isBefore(formats.day(now)) : at != null && at.isBefore(now);
+        }
+    }
 
     /// A piece of work that is done.
     ///
@@ -95,7 +110,7 @@ public class WorkAbout {
 
     /// The next piece about the record that a column names: one at most.
     public static Field<List<Next>> next(String kind, Field<UUID> record, Rights rights) {
-        return multiset(select(PIECE.SUBJECT, PIECE.DUE_AT)
+        return multiset(select(PIECE.SUBJECT, PIECE.DUE_AT, PIECE.FIRST_DAY)
                         .from(PIECE)
                         .where(open(kind, record, rights))
                         .orderBy(PIECE.DUE_AT.asc().nullsLast(), PIECE.PRIORITY, PIECE.ID)
@@ -106,6 +121,11 @@ public class WorkAbout {
     /// When the next piece is due; null where none is, or has no date.
     public static Field<Instant> nextAt(String kind, Field<UUID> record, Rights rights) {
         return field(select(min(PIECE.DUE_AT)).from(PIECE).where(open(kind, record, rights)));
+    }
+
+    /// The same for whoever is in a zone, where days begin at another moment than they do for the company.
+    public static Field<Instant> nextAt(String kind, Field<UUID> record, Rights rights, ZoneId zone) {
+        return field(select(min(DueMoment.in(zone))).from(PIECE).where(open(kind, record, rights)));
     }
 
     /// Whether anything waits.

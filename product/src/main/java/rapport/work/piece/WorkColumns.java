@@ -23,15 +23,7 @@ class WorkColumns {
                         "subject",
                         (row, _) -> who(row),
                         row -> row.terms().subject()),
-                new Column<>(
-                        "due",
-                        "Due",
-                        true,
-                        1,
-                        true,
-                        "due",
-                        (row, _) -> due(row),
-                        row -> row.due().text()),
+                new Column<>("due", "Due", true, 1, true, "due", (row, _) -> due(row), WorkColumns::exported),
                 text("kind", "Kind", 3, true, "kind", row -> row.terms().kind().label()),
                 text("customer", "About", 2, true, "customer.name", PieceRow::customer),
                 text("record", "Record", 4, false, "", WorkColumns::record),
@@ -109,6 +101,20 @@ class WorkColumns {
         return row.isLate()
                 ? new Cell.Chips(List.of(new Cell.Chip(row.due().text(), "no")))
                 : new Cell.Quiet(row.due().text());
+    }
+
+    /// What is “today” on a screen has its date in a file; a series is told by its next time.
+    private static Object exported(PieceRow row) {
+        if (row.terms().isSeries()) {
+            return row.due().text();
+        }
+        return switch (row.terms().timing()) {
+            case Timing.Whenever _ -> "";
+            case Timing.OnDay(var day) -> day;
+            case Timing.At(var at) -> at;
+            case Timing.Slot(var from, var _) -> from;
+            case Timing.Days(var first, var _) -> first;
+        };
     }
 
     private static Cell priority(PieceRow row) {

@@ -1,18 +1,23 @@
 package rapport.work.piece;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 import static rapport.work.db.Tables.PIECE;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.Owners;
 import rapport.access.Rights;
+import rapport.company.CompanyDay;
 import rapport.customers.PartyNamed;
+import rapport.expressions.Now;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
@@ -22,9 +27,11 @@ import rapport.expressions.Word;
 @Component
 class WorkWords implements VocabularyPart {
     private final Owners owners;
+    private final CompanyDay companyDay;
 
-    WorkWords(Owners owners) {
+    WorkWords(Owners owners, CompanyDay companyDay) {
         this.owners = owners;
+        this.companyDay = companyDay;
     }
 
     @Override
@@ -51,7 +58,7 @@ class WorkWords implements VocabularyPart {
                         "Priority",
                         text(PIECE.PRIORITY),
                         options(Priority.values(), one -> String.valueOf(one.rank()), Priority::label)),
-                Word.moment("due", "Due", PIECE.DUE_AT),
+                Word.reckoned("due", "Due", Type.MOMENT, this::due),
                 Word.reckoned(
                         "overdue",
                         "Overdue",
@@ -59,13 +66,7 @@ class WorkWords implements VocabularyPart {
                         now -> field(PIECE.STANDING
                                 .eq(inline(Phase.OPEN))
                                 .and(PIECE.RULE.eq(inline("")).or(PIECE.KIND.ne(inline(PieceKind.APPOINTMENT))))
-                                .and(field(
-                                                "coalesce({0}, case when {1} is null then {2} else {2} + interval '1 day' end)",
-                                                PIECE.DUE_AT.getDataType(),
-                                                PIECE.ENDS_AT,
-                                                PIECE.FIRST_DAY,
-                                                PIECE.DUE_AT)
-                                        .lt(val(now.instant(), PIECE.DUE_AT))))),
+                                .and(isOver(now)))),
                 Word.choice(
                         "owner",
                         "Owner",
@@ -80,6 +81,20 @@ class WorkWords implements VocabularyPart {
                 Word.moment("closed", "Closed", PIECE.CLOSED_AT),
                 Word.moment("added", "Added", PIECE.CREATED_AT),
                 Word.text("customer.name", "Name of the customer", PartyNamed.name(PIECE.PARTY_ID, rights)));
+    }
+
+    /// For the company as it is kept, which has an index.
+    private Field<Instant> due(Now now) {
+        return now.zone().equals(companyDay.zone()) ? PIECE.DUE_AT : DueMoment.in(now.zone());
+    }
+
+    /// Days are over with their end, wherever one is.
+    private static Condition isOver(Now now) {
+        Condition days = coalesce(PIECE.LAST_DAY, PIECE.FIRST_DAY).lt(val(now.today(), PIECE.FIRST_DAY));
+        Condition moments = PIECE.FIRST_DAY
+                .isNull()
+                .and(coalesce(PIECE.ENDS_AT, PIECE.DUE_AT).lt(val(now.instant(), PIECE.DUE_AT)));
+        return days.or(moments);
     }
 
     private static <T> List<Option> options(T[] values, Function<T, String> key, Function<T, String> label) {

@@ -50,7 +50,8 @@ public class WriteWork {
                 return new Writing.Overtaken(stands);
             }
             var reading = new PieceReading(form, by.formats().zone());
-            Terms terms = whole(reading.terms(), by);
+            Terms read = reading.terms();
+            Terms terms = whole(form.isWhen(stands) ? read.when(piece.terms()) : read, by);
             boolean given =
                     terms.owner() != null && !terms.owner().equals(piece.terms().owner());
             Map<String, String> problems = problems(reading, terms, given, by);

@@ -7,6 +7,7 @@ import static rapport.work.db.Tables.PIECE;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
 import rapport.access.Accounts;
 import rapport.access.OwnerId;
+import rapport.access.Viewers;
 import rapport.jobs.Regular;
 import rapport.notices.NoticeKind;
 import rapport.notices.Notices;
+import rapport.web.Formats;
 import rapport.work.PieceId;
 import rapport.work.piece.Phase;
 import rapport.work.piece.TellStandIn;
@@ -31,12 +34,14 @@ class Remind implements Regular {
     private final DSLContext db;
     private final Notices notices;
     private final Accounts accounts;
+    private final Viewers viewers;
     private final TellStandIn standIn;
 
-    Remind(DSLContext db, Notices notices, Accounts accounts, TellStandIn standIn) {
+    Remind(DSLContext db, Notices notices, Accounts accounts, Viewers viewers, TellStandIn standIn) {
         this.db = db;
         this.notices = notices;
         this.accounts = accounts;
+        this.viewers = viewers;
         this.standIn = standIn;
     }
 
@@ -59,17 +64,23 @@ class Remind implements Regular {
                             .set(PIECE.REMINDED_FOR, row.value4())
                             .where(PIECE.ID.eq(row.value1()))
                             .execute();
-                    tell(row.value1(), row.value2(), row.value3(), Duration.between(now, row.value4()));
+                    tell(row.value1(), row.value2(), row.value3(), row.value4(), now);
                 });
     }
 
     /// A team hears nothing: what waits in it is nobody's yet.
-    private void tell(PieceId piece, @Nullable OwnerId owner, String subject, Duration left) {
+    private void tell(PieceId piece, @Nullable OwnerId owner, String subject, Instant at, Instant now) {
         var account = new AccountId(owner == null ? new UUID(0, 0) : owner.value());
         if (accounts.isOpen(account)) {
-            long minutes = Math.max(1, left.toMinutes());
-            String sentence = "“" + subject + "” in " + minutes + (minutes == 1 ? " minute." : " minutes.");
-            notices.tell(account, NoticeKind.NEWS, sentence, "Look at it", "/work/" + piece);
+            long minutes = Math.max(1, Duration.between(now, at).toMinutes());
+            String soon = "“" + subject + "” in " + minutes + (minutes == 1 ? " minute" : " minutes");
+            Function<Formats, String> sentence = reader -> soon + ", at " + reader.time(at) + ".";
+            notices.tell(
+                    account,
+                    NoticeKind.NEWS,
+                    sentence.apply(viewers.formatsOf(account)),
+                    "Look at it",
+                    "/work/" + piece);
             standIn.tell(account, sentence, piece);
         }
     }

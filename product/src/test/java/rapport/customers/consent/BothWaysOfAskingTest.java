@@ -102,7 +102,7 @@ class BothWaysOfAskingTest {
             Set<PartyId> now = new HashSet<>();
             Set<PartyId> whenever = new HashSet<>();
             for (PartyId party : parties) {
-                switch (may.ask(party, purpose, channel, at)) {
+                switch (may.ask(party, purpose, channel, at, Locale.UK)) {
                     case Permission.Allowed _ -> {
                         now.add(party);
                         whenever.add(party);

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -163,7 +164,7 @@ class ConsentTest {
         assertThat(purposes.called("Retiring")).as("is kept with its proof").isPresent();
         jonas.post("/settings/consent/purposes/" + retiring + "/retirement");
 
-        assertThat(may.ask(PartyId.of(fay), PurposeId.of(retiring), ContactChannel.EMAIL, clock.instant()))
+        assertThat(may.ask(PartyId.of(fay), PurposeId.of(retiring), ContactChannel.EMAIL, clock.instant(), Locale.UK))
                 .isInstanceOf(Permission.Forbidden.class);
         assertThat(page(fay)).contains("Retiring by e-mail");
     }
@@ -279,7 +280,7 @@ class ConsentTest {
     }
 
     private Permission asked(String party, ContactChannel channel) {
-        return may.ask(PartyId.of(party), PurposeId.of(newsletter), channel, clock.instant());
+        return may.ask(PartyId.of(party), PurposeId.of(newsletter), channel, clock.instant(), Locale.UK);
     }
 
     private HttpResponse<String> said(String party, String purpose, String channel, String standing, String on) {

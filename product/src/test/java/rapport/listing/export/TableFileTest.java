@@ -40,12 +40,12 @@ class TableFileTest {
     }
 
     @Test
-    void a_text_file_defuses_what_a_spreadsheet_would_run() throws IOException {
-        try (var file = new CsvFile(out, HEADS)) {
+    void a_text_file_defuses_what_a_spreadsheet_would_run_and_says_whose_time_it_tells() throws IOException {
+        try (var file = new CsvFile(out, HEADS, ZoneId.of("Europe/Oslo"))) {
             file.row(ROW);
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("Name,People,Last contact,Born,Empty")
-                .contains("'=cmd|' /C calc'!A0,42,");
+                .contains("'=cmd|' /C calc'!A0,42,2026-03-02T00:30:00+01:00,1990-04-01,");
     }
 }

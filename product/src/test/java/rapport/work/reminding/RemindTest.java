@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import rapport.access.AccountId;
 import rapport.notices.Notice;
@@ -53,5 +54,33 @@ class RemindTest {
                 .singleElement()
                 .asString()
                 .startsWith("“Ring the bell” in ");
+    }
+
+    @Test
+    void a_reminder_says_the_time_of_whoever_reads_it() {
+        AccountId account = house.employAs("Member");
+        house.browserOf(account).post("/settings/account/formats", "timeZone", "America/New_York", "language", "en-US");
+        LocalDateTime soon = LocalDateTime.ofInstant(clock.instant(), ZoneId.of("America/New_York"))
+                .plusMinutes(8);
+        house.browserOf(account)
+                .post(
+                        "/work",
+                        "subject",
+                        "Ring the other bell",
+                        "kind",
+                        "CALL",
+                        "day",
+                        soon.toLocalDate().toString(),
+                        "time",
+                        DateTimeFormatter.ofPattern("HH:mm").format(soon));
+
+        remind.now(clock.instant());
+
+        assertThat(notices.latest(account, NoticeId.NONE, 10))
+                .extracting(Notice::sentence)
+                .singleElement()
+                .asString()
+                .matches("“Ring the other bell” in \\d+ minutes?, at "
+                        + DateTimeFormatter.ofPattern("h:mm", Locale.US).format(soon) + "\\s[AP]M\\.");
     }
 }
