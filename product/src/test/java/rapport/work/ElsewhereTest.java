@@ -103,15 +103,18 @@ class ElsewhereTest {
     }
 
     @Test
-    void a_whole_day_that_comes_again_is_opened_from_everywhere() {
+    void a_time_of_a_whole_day_that_comes_again_is_moved_from_everywhere() {
         house.browserOf(oslo)
                 .post("/work", "subject", "Open house", "kind", "APPOINTMENT", "day", "" + DAY, "repeats", "WEEKLY");
+        lives(oslo, "America/New_York");
+        LocalDate next = DAY.plusWeeks(1);
 
-        String seen = day(newYork, DAY.plusWeeks(1));
+        String time = day(oslo, next).replaceFirst("(?s).*data-moves-at=\"(/work/[^\"]*/times/[^\"]*)\".*", "$1");
+        assertThat(time).startsWith("/work/").endsWith("/time");
+        house.browserOf(oslo).put(time, "day", "" + next.plusDays(1));
 
-        assertThat(seen).contains("Open house");
-        String address = seen.replaceFirst("(?s).*href=\"(/work/[^\"]*/times/[^\"]*)\".*", "$1");
-        assertThat(house.browserOf(newYork).get(address).statusCode()).isEqualTo(200);
+        assertThat(day(oslo, next)).doesNotContain("Open house");
+        assertThat(day(singapore, next.plusDays(1))).contains("Open house");
     }
 
     @Test

@@ -80,7 +80,7 @@ class OwnFormatsTest {
 
         assertThat(formats(account)).isEqualTo(new Formats(Locale.US, NEW_YORK));
         assertThat(colleague.get("/settings/account").body())
-                .containsPattern("[A-Z][a-z]{2} \\d{1,2}, \\d{4}, \\d{1,2}:\\d{2}\\s[AP]M")
+                .containsPattern("[A-Z][a-z]{2} \\d{1,2}, \\d{4}, \\d{1,2}:\\d{2}.[AP]M")
                 .contains("12,345.50 NOK", "<b>Sunday</b>");
     }
 
