@@ -71,6 +71,7 @@ class StatementsTest {
         });
 
         assertThat(pages).hasSizeGreaterThan(20);
+        assertThat(statements.of(() -> browser.get("/people"))).isPositive();
         assertThat(more).isEmpty();
     }
 }
