@@ -11,9 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import rapport.web.SafeCell;
 
-/// Rows as CSV. Whatever a spreadsheet would run as a formula is defused; moments stand in the zone of whoever asked,
-/// with
-/// its distance from Greenwich, so that another program reads them as they were.
+/// Rows as CSV. Whatever a spreadsheet would run as a formula is defused; moments stand in the zone of
+/// whoever asked, with its distance from Greenwich, so that another program reads them as they were.
 final class CsvFile implements TableFile {
     private final CsvWriter csv;
     private final ZoneId zone;

@@ -14,7 +14,6 @@ import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.network.Families;
-import rapport.sales.opportunity.MoneyWords;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import templates.Templates;
@@ -68,7 +67,7 @@ class SellingAccountController {
 
     private static String words(Map<String, BigDecimal> sums, Viewer viewer) {
         return sums.entrySet().stream()
-                .map(sum -> MoneyWords.of(sum.getValue(), sum.getKey(), viewer.formats()))
+                .map(sum -> viewer.formats().money(sum.getValue(), sum.getKey()))
                 .collect(Collectors.joining(" · "));
     }
 

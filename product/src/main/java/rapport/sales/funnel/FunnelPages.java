@@ -20,7 +20,6 @@ import rapport.sales.funnel.FunnelPage.Choice;
 import rapport.sales.funnel.FunnelPage.Figure;
 import rapport.sales.funnel.FunnelPage.Reason;
 import rapport.sales.funnel.FunnelPage.Step;
-import rapport.sales.opportunity.MoneyWords;
 import rapport.sales.opportunity.Tally;
 import rapport.sales.pipeline.LossReason;
 import rapport.sales.pipeline.Pipeline;
@@ -168,7 +167,7 @@ class FunnelPages {
     private static Figure velocity(Question question, Map<String, BigDecimal> velocity, Formats formats) {
         List<String> told = velocity.entrySet().stream()
                 .limit(MOST_CURRENCIES)
-                .map(entry -> MoneyWords.of(entry.getValue(), entry.getKey(), formats))
+                .map(entry -> formats.money(entry.getValue(), entry.getKey()))
                 .toList();
         return new Figure(
                 "Velocity",

@@ -74,10 +74,7 @@ class DealsOfPartyController {
                         .orElseThrow()
                 : OpportunityColumns.standing(row.phase());
         return new DealsOfParty.Deal(
-                "/opportunities/" + row.id(),
-                row.name(),
-                MoneyWords.of(row.amount(), row.currency(), viewer.formats()),
-                where);
+                "/opportunities/" + row.id(), row.name(), viewer.formats().money(row.amount(), row.currency()), where);
     }
 
     private static String sum(List<Row> rows, Phase phase, Viewer viewer) {
@@ -86,7 +83,7 @@ class DealsOfPartyController {
                 .collect(Collectors.toMap(Row::currency, Row::amount, BigDecimal::add, TreeMap::new))
                 .entrySet()
                 .stream()
-                .map(sum -> MoneyWords.of(sum.getValue(), sum.getKey(), viewer.formats()))
+                .map(sum -> viewer.formats().money(sum.getValue(), sum.getKey()))
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -66,15 +66,14 @@ class LaneSums {
     /// As in `12,000 NOK · 300 EUR, weighted 6,000 NOK · 150 EUR by stage`. Closed deals are not weighed.
     private static String words(List<Sum> sums, List<Chance> offered, Formats formats) {
         String plain = sums.stream()
-                .map(sum -> MoneyWords.of(sum.amount(), sum.currency(), formats))
+                .map(sum -> formats.money(sum.amount(), sum.currency()))
                 .collect(Collectors.joining(" · "));
         var weighed = new StringBuilder();
         for (int n = 0; n < offered.size(); n++) {
             int at = n;
             String amounts = sums.stream()
                     .filter(sum -> sum.weighted().get(at) != null)
-                    .map(sum -> MoneyWords.of(
-                            sum.weighted().get(at).setScale(0, RoundingMode.HALF_UP), sum.currency(), formats))
+                    .map(sum -> formats.money(sum.weighted().get(at).setScale(0, RoundingMode.HALF_UP), sum.currency()))
                     .collect(Collectors.joining(" · "));
             if (!amounts.isEmpty()) {
                 weighed.append(weighed.isEmpty() ? ", weighted " : ", ")

@@ -133,8 +133,7 @@ class OpportunityColumns {
                 key,
                 (row, viewer) -> {
                     BigDecimal amount = weighted(row, chance);
-                    return new Cell.Quiet(
-                            amount == null ? "" : MoneyWords.of(amount, row.currency(), viewer.formats()));
+                    return new Cell.Quiet(amount == null ? "" : viewer.formats().money(amount, row.currency()));
                 },
                 row -> or(weighted(row, chance)));
     }
@@ -181,7 +180,7 @@ class OpportunityColumns {
     }
 
     private static Cell amount(OpportunityRow row, Viewer viewer) {
-        return new Cell.Text(MoneyWords.of(row.amount(), row.currency(), viewer.formats()), "");
+        return new Cell.Text(viewer.formats().money(row.amount(), row.currency()), "");
     }
 
     private Cell stage(OpportunityRow row) {

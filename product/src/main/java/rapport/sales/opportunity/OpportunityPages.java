@@ -73,7 +73,7 @@ class OpportunityPages {
                 terms.name(),
                 named.customer(),
                 named.kind().path() + "/" + terms.party(),
-                MoneyWords.of(terms.amount().amount(), terms.amount().currency(), viewer.formats()),
+                viewer.formats().money(terms.amount().amount(), terms.amount().currency()),
                 OpportunityColumns.standing(deal.standing().phase()),
                 open,
                 named.editable(),
@@ -130,7 +130,8 @@ class OpportunityPages {
 
     private static String value(Fact fact, Terms terms, String owner, Viewer viewer) {
         return switch (fact) {
-            case AMOUNT -> MoneyWords.of(terms.amount().amount(), terms.amount().currency(), viewer.formats());
+            case AMOUNT ->
+                viewer.formats().money(terms.amount().amount(), terms.amount().currency());
             case EXPECTED -> terms.expected() == null ? "" : viewer.formats().date(terms.expected());
             case OWNER -> owner;
             case NAME, NEXT_STEP, SOURCE, NOTE -> fact.typed(terms);

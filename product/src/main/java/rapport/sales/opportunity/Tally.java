@@ -39,7 +39,7 @@ public record Tally(long deals, Map<String, Worth> worth) {
         List<Worth> all = byCurrency();
         String told = all.stream()
                 .limit(MOST_CURRENCIES)
-                .map(one -> MoneyWords.of(one.amount(), one.currency(), formats))
+                .map(one -> formats.money(one.amount(), one.currency()))
                 .collect(Collectors.joining(" · "));
         int more = all.size() - MOST_CURRENCIES;
         return more <= 0 ? told : told + " and " + more + (more == 1 ? " more currency" : " more currencies");

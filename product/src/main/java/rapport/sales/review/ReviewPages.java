@@ -17,7 +17,6 @@ import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.sales.opportunity.Chance;
 import rapport.sales.opportunity.Chances;
-import rapport.sales.opportunity.MoneyWords;
 import rapport.sales.opportunity.Phase;
 import rapport.sales.opportunity.Tally;
 import rapport.sales.pipeline.Pipelines;
@@ -137,8 +136,8 @@ class ReviewPages {
                 chance.label(),
                 worth.isEmpty()
                         ? "–"
-                        : MoneyWords.of(
-                                worth.getFirst().amount(), worth.getFirst().currency(), formats),
+                        : formats.money(
+                                worth.getFirst().amount(), worth.getFirst().currency()),
                 (more < 1 ? "" : "and " + more + (more == 1 ? " more currency, " : " more currencies, "))
                         + chance.says(),
                 href,
@@ -209,7 +208,7 @@ class ReviewPages {
                 stage.map(Stage::name).orElse(""),
                 formats.number(Duration.between(deal.enteredAt(), now).toDays()) + " of usually "
                         + stage.map(Stage::usualDays).map(formats::number).orElse("") + " days",
-                MoneyWords.of(deal.amount(), deal.currency(), formats),
+                formats.money(deal.amount(), deal.currency()),
                 deal.expected() == null ? "" : formats.date(deal.expected()),
                 deal.nextStep());
     }

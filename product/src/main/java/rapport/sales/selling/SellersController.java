@@ -20,7 +20,6 @@ import rapport.journal.Does;
 import rapport.money.Money;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
-import rapport.sales.opportunity.MoneyWords;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -113,7 +112,7 @@ class SellersController {
     }
 
     private static String words(Money money, Viewer viewer) {
-        return MoneyWords.of(money.amount(), money.currency(), viewer.formats());
+        return viewer.formats().money(money.amount(), money.currency());
     }
 
     private static NotFound nothing() {

@@ -178,9 +178,8 @@ class ListOfTargets implements ListDefinition<TargetRow> {
                 : rows;
     }
 
-    /// A score is reckoned where it is read, so that it tells nobody more than the pages do: here for those targets
-    /// that
-    /// the viewer may see and that were moved last. The others count for nothing.
+    /// A score is reckoned where it is read, so that it tells nobody more than the pages do: here for those
+    /// targets that the viewer may see and that were moved last. The others count for nothing.
     private Field<Integer> score(Viewer viewer) {
         Field<Instant> last = TargetFields.lastAt(viewer.rights());
         List<TargetId> moved = db.select(TARGET.ID)

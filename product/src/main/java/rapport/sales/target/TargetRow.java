@@ -10,7 +10,6 @@ import rapport.access.Viewer;
 import rapport.customers.PartyId;
 import rapport.sales.TargetId;
 import rapport.sales.TargetListId;
-import rapport.sales.opportunity.MoneyWords;
 import rapport.work.piece.WorkAbout;
 
 /// A target as a list shows one.
@@ -77,7 +76,7 @@ record TargetRow(
 
     String worth(Viewer viewer) {
         return deals.stream()
-                .map(sum -> MoneyWords.of(sum.amount(), sum.currency(), viewer.formats()))
+                .map(sum -> viewer.formats().money(sum.amount(), sum.currency()))
                 .collect(Collectors.joining(" · "));
     }
 }

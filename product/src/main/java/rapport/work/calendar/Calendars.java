@@ -1,7 +1,6 @@
 package rapport.work.calendar;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +25,7 @@ import rapport.company.CompanyDay;
 import rapport.expressions.Option;
 import rapport.work.WorkKinds;
 import rapport.work.piece.PieceKind;
+import rapport.work.piece.PieceRows;
 import rapport.work.piece.PieceSight;
 import rapport.work.piece.Timing;
 
@@ -35,9 +35,6 @@ class Calendars {
     private static final int DAY = 24 * 60;
     private static final int SHORTEST = 30;
     private static final int MOST_PEOPLE = 60;
-
-    /// No two zones are further apart: on whose day something falls that is for a whole day, is seen afterwards.
-    private static final Duration ZONES_APART = Duration.ofHours(26);
 
     private final Events events;
     private final Owners owners;
@@ -67,9 +64,9 @@ class Calendars {
                 .filter(owner -> sight.reaches(owner.id(), viewer))
                 .toList();
         List<Owners.Named> shown = shown(span, who, choices, viewer);
-        Instant from = dates.getFirst().atStartOfDay(zone).toInstant().minus(ZONES_APART);
+        Instant from = dates.getFirst().atStartOfDay(zone).toInstant().minus(PieceRows.ZONES_APART);
         Instant until =
-                dates.getLast().plusDays(1).atStartOfDay(zone).toInstant().plus(ZONES_APART);
+                dates.getLast().plusDays(1).atStartOfDay(zone).toInstant().plus(PieceRows.ZONES_APART);
         List<Event> found =
                 events.between(from, until, shown.stream().map(Owners.Named::id).toList(), viewer);
         var marked = marks.of(shown, everybody, dates, viewer);

@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.val;
 import static rapport.work.db.Tables.PIECE;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,9 +33,6 @@ import rapport.work.piece.PieceRows;
 class MyDays {
     private static final int AHEAD = 7;
     private static final int MOST = 100;
-
-    /// No two zones are further apart: on whose day something falls that is for a whole day, is seen afterwards.
-    private static final Duration ZONES_APART = Duration.ofHours(26);
     private static final String LATE = "Late";
     private static final String TODAY = "Today";
 
@@ -88,8 +84,8 @@ class MyDays {
     /// The times of series from today on, for as far ahead as the day looks.
     private Stream<PieceRow> series(Condition whose, LocalDate today, Viewer viewer) {
         ZoneId zone = viewer.formats().zone();
-        Instant from = from(today, zone).minus(ZONES_APART);
-        Instant before = from(today.plusDays(AHEAD + 1L), zone).plus(ZONES_APART);
+        Instant from = from(today, zone).minus(PieceRows.ZONES_APART);
+        Instant before = from(today.plusDays(AHEAD + 1L), zone).plus(PieceRows.ZONES_APART);
         return rows.series(whose, from, before, MOST, viewer).stream()
                 .filter(row -> day(row, viewer)
                         .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD)))

@@ -46,6 +46,10 @@ public class PieceRows {
     public static final Condition IS_SERIES =
             PIECE.RULE.ne(inline("")).and(PIECE.KIND.eq(inline(PieceKind.APPOINTMENT)));
 
+    /// No two zones are further apart. Who reads a stretch of days reads as much on both sides, and sees afterwards on
+    /// whose day something falls that is for a whole day.
+    public static final Duration ZONES_APART = Duration.ofHours(26);
+
     private static final Field<PartyKind> KIND = PartyNamed.kind(PIECE.PARTY_ID).as("party_kind");
     private static final Field<String> OWNER = Owners.nameOf(PIECE.OWNER_ID).as("owner_name");
 
