@@ -162,7 +162,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "-c work_mem=16MB",
                 "-c maintenance_work_mem=128MB",
                 "-c max_wal_size=2GB",
-                "-c wal_compression=pglz",
+                "-c wal_compression=off",
+                "-c checkpoint_timeout=15min",
                 "-c random_page_cost=1.1",
                 "-c jit=off"));
         if (durability == Durability.THROWAWAY) {

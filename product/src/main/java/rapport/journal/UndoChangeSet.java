@@ -42,7 +42,7 @@ public class UndoChangeSet {
     public static final int AT_ONCE = 5_000;
 
     private static final int CONFLICTS_TOLD = 500;
-    private static final int STEP = 1_000;
+    private static final int STEP = 2_000;
 
     private final DSLContext db;
     private final Conflicts conflicts;
