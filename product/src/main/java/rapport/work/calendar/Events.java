@@ -8,16 +8,18 @@ import static rapport.work.db.Tables.PIECE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.OwnerId;
@@ -25,10 +27,11 @@ import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
 import rapport.work.PieceId;
 import rapport.work.piece.Phase;
+import rapport.work.piece.PieceKind;
 import rapport.work.piece.PieceRows;
 import rapport.work.piece.PieceSight;
-import rapport.work.piece.Terms;
 import rapport.work.piece.Timing;
+import rapport.work.repeating.Repeating;
 
 /// Reads what stands in the calendars of some owners, in one statement.
 @Component
@@ -38,6 +41,53 @@ public class Events {
 
     private final DSLContext db;
     private final PieceSight sight;
+
+    /// What is read of a piece of work, and no more: a team has hundreds of them in a week.
+    private record Found(
+            PieceId id,
+            PieceKind kind,
+            String subject,
+            @Nullable OwnerId owner,
+            Phase standing,
+            @Nullable Instant due,
+            @Nullable Instant ends,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            String rule,
+            String zone,
+            @Nullable String customer,
+            Instant @Nullable [] except) {
+
+        Stream<Event> events(Instant from, Instant until) {
+            Timing timing = Timing.of(due, ends, first, last);
+            if (kind != PieceKind.APPOINTMENT || rule.isEmpty()) {
+                return Stream.of(event("/work/" + id, timing));
+            }
+            ZoneId zone = ZoneId.of(this.zone);
+            return timing
+                    .times(
+                            new Repeating(rule, zone),
+                            from,
+                            until,
+                            except == null ? Set.of() : Set.of(except),
+                            MOST_TIMES)
+                    .stream()
+                    .map(time ->
+                            event("/work/" + id + "/times/" + time.moment(zone).getEpochSecond(), time));
+        }
+
+        private Event event(String address, Timing time) {
+            return new Event(
+                    id,
+                    address,
+                    kind,
+                    subject,
+                    time,
+                    owner,
+                    Objects.requireNonNullElse(customer, ""),
+                    standing == Phase.DONE);
+        }
+    }
 
     Events(DSLContext db, PieceSight sight) {
         this.db = db;
@@ -49,8 +99,20 @@ public class Events {
         Field<String> customer =
                 PartyNamed.name(PIECE.PARTY_ID, viewer.rights()).as("customer");
         return db
-                .select(PIECE.fields())
-                .select(customer, PieceRows.EXCEPT)
+                .select(
+                        PIECE.ID,
+                        PIECE.KIND,
+                        PIECE.SUBJECT,
+                        PIECE.OWNER_ID,
+                        PIECE.STANDING,
+                        PIECE.DUE_AT,
+                        PIECE.ENDS_AT,
+                        PIECE.FIRST_DAY,
+                        PIECE.LAST_DAY,
+                        PIECE.RULE,
+                        PIECE.ZONE,
+                        customer,
+                        PieceRows.EXCEPT)
                 .from(PIECE)
                 .where(theirs(owners))
                 .and(PIECE.STANDING.ne(inline(Phase.DROPPED)))
@@ -58,41 +120,10 @@ public class Events {
                         .or(not(PieceRows.IS_SERIES).and(begins(from, until).or(goesOn(from)))))
                 .and(sight.of(viewer))
                 .orderBy(PIECE.DUE_AT, PIECE.ID)
-                .fetch()
+                .fetch(Records.mapping(Found::new))
                 .stream()
-                .flatMap(row -> events(row, row.get(customer), from, until))
+                .flatMap(found -> found.events(from.minus(DAY), until))
                 .toList();
-    }
-
-    private static Stream<Event> events(Record row, @Nullable String customer, Instant from, Instant until) {
-        Terms terms = PieceRows.terms(row.into(PIECE));
-        PieceId id = row.get(PIECE.ID);
-        boolean over = row.get(PIECE.STANDING) == Phase.DONE;
-        if (!terms.isSeries()) {
-            return Stream.of(event(id, "/work/" + id, terms, terms.timing(), customer, over));
-        }
-        ZoneId zone = Objects.requireNonNull(terms.repeating()).zone();
-        return terms.times(from.minus(DAY), until, PieceRows.except(row), MOST_TIMES).stream()
-                .map(time -> event(
-                        id,
-                        "/work/" + id + "/times/" + time.moment(zone).getEpochSecond(),
-                        terms,
-                        time,
-                        customer,
-                        over));
-    }
-
-    private static Event event(
-            PieceId id, String address, Terms terms, Timing time, @Nullable String customer, boolean over) {
-        return new Event(
-                id,
-                address,
-                terms.kind(),
-                terms.subject(),
-                time,
-                terms.owner(),
-                Objects.requireNonNullElse(customer, ""),
-                over);
     }
 
     private static Condition repeats(Instant from, Instant until) {

@@ -38,7 +38,7 @@ public class PieceSight {
     }
 
     public Condition of(Viewer viewer, Right right) {
-        return sight(viewer, right)
+        return reached(viewer, right)
                 .over(PIECE.ID, PIECE.OWNER_ID)
                 .and(PIECE.PARTY_ID.isNull().or(PartySight.among(PIECE.PARTY_ID, viewer)));
     }
@@ -52,18 +52,18 @@ public class PieceSight {
 
     /// Whether one piece is among those of a right, whose customer the viewer is known to see.
     public boolean includes(PieceId piece, @Nullable OwnerId owner, Viewer viewer, Right right) {
-        return sight(viewer, right).includes(piece.value(), owner == null ? null : owner.value());
+        return reached(viewer, right).includes(piece.value(), owner == null ? null : owner.value());
     }
 
     /// Whether the viewer may see work of an owner at all.
     public boolean reaches(OwnerId owner, Viewer viewer) {
-        Sight reached = sight(viewer, Right.READ);
+        Sight reached = reached(viewer, Right.READ);
         return reached.all() || reached.owners().contains(owner.value());
     }
 
     /// Whoever stands in sees work and does it, as far as the roles let him do so with any work; it stays that of its
     /// owner.
-    private Sight sight(Viewer viewer, Right right) {
+    public Sight reached(Viewer viewer, Right right) {
         Sight own = viewer.rights().sight(WorkKinds.WORK, right);
         boolean does = right == Right.READ || right == Right.EDIT;
         return does && viewer.rights().may(WorkKinds.WORK, right) ? own.andOf(absent(viewer)) : own;

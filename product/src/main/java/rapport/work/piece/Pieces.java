@@ -3,7 +3,6 @@ package rapport.work.piece;
 import static rapport.work.db.Tables.PIECE;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +72,7 @@ class Pieces {
         Terms terms = new Terms(
                 row.getKind(),
                 row.getSubject(),
-                timing(row),
+                Timing.of(row.getDueAt(), row.getEndsAt(), row.getFirstDay(), row.getLastDay()),
                 Priority.ofRank(row.getPriority()),
                 row.getPartyId(),
                 about,
@@ -82,17 +81,6 @@ class Pieces {
                 row.getNote(),
                 row.getRule().isEmpty() ? null : new Repeating(row.getRule(), ZoneId.of(row.getZone())));
         return new Piece(row.getId(), terms, standing(row));
-    }
-
-    static Timing timing(PieceRecord row) {
-        LocalDate first = row.getFirstDay();
-        LocalDate last = row.getLastDay();
-        Instant due = row.getDueAt();
-        Instant ends = row.getEndsAt();
-        if (first != null) {
-            return last == null ? new Timing.OnDay(first) : new Timing.Days(first, last);
-        }
-        return due == null ? Timing.WHENEVER : ends == null ? new Timing.At(due) : new Timing.Slot(due, ends);
     }
 
     private static Standing standing(PieceRecord row) {

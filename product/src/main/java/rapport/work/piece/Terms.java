@@ -51,18 +51,7 @@ public record Terms(
 
     /// The times of a series that begin within a stretch of time, without those that are excepted.
     public List<Timing> times(Instant from, Instant before, Set<Instant> except, int most) {
-        Repeating rule = repeating;
-        if (rule == null) {
-            return List.of();
-        }
-        ZoneId zone = rule.zone();
-        LocalDateTime first = timing.begins(zone).orElseThrow();
-        return rule
-                .starts(first, LocalDateTime.ofInstant(from, zone), LocalDateTime.ofInstant(before, zone), most)
-                .stream()
-                .map(start -> timing.at(start.toLocalDate(), start.toLocalTime(), zone))
-                .filter(time -> !except.contains(time.moment(zone)))
-                .toList();
+        return repeating == null ? List.of() : timing.times(repeating, from, before, except, most);
     }
 
     /// What it is the next time, after it was done; empty for what does not come again.

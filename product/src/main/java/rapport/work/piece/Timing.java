@@ -7,7 +7,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rapport.work.repeating.Repeating;
 
 /// When a piece of work is due, or takes place. Days are days wherever one is; moments are the same for everybody.
 public sealed interface Timing {
@@ -27,6 +31,18 @@ public sealed interface Timing {
     record Days(LocalDate first, LocalDate last) implements Timing {}
 
     Timing WHENEVER = new Whenever();
+
+    /// As it is kept.
+    ///
+    /// @param due   null for no date
+    /// @param first the day, where it is at no time
+    static Timing of(
+            @Nullable Instant due, @Nullable Instant ends, @Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first != null) {
+            return last == null ? new OnDay(first) : new Days(first, last);
+        }
+        return due == null ? WHENEVER : ends == null ? new At(due) : new Slot(due, ends);
+    }
 
     /// Where it begins, for whoever lives in this zone; empty for what has no date.
     default Optional<LocalDateTime> begins(ZoneId zone) {
@@ -54,6 +70,21 @@ public sealed interface Timing {
             case Whenever _, OnDay _, Days _ -> true;
             case At _, Slot _ -> false;
         };
+    }
+
+    /// The times at which it begins within a stretch of time where it comes again, without those that are excepted.
+    default List<Timing> times(Repeating rule, Instant from, Instant before, Set<Instant> except, int most) {
+        ZoneId zone = rule.zone();
+        return rule
+                .starts(
+                        begins(zone).orElseThrow(),
+                        LocalDateTime.ofInstant(from, zone),
+                        LocalDateTime.ofInstant(before, zone),
+                        most)
+                .stream()
+                .map(start -> at(start.toLocalDate(), start.toLocalTime(), zone))
+                .filter(time -> !except.contains(time.moment(zone)))
+                .toList();
     }
 
     /// The same on another day: at the same time by the clock on the wall, for as long. A time that this day leaves
