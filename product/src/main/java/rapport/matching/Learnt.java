@@ -2,6 +2,7 @@ package rapport.matching;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import rapport.customers.PartyKind;
 
 /// What matching has learnt from the records of one kind, as plain values that any mapper writes
@@ -11,15 +12,29 @@ import rapport.customers.PartyKind;
 /// @param same       the part of all pairs that are one customer
 /// @param twins      how many other records of the same customer a record has on average
 /// @param thresholds what follows from a probability
+/// @param ties       by level of the tied fact: how many times more often two different customers
+///                   who agree in the others are that alike; one that is missing is as expected
 public record Learnt(
-        PartyKind kind, long records, double same, double twins, Thresholds thresholds, List<LearntFact> facts) {
+        PartyKind kind,
+        long records,
+        double same,
+        double twins,
+        Thresholds thresholds,
+        List<LearntFact> facts,
+        Map<Tie, List<Double>> ties) {
 
+    /// What was kept before ties were learnt tells of none.
     public Learnt {
         facts = List.copyOf(facts);
+        ties = Map.copyOf(Objects.requireNonNullElse(ties, Map.of()));
     }
 
     public Learnt with(Thresholds tuned) {
-        return new Learnt(kind, records, same, twins, tuned, facts);
+        return new Learnt(kind, records, same, twins, tuned, facts, ties);
+    }
+
+    public Learnt with(List<LearntFact> others) {
+        return new Learnt(kind, records, same, twins, thresholds, others, ties);
     }
 
     /// What was learnt of one fact.

@@ -43,18 +43,13 @@ public final class Model {
                 USUAL_TWINS / USUAL_RECORDS,
                 USUAL_TWINS,
                 Thresholds.USUAL,
-                Aspects.usual(kind).stream().map(Model::expected).toList()));
+                Aspects.usual(kind).stream().map(Model::expected).toList(),
+                Map.of()));
     }
 
     /// A fact whose levels another release told apart otherwise counts as expected.
     public static Model of(Learnt learnt) {
-        return new Model(new Learnt(
-                learnt.kind(),
-                learnt.records(),
-                learnt.same(),
-                learnt.twins(),
-                learnt.thresholds(),
-                learnt.facts().stream().map(Model::fitting).toList()));
+        return new Model(learnt.with(learnt.facts().stream().map(Model::fitting).toList()));
     }
 
     public Learnt learnt() {
@@ -163,8 +158,7 @@ public final class Model {
         }
         var facts = new ArrayList<>(learnt.facts());
         unknown.forEach(kind -> facts.add(expected(Aspects.of(FactSort.IDENTIFIER, kind, Map.of(), 1))));
-        return new Model(
-                new Learnt(learnt.kind(), learnt.records(), learnt.same(), learnt.twins(), learnt.thresholds(), facts));
+        return new Model(learnt.with(facts));
     }
 
     private Aspect<?> aspect(LearntFact fact) {

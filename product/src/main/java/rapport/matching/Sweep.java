@@ -74,7 +74,7 @@ record Sweep(Blocks blocks, Decided decided, int records) {
         each(stretch, _ -> true, (one, other) -> {
             compared[0]++;
             long pattern = Pattern.of(comparison.columns(), one, other);
-            if (comparison.model().weights().atMost(pattern) >= least) {
+            if (comparison.model().weights().mayReach(least, pattern)) {
                 double bits = comparison.bits(pattern, one, other);
                 switch (comparison.outcome(bits, pattern)) {
                     case SAME -> found.same.add(new Link(one, other, bits));

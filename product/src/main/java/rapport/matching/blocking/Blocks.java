@@ -13,7 +13,7 @@ import rapport.matching.SourceRecord;
 /// (the sorted neighbourhood of Hernández and Stolfo, “The Merge/Purge Problem for Large
 /// Databases”, 1995): the work grows with the number of records, never with its square.
 public final class Blocks {
-    private static final int NEIGHBOURS = 12;
+    private static final int NEIGHBOURS = 8;
 
     private final int[] members;
     private final int[] starts;

@@ -82,6 +82,13 @@ public final class Column<V> {
         return terms.isEmpty() ? null : terms.getFirst();
     }
 
+    /// The value of a record that most others share: the town rather than the postcode.
+    public @Nullable String broad(int record) {
+        V value = value(record);
+        List<String> terms = value == null ? List.of() : aspect.terms(value);
+        return terms.isEmpty() ? null : terms.getLast();
+    }
+
     public String shown(int record) {
         V value = value(record);
         return value == null ? "" : aspect.shown(value);

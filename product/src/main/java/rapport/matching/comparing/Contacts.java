@@ -54,7 +54,7 @@ public final class Contacts {
     }
 
     static Aspect<?> email() {
-        return new SeveralAspect(
+        return new SeveralAspect<>(
                 FactSort.EMAIL,
                 "E-mail",
                 List.of(
@@ -64,7 +64,9 @@ public final class Contacts {
                         Level.of("looks similar", 0.05, 0.002),
                         Level.of("different", 0.15, 0.99743)),
                 Contacts::emails,
-                Contacts::compareEmails);
+                Mailbox::of,
+                mailbox -> mailbox.whole().text(),
+                Mailbox::compare);
     }
 
     static Aspect<?> phone() {
@@ -72,7 +74,7 @@ public final class Contacts {
     }
 
     static Aspect<?> website() {
-        return new SeveralAspect(
+        return new SeveralAspect<>(
                 FactSort.WEBSITE,
                 "Website",
                 List.of(
@@ -80,6 +82,8 @@ public final class Contacts {
                         Level.of("the same under another country", 0.1, 0.0003),
                         Level.of("different", 0.15, 0.9992)),
                 Contacts::websites,
+                Spelt::of,
+                Spelt::text,
                 (one, other) ->
                         one.isSame(other) ? 0 : withoutEnding(one.text()).equals(withoutEnding(other.text())) ? 1 : 2);
     }
@@ -95,46 +99,18 @@ public final class Contacts {
 
     private static Aspect<?> number(
             String name, FactSort sort, Function<SourceRecord, Stream<String>> read, Level same, double different) {
-        return new SeveralAspect(
+        return new SeveralAspect<>(
                 sort,
                 name,
                 List.of(same, Level.of("one typing error", 0.1, 0.00005), Level.of("different", different, 0.9999)),
                 read,
+                Spelt::of,
+                Spelt::text,
                 (one, other) -> one.isSame(other)
                         ? 0
                         : Math.min(one.length(), other.length()) >= FEWEST_DIGITS && Likeness.isOneSlip(one, other)
                                 ? 1
                                 : 2);
-    }
-
-    private static int compareEmails(Spelt one, Spelt other) {
-        if (one.isSame(other)) {
-            return 0;
-        }
-        if (one.leastApart(other) <= 2 && Likeness.isAlike(one, other, 0.8) && Likeness.isTwoSlips(one, other)) {
-            return 1;
-        }
-        return haveOneLocalPart(one.text(), other.text()) ? 2 : looksSimilar(one, other) ? 3 : 4;
-    }
-
-    /// Behind the same @ are thousands of mailboxes, or those of all colleagues.
-    private static boolean looksSimilar(Spelt one, Spelt other) {
-        int end = localEnd(one.text());
-        int otherEnd = localEnd(other.text());
-        int domain = one.length() - end;
-        return domain == other.length() - otherEnd && one.text().regionMatches(end, other.text(), otherEnd, domain)
-                ? JaroWinkler.of(one.text().substring(0, end), other.text().substring(0, otherEnd)) >= 0.9
-                : Likeness.isAlike(one, other, 0.9);
-    }
-
-    private static boolean haveOneLocalPart(String one, String other) {
-        int end = localEnd(one);
-        return end == localEnd(other) && one.regionMatches(0, other, 0, end);
-    }
-
-    private static int localEnd(String email) {
-        int at = email.lastIndexOf('@');
-        return at < 0 ? email.length() : at;
     }
 
     private static String withoutEnding(String domain) {

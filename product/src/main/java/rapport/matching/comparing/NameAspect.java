@@ -112,7 +112,7 @@ final class NameAspect implements Aspect<NamePart> {
         if (one.spelt().equals(other.spelt())) {
             return true;
         }
-        if (given && Nicknames.meet(one.lines(), other.lines())) {
+        if (given && (one.lineSet() & other.lineSet()) != 0 && Nicknames.meet(one.lines(), other.lines())) {
             return true;
         }
         List<String> words = one.words();

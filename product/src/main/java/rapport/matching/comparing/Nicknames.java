@@ -23,6 +23,15 @@ final class Nicknames {
         return LINES.getOrDefault(name, NONE);
     }
 
+    /// One bit for each line, so that most names are told apart at once.
+    static long set(int[] lines) {
+        long set = 0;
+        for (int line : lines) {
+            set |= 1L << line;
+        }
+        return set;
+    }
+
     static boolean meet(int[] lines, int[] others) {
         for (int line : lines) {
             for (int other : others) {

@@ -5,7 +5,10 @@ import java.util.List;
 /// The levels of all facts of a pair in one number, four bits a fact: what is the same for many
 /// pairs is weighed once.
 public final class Pattern {
-    static final int BITS = 4;
+    public static final int BITS = 4;
+
+    /// Beside what is missing.
+    public static final int MOST_LEVELS = (1 << BITS) - 1;
 
     private Pattern() {}
 

@@ -59,12 +59,7 @@ final class PlaceAspect implements Aspect<List<Place>> {
 
     @Override
     public List<String> terms(List<Place> value) {
-        return value.stream()
-                .flatMap(place -> Stream.of(
-                        "postcode " + place.postcode().text(),
-                        "town " + place.locality().text()))
-                .distinct()
-                .toList();
+        return value.stream().flatMap(PlaceAspect::terms).distinct().toList();
     }
 
     @Override
@@ -82,6 +77,12 @@ final class PlaceAspect implements Aspect<List<Place>> {
             }
         }
         return null;
+    }
+
+    private static Stream<String> terms(Place place) {
+        return Stream.of(place.postcode(), place.locality())
+                .filter(part -> part.length() > 0)
+                .map(part -> (part == place.postcode() ? "postcode " : "town ") + part.text());
     }
 
     private static int compare(Place one, Place other) {

@@ -10,23 +10,31 @@ import rapport.matching.SourceRecord;
 
 /// A fact of which somebody may have several, such as phone numbers: the two that are most
 /// alike count.
-final class SeveralAspect implements Aspect<List<Spelt>> {
+///
+/// @param <V> one of them, as it is compared
+final class SeveralAspect<V> implements Aspect<List<V>> {
     private final FactSort sort;
     private final String name;
     private final List<Level> levels;
     private final Function<SourceRecord, Stream<String>> read;
-    private final ToIntBiFunction<Spelt, Spelt> compare;
+    private final Function<String, V> prepare;
+    private final Function<V, String> text;
+    private final ToIntBiFunction<V, V> compare;
 
     SeveralAspect(
             FactSort sort,
             String name,
             List<Level> levels,
             Function<SourceRecord, Stream<String>> read,
-            ToIntBiFunction<Spelt, Spelt> compare) {
+            Function<String, V> prepare,
+            Function<V, String> text,
+            ToIntBiFunction<V, V> compare) {
         this.sort = sort;
         this.name = name;
         this.levels = levels;
         this.read = read;
+        this.prepare = prepare;
+        this.text = text;
         this.compare = compare;
     }
 
@@ -46,17 +54,17 @@ final class SeveralAspect implements Aspect<List<Spelt>> {
     }
 
     @Override
-    public @Nullable List<Spelt> read(SourceRecord record) {
-        List<Spelt> all = read.apply(record)
+    public @Nullable List<V> read(SourceRecord record) {
+        List<V> all = read.apply(record)
                 .filter(value -> !value.isEmpty())
                 .distinct()
-                .map(Spelt::of)
+                .map(prepare)
                 .toList();
         return all.isEmpty() ? null : all.size() == 1 ? List.of(all.getFirst()) : all;
     }
 
     @Override
-    public int compare(List<Spelt> one, List<Spelt> other) {
+    public int compare(List<V> one, List<V> other) {
         int best = levels.size() - 1;
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size() && best > 0; j++) {
@@ -67,23 +75,19 @@ final class SeveralAspect implements Aspect<List<Spelt>> {
     }
 
     @Override
-    public String shown(List<Spelt> value) {
+    public String shown(List<V> value) {
         return String.join(", ", terms(value));
     }
 
     @Override
-    public List<String> terms(List<Spelt> value) {
-        return value.stream().map(Spelt::text).toList();
+    public List<String> terms(List<V> value) {
+        return value.stream().map(text).toList();
     }
 
     @Override
-    public @Nullable String agreed(List<Spelt> one, List<Spelt> other, int level) {
+    public @Nullable String agreed(List<V> one, List<V> other, int level) {
         return level == 0
-                ? one.stream()
-                        .filter(other::contains)
-                        .map(Spelt::text)
-                        .findFirst()
-                        .orElse(null)
+                ? one.stream().filter(other::contains).map(text).findFirst().orElse(null)
                 : null;
     }
 }

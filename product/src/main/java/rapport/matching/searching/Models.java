@@ -88,6 +88,6 @@ public class Models {
                 .filter(usual -> learnt.facts().stream().noneMatch(fact -> fact.sort() == usual.sort()))
                 .limit(Math.max(0, MOST_FACTS - facts.size()))
                 .forEach(facts::add);
-        return new Learnt(learnt.kind(), learnt.records(), learnt.same(), learnt.twins(), learnt.thresholds(), facts);
+        return learnt.with(facts);
     }
 }

@@ -9,6 +9,8 @@ import rapport.customers.PartyKind;
 import rapport.matching.Learnt;
 import rapport.matching.Learnt.LearntFact;
 import rapport.matching.Thresholds;
+import rapport.matching.Tie;
+import rapport.matching.comparing.Aspect;
 import rapport.matching.comparing.Bearings;
 import rapport.matching.comparing.Column;
 import rapport.matching.comparing.Frequencies;
@@ -25,7 +27,7 @@ import rapport.matching.comparing.Pattern;
 /// are taken off.
 public final class Estimate {
     private static final int ROUNDS = 60;
-    private static final double STANDS_STILL = 1e-9;
+    private static final double STANDS_STILL = 1e-7;
     /// So many pairs of one customer the expected levels count as: what few pairs show does not
     /// overrule them.
     private static final double EXPECTED = 20;
@@ -37,16 +39,17 @@ public final class Estimate {
     private static final double SURE = 0.9;
 
     private final List<Column<?>> columns;
+    private final List<Aspect<?>> aspects;
     private final List<Frequencies> frequencies;
-    private final Implied implied;
+    private final Strangers strangers;
     private final long pairs;
     private final Map<Long, Integer> candidates;
-    private final double times;
+    private final double standsFor;
     private final Map<Long, Integer> labelled;
-    private final double[][] random;
-    private final double[] randomTold;
     private final double[][] m;
-    private final double[][] u;
+    private final double[][] bits;
+    private Map<Tie, List<Double>> times = Map.of();
+    private Ties ties;
     private double same;
 
     private Estimate(
@@ -54,39 +57,29 @@ public final class Estimate {
             List<Frequencies> frequencies,
             int records,
             Tally patterns,
-            double times,
+            double standsFor,
             Tally labelled) {
         this.columns = columns;
+        this.aspects = columns.stream().<Aspect<?>>map(Column::aspect).toList();
         this.frequencies = frequencies;
-        this.implied = Implied.among(
-                columns.stream().map(column -> column.aspect().sort()).toList());
+        this.strangers = new Strangers(columns, frequencies, records);
         this.pairs = Math.max(1, (long) records * (records - 1) / 2);
         this.candidates = new HashMap<>(patterns.counts());
         candidates.keySet().removeIf(pattern -> Bearings.contradict(columns, pattern));
-        this.times = times;
+        this.standsFor = standsFor;
         this.labelled = labelled.counts();
-        this.random = new double[columns.size()][];
-        this.randomTold = new double[columns.size()];
-        this.m = new double[columns.size()][];
-        this.u = new double[columns.size()][];
         this.same = Math.min(0.1, 0.2 * records / pairs);
-        for (int i = 0; i < columns.size(); i++) {
-            var levels = columns.get(i).levels();
-            m[i] = levels.stream().mapToDouble(level -> level.expected()).toArray();
-            random[i] = new double[levels.size()];
-            u[i] = new double[levels.size()];
-        }
-        Tally.ofRandomPairs(columns, records).counts().forEach((pattern, count) -> add(pattern, count, random));
-        for (int i = 0; i < columns.size(); i++) {
-            for (double count : random[i]) {
-                randomTold[i] += count;
-            }
-        }
-        separate();
+        this.m = columns.stream()
+                .map(column ->
+                        column.levels().stream().mapToDouble(Level::expected).toArray())
+                .toArray(double[][]::new);
+        this.bits = new double[m.length][Pattern.MOST_LEVELS];
+        this.ties = Ties.of(aspects, times);
+        strangers.separate(same, m);
     }
 
     /// @param patterns of candidate pairs of which nobody has said anything
-    /// @param times    for how many such pairs each of these stands: they may be a sample
+    /// @param standsFor for how many such pairs each of these stands: they may be a sample
     /// @param labelled of the pairs that somebody said are one customer; those that are not count
     ///                 as all that were not worth comparing
     public static Learnt of(
@@ -95,14 +88,14 @@ public final class Estimate {
             List<Frequencies> frequencies,
             int records,
             Tally patterns,
-            double times,
+            double standsFor,
             Tally labelled,
             Thresholds thresholds) {
-        var estimate = new Estimate(columns, frequencies, records, patterns, times, labelled);
+        var estimate = new Estimate(columns, frequencies, records, patterns, standsFor, labelled);
         double before = -1;
         for (int round = 0; round < ROUNDS && Math.abs(estimate.same - before) > STANDS_STILL * before; round++) {
             before = estimate.same;
-            estimate.improve();
+            estimate.round();
         }
         double twins = 2 * estimate.same * estimate.pairs / Math.max(1, records);
         return new Learnt(
@@ -113,7 +106,8 @@ public final class Estimate {
                 thresholds,
                 IntStream.range(0, columns.size())
                         .mapToObj(place -> estimate.learnt(place, twins))
-                        .toList());
+                        .toList(),
+                estimate.times);
     }
 
     /// Only values that more records have than a customer and the customer's twins weigh less.
@@ -125,10 +119,31 @@ public final class Estimate {
                 column.aspect().name(),
                 Math.max(1, column.told()),
                 Arrays.stream(m[place]).boxed().toList(),
-                Arrays.stream(u[place]).boxed().toList(),
+                Arrays.stream(strangers.u()[place]).boxed().toList(),
                 frequent,
                 Frequent.otherwise(frequent),
                 column.aspect().words());
+    }
+
+    private void round() {
+        weigh();
+        times = strangers.ties(this::probability);
+        ties = Ties.of(aspects, times);
+        improve();
+        strangers.separate(same, m);
+    }
+
+    /// What each level weighs, also those behind, of who agrees in a value.
+    private void weigh() {
+        for (int i = 0; i < m.length; i++) {
+            int levels = m[i].length;
+            for (int level = 0; level < bits[i].length; level++) {
+                double ratio = level < levels
+                        ? m[i][level] / strangers.u()[i][level]
+                        : m[i][0] / Frequencies.chance(level - levels);
+                bits[i][level] = Math.log(ratio) / Math.log(2);
+            }
+        }
     }
 
     private void improve() {
@@ -139,13 +154,13 @@ public final class Estimate {
         double[] sum = {0};
         labelled.forEach((pattern, count) -> {
             sum[0] += count;
-            add(pattern, count, found);
+            Strangers.add(pattern, count, found);
         });
         candidates.forEach((pattern, count) -> {
             double probability = probability(pattern);
-            double expected = probability < SURE ? 0 : times * count * probability;
+            double expected = probability < SURE ? 0 : standsFor * count * probability;
             sum[0] += expected;
-            add(pattern, expected, found);
+            Strangers.add(pattern, expected, found);
         });
         same = Math.clamp(sum[0] / pairs, 0.5 / pairs, 0.5);
         for (int i = 0; i < columns.size(); i++) {
@@ -155,7 +170,6 @@ public final class Estimate {
             }
             improve(i, found[i], told);
         }
-        separate();
     }
 
     /// How often one customer contradicts itself is not learnt from those who do not.
@@ -174,38 +188,16 @@ public final class Estimate {
         }
     }
 
-    /// Takes the pairs that are one customer off what random pairs show.
-    private void separate() {
-        for (int i = 0; i < columns.size(); i++) {
-            for (int level = 0; level < u[i].length; level++) {
-                double expected = columns.get(i).levels().get(level).byChance();
-                double all = (random[i][level] + 0.5 * u[i].length * expected) / (randomTold[i] + 0.5 * u[i].length);
-                double least = randomTold[i] == 0 ? 0 : Math.max(0.5 / (randomTold[i] + 1), 1e-6);
-                u[i][level] = Math.max(least, (all - same * m[i][level]) / (1 - same));
-            }
-        }
-    }
-
     private double probability(long pattern) {
-        double bits = Weights.odds(same);
-        for (int i = 0; i < columns.size(); i++) {
+        int agreeing = ties.agreeing(pattern);
+        double sum = Weights.odds(same);
+        for (int i = 0; i < m.length; i++) {
             int level = Pattern.level(pattern, i);
             if (level != Column.MISSING) {
-                int behind = level - m[i].length;
-                double ratio = behind < 0 ? m[i][level] / u[i][level] : m[i][0] / Frequencies.chance(behind);
-                bits += implied.left(Math.log(ratio) / Math.log(2), i, pattern);
+                int usual = level < m[i].length ? level : 0;
+                sum += ties.left(bits[i][level], bits[i][usual], i, usual, agreeing);
             }
         }
-        return Weights.probability(bits);
-    }
-
-    /// Whatever value they agree in, they agree.
-    private static void add(long pattern, double count, double[][] to) {
-        for (int i = 0; i < to.length; i++) {
-            int level = Pattern.level(pattern, i);
-            if (level != Column.MISSING) {
-                to[i][level < to[i].length ? level : 0] += count;
-            }
-        }
+        return Weights.probability(sum);
     }
 }

@@ -16,19 +16,17 @@ import rapport.matching.comparing.Pattern;
 /// Linkage”, 1989).
 public final class Weights {
     private final Learnt learnt;
-    private final Implied implied;
+    private final Ties ties;
     private final double priorBits;
-    private final double[][] most;
+    private final double[] most;
+    private final double[] usual;
 
     public Weights(Learnt learnt, List<Aspect<?>> aspects) {
         this.learnt = learnt;
-        this.implied =
-                Implied.among(learnt.facts().stream().map(LearntFact::sort).toList());
+        this.ties = Ties.of(aspects, learnt.ties());
         this.priorBits = odds(learnt.same());
-        this.most = new double[aspects.size()][];
-        for (int i = 0; i < most.length; i++) {
-            most[i] = most(learnt.facts().get(i), aspects.get(i).levels());
-        }
+        this.most = weights(learnt.facts(), aspects, true);
+        this.usual = weights(learnt.facts(), aspects, false);
     }
 
     /// The odds that two records are one customer before they are compared.
@@ -38,29 +36,49 @@ public final class Weights {
 
     /// The weight of a fact that both of a pair tell.
     public double bits(List<Column<?>> columns, int fact, long pattern, int one, int other) {
-        Column<?> column = columns.get(fact);
-        int level = Pattern.level(pattern, fact);
-        return implied.left(
-                bits(column.levels().get(level), fact, level, column.agreed(one, other, level)), fact, pattern);
+        return bits(columns, fact, Pattern.level(pattern, fact), ties.agreeing(pattern), one, other);
     }
 
     public double bits(List<Column<?>> columns, long pattern, int one, int other) {
+        int agreeing = ties.agreeing(pattern);
         double sum = priorBits();
         for (int i = 0; i < columns.size(); i++) {
-            if (Pattern.level(pattern, i) != Column.MISSING) {
-                sum += bits(columns, i, pattern, one, other);
+            int level = Pattern.level(pattern, i);
+            if (level != Column.MISSING) {
+                sum += bits(columns, i, level, agreeing, one, other);
             }
         }
         return sum;
     }
 
-    /// At most so many bits, without asking how frequent the values are.
-    public double atMost(long pattern) {
+    /// Whether it may be so many bits, without asking how frequent the values are. Ties only take
+    /// off, and are asked where it is near.
+    public boolean mayReach(double least, long pattern) {
         double sum = priorBits;
-        for (int i = 0; i < most.length; i++) {
-            sum += implied.left(most[i][Pattern.level(pattern, i) + 1], i, pattern);
+        long rest = pattern;
+        for (int fact = 0; rest != 0; fact++, rest >>>= Pattern.BITS) {
+            sum += most[(fact << Pattern.BITS) + (int) (rest & Pattern.MOST_LEVELS)];
+        }
+        return sum >= least && atMost(pattern) >= least;
+    }
+
+    private double atMost(long pattern) {
+        int agreeing = ties.agreeing(pattern);
+        double sum = priorBits;
+        for (int i = 0; i < learnt.facts().size(); i++) {
+            int level = Pattern.level(pattern, i);
+            if (level != Column.MISSING) {
+                double rare = most[(i << Pattern.BITS) + level + 1];
+                sum += ties.left(rare, usual[(i << Pattern.BITS) + level + 1], i, level, agreeing);
+            }
         }
         return sum;
+    }
+
+    private double bits(List<Column<?>> columns, int fact, int level, int agreeing, int one, int other) {
+        Column<?> column = columns.get(fact);
+        double alone = bits(column.levels().get(level), fact, level, column.agreed(one, other, level));
+        return ties.left(alone, usual[(fact << Pattern.BITS) + level + 1], fact, level, agreeing);
     }
 
     public static double odds(double probability) {
@@ -90,15 +108,21 @@ public final class Weights {
         return Math.max(0, frequency - 2 - 3 * learnt.twins()) / fact.told();
     }
 
-    /// By level, after that of what is missing.
-    private static double[] most(LearntFact fact, List<Level> levels) {
-        var most = new double[levels.size() + 1];
-        for (int level = 0; level < levels.size(); level++) {
-            double chance = fact.u().get(level);
-            double rare = levels.get(level).byFrequency() ? Math.min(chance, 1.0 / fact.told()) : chance;
-            most[level + 1] = log2(fact.m().get(level) / rare);
+    /// What each level weighs, behind each other by fact, first of what is missing.
+    ///
+    /// @param rare whether a value is as rare as can be, or as frequent as values are
+    private static double[] weights(List<LearntFact> facts, List<Aspect<?>> aspects, boolean rare) {
+        var weights = new double[facts.size() << Pattern.BITS];
+        for (int i = 0; i < facts.size(); i++) {
+            LearntFact fact = facts.get(i);
+            List<Level> levels = aspects.get(i).levels();
+            for (int level = 0; level < levels.size(); level++) {
+                double chance = fact.u().get(level);
+                double least = rare && levels.get(level).byFrequency() ? Math.min(chance, 1.0 / fact.told()) : chance;
+                weights[(i << Pattern.BITS) + level + 1] = log2(fact.m().get(level) / least);
+            }
         }
-        return most;
+        return weights;
     }
 
     private static double log2(double number) {
