@@ -99,7 +99,6 @@ on('htmx:responseError', ({ detail: { xhr } }) => {
   else toast({ kind: 'warn', text: say({ 403: 'refused', 404: 'gone', 410: 'gone' }[xhr.status] ?? 'failed') })
 })
 
-on('htmx:afterSettle', event => find('[aria-invalid=true]', event.target)?.focus())
 on('htmx:afterSettle', ({ detail: { requestConfig, target } }) => {
   if (requestConfig.elt.hasAttribute('popovertarget')) find('select, input, textarea', target)?.focus()
 })
@@ -341,8 +340,10 @@ document.addEventListener('toggle', ({ target, newState }) => {
 const showTab = () => find('.views > [aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
 on('htmx:load', showTab)
 
-// What only some pages need
+// What every page needs, and what only some do
 
+import(`./focus.js${new URL(import.meta.url).search}`)
+import(`./picking.js${new URL(import.meta.url).search}`)
 if (find('[data-edit]')) import(`./cells.js${new URL(import.meta.url).search}`)
 if (find('[data-board]')) import(`./board.js${new URL(import.meta.url).search}`)
 if (find('#rows')) import(`./list.js${new URL(import.meta.url).search}`)

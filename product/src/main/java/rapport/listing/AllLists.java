@@ -3,6 +3,7 @@ package rapport.listing;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ public class AllLists {
         }
         missing.demand(Right.READ, list.recordKind(), viewer);
         return list;
+    }
+
+    /// Those of whose records the viewer may see some.
+    Stream<ListDefinition<?>> readableBy(Viewer viewer) {
+        return declared.stream().filter(list -> viewer.rights().may(list.recordKind(), Right.READ));
     }
 
     private Map<String, ListDefinition<?>> byKey() {

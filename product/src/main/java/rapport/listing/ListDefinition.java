@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.expressions.Now;
@@ -84,6 +85,24 @@ public interface ListDefinition<R> {
     /// What a search looks through, as its box says it.
     default String searched() {
         return "Name";
+    }
+
+    /// Which of its records the palette finds by these words, at once and however many there are; empty where it finds
+    /// none.
+    default Optional<Findable> findable(String text, Viewer viewer) {
+        return Optional.empty();
+    }
+
+    /// @param order lower stands higher
+    record Findable(int order, Condition which) {
+        /// Those that a search of the list shows, where that costs little.
+        public static Findable bySearch(int order, ListDefinition<?> list, String text, Viewer viewer) {
+            return new Findable(
+                    order,
+                    DSL.or(list.segments(ListQuery.of(text, "", ""), viewer).stream()
+                            .map(Segment::condition)
+                            .toList()));
+        }
     }
 
     /// The page on which a file of its records is handed in; empty where there is none.

@@ -2,7 +2,8 @@
 /// everything: search, filter, sort, pages by key, views, column choice, export. Page 10,000 costs what page 1 costs,
 /// and no list waits for a total.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"database", "web", "access", "expressions", "journal", "jobs", "notices"})
+@ApplicationModule(
+        allowedDependencies = {"database", "web", "access", "expressions", "journal", "jobs", "notices", "search"})
 package rapport.listing;
 
 import org.jspecify.annotations.NullMarked;

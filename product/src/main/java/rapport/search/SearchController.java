@@ -46,9 +46,11 @@ class SearchController {
     @GetMapping("/search")
     Html index(@RequestParam(defaultValue = "") String q, Viewer viewer) {
         String text = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        var named = new Likeness(text);
         var groups = searchables.stream()
-                .map(searchable -> new PaletteResults.Group(searchable.group(), searchable.find(text, viewer)))
+                .flatMap(searchable -> searchable.find(text, viewer).stream())
                 .filter(group -> !group.hits().isEmpty())
+                .sorted(Comparator.comparingInt(named::ofBest))
                 .toList();
         var results = new PaletteResults(
                 text,

@@ -9,12 +9,12 @@ public interface Searchable {
     /// @param face  two letters for its picture
     record Hit(String href, String name, String hint, String face, int hue, boolean firm) {}
 
-    /// The heading above them.
-    String group();
+    /// The best few of a kind, under their heading.
+    record Group(String title, List<Hit> hits) {}
 
-    /// Lower stands higher.
+    /// Lower stands higher, unless a name fits better.
     int order();
 
-    /// The best few, as this viewer may see them.
-    List<Hit> find(String text, Viewer viewer);
+    /// What this viewer may see, kind by kind.
+    List<Group> find(String text, Viewer viewer);
 }

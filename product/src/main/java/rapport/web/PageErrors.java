@@ -70,9 +70,8 @@ class PageErrors {
             int status, String title, @Nullable String text, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String sentence = text == null ? "The request could not be understood." : text;
-        var html = Html.page(title, templates.webError(title, sentence))
-                .status(status)
-                .with(Toast.warn(sentence));
-        answers.write(html, request, response);
+        var html = Html.page(title, templates.webError(title, sentence)).status(status);
+        boolean shown = request.getHeader("HX-Request") == null;
+        answers.write(shown ? html : html.with(Toast.warn(sentence)), request, response);
     }
 }

@@ -338,6 +338,8 @@ class WorkingTest {
         assertThat(stranger.post("/work/" + task + "/closure").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/records/" + task + "/history").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/work?q=confidential").body()).doesNotContain("Lierbyen confidential");
+        assertThat(stranger.get("/search?q=confidential").body()).doesNotContain("Lierbyen confidential");
+        assertThat(colleague.get("/search?q=confid").body()).contains("Lierbyen confidential");
     }
 
     private String begin(String subject, String kind, String day) {

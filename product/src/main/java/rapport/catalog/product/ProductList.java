@@ -163,6 +163,11 @@ class ProductList implements ListDefinition<Product> {
     }
 
     @Override
+    public Optional<Findable> findable(String text, Viewer viewer) {
+        return Optional.of(Findable.bySearch(50, this, text, viewer));
+    }
+
+    @Override
     public EmptyList whenEmpty() {
         return new EmptyList(
                 "shopping-cart",

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -46,6 +48,7 @@ public class FindParties {
     private static final Pattern PAGE = Pattern.compile(".*/(?:people|organisations)/([0-9a-f-]{36})\\b.*");
     private static final int MOST = 20;
     private static final int FEW = 6;
+    private static final int SOME = 200;
 
     /// @param hint what tells two of the same name apart
     public record Found(PartyId id, PartyKind kind, String name, String hint) {
@@ -114,6 +117,16 @@ public class FindParties {
                         .and(PartySight.of(kind, viewer, Right.READ)),
                 FEW,
                 viewer);
+    }
+
+    /// Some with words that begin as these do, for statements about records of other modules.
+    public Select<Record1<PartyId>> called(String text, Viewer viewer) {
+        var words = List.copyOf(FoldedText.asked(text));
+        return select(PARTY.ID)
+                .from(PARTY)
+                .where(words.isEmpty() ? falseCondition() : starting(words, viewer))
+                .and(PartySight.of(viewer))
+                .limit(inline(SOME));
     }
 
     private List<Found> found(Condition which, int most, Viewer viewer) {

@@ -25,6 +25,6 @@ class PartyChoiceController {
 
     @GetMapping("/parties/choices")
     Html like(@RequestParam(defaultValue = "") String customer, @RequestParam Optional<PartyKind> kind, Viewer viewer) {
-        return Html.ok(templates.customersFindingChoices(choices.like(customer, kind, viewer), ""));
+        return Html.ok(templates.customersFindingChoices(choices.like(customer, kind, viewer), "", customer));
     }
 }

@@ -9,7 +9,6 @@ import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
-import rapport.expressions.Option;
 
 /// The customers among whom a form lets somebody choose one, while they type its name.
 @Component
@@ -23,16 +22,16 @@ public class PartyChoices {
     }
 
     /// Those whose names begin as was typed.
-    public List<Option> like(String typed, Viewer viewer) {
+    public List<PartyChoice> like(String typed, Viewer viewer) {
         return like(typed, Optional.empty(), viewer);
     }
 
     /// @param only those of this kind
-    public List<Option> like(String typed, Optional<PartyKind> only, Viewer viewer) {
+    public List<PartyChoice> like(String typed, Optional<PartyKind> only, Viewer viewer) {
         return Stream.of(PartyKind.ORGANISATION, PartyKind.PERSON)
                 .filter(kind -> only.isEmpty() || only.get() == kind)
                 .flatMap(kind -> called.best(kind, typed, viewer).stream())
-                .map(found -> new Option(found.id().toString(), found.name()))
+                .map(found -> new PartyChoice(found.id().toString(), found.name(), found.hint()))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import static rapport.customers.db.Tables.PARTY;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -22,6 +21,7 @@ import rapport.customers.PartyKind;
 import rapport.customers.facts.FoldedText;
 import rapport.customers.facts.PhoneNumber;
 import rapport.expressions.Folding;
+import rapport.expressions.IndexedWords;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
 
@@ -188,21 +188,16 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
     private static Condition indexed(List<String> words) {
         List<String> letters = words.stream().filter(PartyOrders::isLetter).toList();
         if (letters.isEmpty() || letters.size() == words.size()) {
-            return condition("array_to_tsvector({0}) @@ {1}::tsquery", PARTY.WORDS, inline(beginnings(words)));
+            return condition(
+                    "array_to_tsvector({0}) @@ {1}::tsquery", PARTY.WORDS, inline(IndexedWords.beginnings(words)));
         }
         return indexed(words.stream().filter(word -> !isLetter(word)).toList())
                 .and(condition(
                         "array_to_tsvector(coalesce({0}, '{}')) @@ {1}::tsquery",
-                        PARTY.WORDS, inline(beginnings(letters))));
+                        PARTY.WORDS, inline(IndexedWords.beginnings(letters))));
     }
 
     private static boolean isLetter(String word) {
         return word.length() == 1 && word.charAt(0) < FIRST_WITHOUT_SPACES;
-    }
-
-    private static String beginnings(List<String> words) {
-        return words.stream()
-                .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "':*")
-                .collect(Collectors.joining(" & "));
     }
 }

@@ -1,38 +1,46 @@
 package rapport.customers.finding;
 
 import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.customers.PartyKind;
 import rapport.search.Searchable;
 
 /// People and organisations in the palette.
-@Configuration(proxyBeanMethods = false)
-class PartySearch {
-    @Bean
-    Searchable findPeople(FindParties find) {
-        return new Parties("People", 10, PartyKind.PERSON, find);
+@Component
+class PartySearch implements Searchable {
+    private final FindParties find;
+
+    PartySearch(FindParties find) {
+        this.find = find;
     }
 
-    @Bean
-    Searchable findOrganisations(FindParties find) {
-        return new Parties("Organisations", 20, PartyKind.ORGANISATION, find);
+    @Override
+    public int order() {
+        return 10;
     }
 
-    private record Parties(String group, int order, PartyKind kind, FindParties find) implements Searchable {
-        @Override
-        public List<Hit> find(String text, Viewer viewer) {
-            boolean person = kind == PartyKind.PERSON;
-            return find.best(kind, text, viewer).stream()
-                    .map(found -> new Hit(
-                            found.path(),
-                            found.name(),
-                            found.hint(),
-                            person ? Initials.of(found.name()) : Initials.ofFirm(found.name()),
-                            PartyCells.hue(found.id()),
-                            !person))
-                    .toList();
-        }
+    @Override
+    public List<Group> find(String text, Viewer viewer) {
+        return List.of(
+                group("People", PartyKind.PERSON, text, viewer),
+                group("Organisations", PartyKind.ORGANISATION, text, viewer));
+    }
+
+    private Group group(String title, PartyKind kind, String text, Viewer viewer) {
+        return new Group(
+                title,
+                find.best(kind, text, viewer).stream().map(PartySearch::hit).toList());
+    }
+
+    private static Hit hit(FindParties.Found found) {
+        boolean person = found.kind() == PartyKind.PERSON;
+        return new Hit(
+                found.path(),
+                found.name(),
+                found.hint(),
+                person ? Initials.of(found.name()) : Initials.ofFirm(found.name()),
+                PartyCells.hue(found.id()),
+                !person);
     }
 }

@@ -88,6 +88,11 @@ class HouseholdList extends PartyList<Members> {
     }
 
     @Override
+    public Optional<Findable> findable(String text, Viewer viewer) {
+        return Optional.of(Findable.bySearch(30, this, text, viewer));
+    }
+
+    @Override
     public EmptyList whenEmpty() {
         return new EmptyList(
                 "house",

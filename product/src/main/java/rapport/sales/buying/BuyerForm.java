@@ -1,6 +1,7 @@
 package rapport.sales.buying;
 
 import java.util.List;
+import rapport.customers.finding.PartyChoice;
 import rapport.expressions.Option;
 
 /// Asks what somebody has to say in a purchase.
@@ -13,7 +14,7 @@ public record BuyerForm(
         String action,
         String back,
         String name,
-        List<Option> people,
+        List<PartyChoice> people,
         String person,
         List<Option> roles,
         String role,

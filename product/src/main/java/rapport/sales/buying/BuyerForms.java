@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.customers.finding.PartyChoice;
 import rapport.expressions.Option;
 import rapport.sales.BuyerId;
 import rapport.sales.BuyingRoleId;
@@ -42,10 +43,10 @@ class BuyerForms {
         return buyers.deal(id, viewer).filter(Buyers.Deal::editable).map(deal -> {
             Set<PartyId> there =
                     buyers.of(id, viewer).stream().map(Buyer::person).collect(Collectors.toSet());
-            List<Option> people = parties.peopleOf(deal.customer(), OFFERED + there.size(), viewer).stream()
+            List<PartyChoice> people = parties.peopleOf(deal.customer(), OFFERED + there.size(), viewer).stream()
                     .filter(one -> !there.contains(one.id()))
                     .limit(OFFERED)
-                    .map(one -> new Option(one.id().toString(), one.name()))
+                    .map(one -> new PartyChoice(one.id().toString(), one.name(), ""))
                     .toList();
             return form(address(id), id, "", people, party, say, roles.open(), problem);
         });
@@ -68,7 +69,7 @@ class BuyerForms {
             String action,
             OpportunityId deal,
             String name,
-            List<Option> people,
+            List<PartyChoice> people,
             String person,
             Say say,
             List<BuyingRole> roles,

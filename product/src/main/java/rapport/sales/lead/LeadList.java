@@ -26,6 +26,7 @@ import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
+import rapport.customers.finding.FindParties;
 import rapport.expressions.Now;
 import rapport.expressions.Word;
 import rapport.listing.Column;
@@ -44,13 +45,21 @@ class LeadList implements ListDefinition<LeadRow> {
     private final LeadColumns columns;
     private final Scoring scoring;
     private final Likelihoods likelihoods;
+    private final FindParties parties;
     private final Clock clock;
 
-    LeadList(DSLContext db, LeadColumns columns, Scoring scoring, Likelihoods likelihoods, Clock clock) {
+    LeadList(
+            DSLContext db,
+            LeadColumns columns,
+            Scoring scoring,
+            Likelihoods likelihoods,
+            FindParties parties,
+            Clock clock) {
         this.db = db;
         this.columns = columns;
         this.scoring = scoring;
         this.likelihoods = likelihoods;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -182,6 +191,12 @@ class LeadList implements ListDefinition<LeadRow> {
     @Override
     public String importedAt() {
         return "/leads/import";
+    }
+
+    /// By whoever asks: what they ask for is said in many words.
+    @Override
+    public Optional<Findable> findable(String text, Viewer viewer) {
+        return Optional.of(new Findable(20, LEAD.PARTY_ID.in(parties.called(text, viewer))));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rapport.money.Money;
+import rapport.web.Formats;
 
 /// Reads an amount as people write it: `12 500`, `EUR 12.500,50`, `12,500.50 usd`. A single sign followed by exactly
 /// three digits separates thousands.
@@ -36,6 +37,13 @@ public final class AmountReading {
         } catch (IllegalArgumentException noSuchThing) {
             return Optional.empty();
         }
+    }
+
+    /// An amount of a past step as people read it; as it was kept where it is none.
+    public static String told(String kept, Formats formats) {
+        return read(kept, "")
+                .map(money -> formats.money(money.amount(), money.currency()))
+                .orElse(kept);
     }
 
     private static String plain(String number) {

@@ -2,6 +2,7 @@ package rapport.sales.opportunity;
 
 import java.util.List;
 import java.util.Map;
+import rapport.customers.finding.PartyChoice;
 import rapport.expressions.Option;
 
 /// The form of a new deal, with what was typed and what has to be put right.
@@ -13,7 +14,7 @@ public record NewOpportunityPage(
         OpportunityForm form,
         String party,
         String customer,
-        List<Option> found,
+        List<PartyChoice> found,
         List<Option> stages,
         String currency,
         Map<String, String> problems) {

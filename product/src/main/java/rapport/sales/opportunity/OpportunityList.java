@@ -3,6 +3,7 @@ package rapport.sales.opportunity;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
@@ -22,6 +23,9 @@ import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
+import rapport.customers.facts.FoldedText;
+import rapport.customers.finding.FindParties;
+import rapport.expressions.IndexedWords;
 import rapport.expressions.Now;
 import rapport.expressions.Word;
 import rapport.listing.Column;
@@ -43,14 +47,21 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
     private final Likelihoods likelihoods;
     private final Chances chances;
     private final LaneSums laneSums;
+    private final FindParties parties;
 
     OpportunityList(
-            DSLContext db, OpportunityColumns columns, Likelihoods likelihoods, Chances chances, LaneSums laneSums) {
+            DSLContext db,
+            OpportunityColumns columns,
+            Likelihoods likelihoods,
+            Chances chances,
+            LaneSums laneSums,
+            FindParties parties) {
         this.db = db;
         this.columns = columns;
         this.likelihoods = likelihoods;
         this.chances = chances;
         this.laneSums = laneSums;
+        this.parties = parties;
     }
 
     @Override
@@ -173,6 +184,16 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
     @Override
     public String importedAt() {
         return "/opportunities/import";
+    }
+
+    @Override
+    public Optional<Findable> findable(String text, Viewer viewer) {
+        var named = select(OPPORTUNITY.ID)
+                .from(OPPORTUNITY)
+                .where(IndexedWords.begin(OPPORTUNITY.NAME, FoldedText.asked(text)));
+        var withThem =
+                select(OPPORTUNITY.ID).from(OPPORTUNITY).where(OPPORTUNITY.PARTY_ID.in(parties.called(text, viewer)));
+        return Optional.of(new Findable(10, OPPORTUNITY.ID.in(named.union(withThem))));
     }
 
     @Override

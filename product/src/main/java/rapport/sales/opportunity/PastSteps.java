@@ -6,6 +6,7 @@ import static rapport.sales.db.Tables.STEP;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -18,6 +19,7 @@ import rapport.sales.StageId;
 import rapport.sales.opportunity.OpportunityPage.StepShown;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
+import rapport.web.Formats;
 
 /// Tells the steps of a deal, the last first.
 @Component
@@ -45,21 +47,25 @@ class PastSteps {
                 .orderBy(STEP.AT.desc(), STEP.ID.desc())
                 .limit(MOST)
                 .fetch(row -> new StepShown(
-                        what(row),
+                        what(row, viewer.formats()),
                         row.get(WHO),
                         viewer.formats().ago(row.get(STEP.AT), now),
                         viewer.formats().dateTime(row.get(STEP.AT))));
     }
 
-    private String what(Record row) {
+    private String what(Record row, Formats formats) {
         return switch (row.get(STEP.WHAT)) {
             case BEGUN -> "Begun in " + name(row.get(STEP.TO_STAGE_ID));
             case STAGE -> name(row.get(STEP.FROM_STAGE_ID)) + " → " + name(row.get(STEP.TO_STAGE_ID));
             case WON -> "Won from " + name(row.get(STEP.FROM_STAGE_ID));
             case LOST -> "Lost from " + name(row.get(STEP.FROM_STAGE_ID));
             case REOPENED -> "Reopened in " + name(row.get(STEP.TO_STAGE_ID));
-            case AMOUNT -> "Amount: " + row.get(STEP.FROM_VALUE) + " → " + row.get(STEP.TO_VALUE);
-            case EXPECTED -> "Expected close: " + or(row.get(STEP.FROM_VALUE)) + " → " + or(row.get(STEP.TO_VALUE));
+            case AMOUNT ->
+                "Amount: " + AmountReading.told(row.get(STEP.FROM_VALUE), formats) + " → "
+                        + AmountReading.told(row.get(STEP.TO_VALUE), formats);
+            case EXPECTED ->
+                "Expected close: " + day(row.get(STEP.FROM_VALUE), formats) + " → "
+                        + day(row.get(STEP.TO_VALUE), formats);
         };
     }
 
@@ -67,7 +73,7 @@ class PastSteps {
         return pipelines.find(stage).map(Stage::name).orElse("a stage");
     }
 
-    private static String or(String day) {
-        return day.isEmpty() ? "open" : day;
+    private static String day(String kept, Formats formats) {
+        return kept.isEmpty() ? "open" : formats.date(LocalDate.parse(kept));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import rapport.sales.StageId;
+import rapport.sales.opportunity.AmountReading;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
 import rapport.web.Formats;
@@ -25,7 +26,12 @@ record Told(String what, String tone, String detail) {
             case WON -> new Told("Won", "yes", "from " + from);
             case LOST -> new Told("Lost", "no", "from " + from);
             case REOPENED -> new Told("Reopened", "ask", "in " + to);
-            case AMOUNT -> new Told("Amount", "info", change.fromValue() + " → " + change.toValue());
+            case AMOUNT ->
+                new Told(
+                        "Amount",
+                        "info",
+                        AmountReading.told(change.fromValue(), formats) + " → "
+                                + AmountReading.told(change.toValue(), formats));
             case EXPECTED -> expected(change, formats);
         };
     }

@@ -184,6 +184,11 @@ class CompetitorList implements ListDefinition<CompetitorRow> {
     }
 
     @Override
+    public Optional<Findable> findable(String text, Viewer viewer) {
+        return Optional.of(Findable.bySearch(60, this, text, viewer));
+    }
+
+    @Override
     public EmptyList whenEmpty() {
         return new EmptyList(
                 "flag",

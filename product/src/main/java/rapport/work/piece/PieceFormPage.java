@@ -2,6 +2,7 @@ package rapport.work.piece;
 
 import java.util.List;
 import java.util.Map;
+import rapport.customers.finding.PartyChoice;
 import rapport.expressions.Option;
 
 /// The form of a piece of work, with what was typed and what has to be put right.
@@ -18,7 +19,7 @@ public record PieceFormPage(
         String customer,
         String record,
         String zone,
-        List<Option> found,
+        List<PartyChoice> found,
         List<Option> owners,
         Map<String, String> problems,
         Map<String, String> theirs) {

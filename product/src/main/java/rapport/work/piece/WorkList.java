@@ -1,6 +1,7 @@
 package rapport.work.piece;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.val;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
+import rapport.customers.facts.FoldedText;
+import rapport.expressions.IndexedWords;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
@@ -130,6 +133,14 @@ class WorkList implements ListDefinition<PieceRow> {
                         viewer)
                 .forEach(row -> found.put(row.id().value(), row));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /// What waits: what was done stands on the pages of customers.
+    @Override
+    public Optional<Findable> findable(String text, Viewer viewer) {
+        return Optional.of(new Findable(
+                40,
+                PIECE.STANDING.eq(inline(Phase.OPEN)).and(IndexedWords.begin(PIECE.SUBJECT, FoldedText.asked(text)))));
     }
 
     @Override

@@ -39,6 +39,7 @@ class EnquiringTest {
         assertThat(seller.get("/leads/" + lead).body())
                 .contains("Torunn Skogheim", "Debarking line", "/parties/" + id("customers.party", "Torunn Skogheim"));
         assertThat(seller.get("/leads?q=skogheim").body()).contains("Torunn Skogheim", "Skogheim Sag AS");
+        assertThat(seller.get("/search?q=torunn%20skog").body()).contains("/leads/" + lead);
         assertThat(seller.get("/parties/" + id("customers.party", "Torunn Skogheim") + "/leads")
                         .body())
                 .contains("Debarking line", "New");

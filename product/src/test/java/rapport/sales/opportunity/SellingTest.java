@@ -112,6 +112,27 @@ class SellingTest {
     }
 
     @Test
+    void the_palette_finds_a_deal_by_its_name_and_by_its_customer() {
+        begin("Grimstad überholung, line 4", "90 000");
+
+        assertThat(seller.get("/search?q=uberh%20lin").body()).contains("Opportunities", "überholung, line 4");
+        assertThat(seller.get("/search?q=grimstad%20br").body()).contains("Organisations", "Opportunities");
+        assertThat(seller.get("/search?q=nothing%20%27%5C%20at%20all").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_steps_of_a_deal_write_amounts_as_their_reader_does() {
+        String deal = begin("Grimstad conveyor", "12 500,50 NOK");
+        String was = seller.get("/opportunities/" + deal + "/facts/amount/edit")
+                .body()
+                .replaceFirst("(?s).*name=\"was\" value=\"([^\"]*)\".*", "$1");
+        seller.put("/opportunities/" + deal + "/facts/amount", "was", was, "value", "20000 NOK");
+
+        assertThat(seller.get("/opportunities/" + deal).body()).contains("12,500.50 NOK → 20,000 NOK");
+    }
+
+    @Test
     void a_rule_finds_deals_by_what_they_are_and_with_whom() {
         begin("Grimstad welding cell", "310 000 SEK");
 
@@ -130,6 +151,7 @@ class SellingTest {
         assertThat(stranger.get("/opportunities/" + deal).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/records/" + deal + "/history").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/opportunities?q=secret").body()).doesNotContain("Grimstad secret");
+        assertThat(stranger.get("/search?q=secret").body()).doesNotContain("Grimstad secret");
         assertThat(stranger.get("/parties/" + firm + "/opportunities").body()).doesNotContain("Grimstad");
     }
 
