@@ -21,19 +21,18 @@ let left = null
 on('htmx:beforeSwap', ({ detail: { target } }) => {
   const at = document.activeElement
   if (at === document.body || !target.contains?.(at)) return
-  left = { tag: at.localName, name: at.name, said: said(at), place: stops(target).indexOf(at) }
+  left = { target, tag: at.localName, name: at.name, said: said(at), place: stops(target).indexOf(at) }
 })
 
 on('htmx:afterSettle', ({ target, detail }) => {
   find('[aria-invalid=true]', target)?.focus()
-  if (!left || document.activeElement !== document.body) return
-  const within = stops(detail.target?.isConnected ? detail.target : target)
-  const next = within.find(isSame(left)) ?? within[Math.min(left.place, within.length - 1)]
-  if (!next) return
+  if (left?.target !== detail.target) return
+  const was = left
   left = null
-  next.focus({ preventScroll: true })
+  if (document.activeElement !== document.body) return
+  const within = stops(was.target.isConnected ? was.target : target)
+  const next = within.find(isSame(was)) ?? within[Math.min(was.place, within.length - 1)]
+  next?.focus({ preventScroll: true })
 })
-
-on('htmx:beforeRequest', () => { left = null })
 
 begin()

@@ -101,6 +101,43 @@ class DealStory {
         assertThat(page.locator("main")).containsText("Stacking of planks");
     }
 
+    @Test
+    void a_deal_is_written_down_changed_and_found_again_without_a_mouse() {
+        house.administrator().post("/organisations", "name", "Setesdal Sponfabrikk AS");
+        house.administrator().post("/organisations", "name", "Setesdal Spiker AS");
+        page.navigate("/opportunities/new");
+        assertThat(page.locator("#name")).isFocused();
+        page.keyboard().type("Chip bagging");
+        page.keyboard().press("Tab");
+        page.keyboard().type("setesdal sp");
+        assertThat(page.locator("#customer-found input")).hasCount(2);
+        screen.mustBeAccessible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        String chosen = page.locator("label:has(:checked) b").textContent();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#customer-found input")).hasCount(1);
+        assertThat(page.locator("#customer")).hasValue(chosen);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/opportunities/*-*");
+        assertThat(page.locator("#deal")).containsText(chosen);
+
+        screen.settled();
+        page.getByLabel("Edit Amount").press("Enter");
+        page.locator("#fact-amount").press("Control+a");
+        page.keyboard().type("a lot");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#deal .error")).isVisible();
+        assertThat(page.locator("#fact-amount")).isFocused();
+        page.locator("#fact-amount").fill("90 000");
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("Edit Amount")).isFocused();
+
+        page.keyboard().press("Control+k");
+        page.keyboard().type("chip bag");
+        assertThat(page.locator("#palette-results .hit").first()).containsText("Chip bagging");
+    }
+
     /// From the page of the customer, and back to it.
     private void begin(String name, String amount) {
         String customer = page.url();

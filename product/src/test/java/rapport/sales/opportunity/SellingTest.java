@@ -74,7 +74,7 @@ class SellingTest {
 
     @Test
     void what_was_undone_leaves_no_step() {
-        String deal = begin("Grimstad conveyor", "100");
+        String deal = begin("Grimstad goods lift", "100");
         seller.put("/opportunities/" + deal + "/facts/amount", "value", "250 EUR", "was", "100 NOK");
         assertThat(steps(deal)).containsExactly("BEGUN", "AMOUNT");
 
@@ -123,11 +123,13 @@ class SellingTest {
 
     @Test
     void the_steps_of_a_deal_write_amounts_as_their_reader_does() {
-        String deal = begin("Grimstad conveyor", "12 500,50 NOK");
+        String deal = begin("Grimstad goods lift", "12 500,50 NOK");
         String was = seller.get("/opportunities/" + deal + "/facts/amount/edit")
                 .body()
                 .replaceFirst("(?s).*name=\"was\" value=\"([^\"]*)\".*", "$1");
+        assertThat(was).isEqualTo("12500.5 NOK");
         seller.put("/opportunities/" + deal + "/facts/amount", "was", was, "value", "20000 NOK");
+        assertThat(steps(deal)).containsExactly("BEGUN", "AMOUNT");
 
         assertThat(seller.get("/opportunities/" + deal).body()).contains("12,500.50 NOK → 20,000 NOK");
     }
