@@ -1,10 +1,12 @@
 package rapport.listing;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
+import rapport.expressions.Vocabulary;
 import rapport.listing.board.Board;
 import rapport.listing.board.Boards;
 import rapport.listing.bulk.BulkAct;
@@ -12,6 +14,7 @@ import rapport.listing.bulk.BulkActs;
 import rapport.listing.cells.CellEditors;
 import rapport.listing.filter.FilterBar;
 import rapport.listing.filter.FilterBars;
+import rapport.listing.filter.ListFilters;
 import rapport.listing.grouping.GroupedList;
 import rapport.listing.grouping.Groups;
 import rapport.listing.views.ListViews;
@@ -26,6 +29,7 @@ import templates.Templates;
 public class ListScreen {
     private final Lists lists;
     private final SavedViews views;
+    private final ListFilters filters;
     private final FilterBars bars;
     private final Groups groups;
     private final Boards boards;
@@ -36,6 +40,7 @@ public class ListScreen {
     ListScreen(
             Lists lists,
             SavedViews views,
+            ListFilters filters,
             FilterBars bars,
             Groups groups,
             Boards boards,
@@ -44,6 +49,7 @@ public class ListScreen {
             Templates templates) {
         this.lists = lists;
         this.views = views;
+        this.filters = filters;
         this.bars = bars;
         this.groups = groups;
         this.boards = boards;
@@ -56,8 +62,9 @@ public class ListScreen {
     /// frame.
     public Html show(ListDefinition<?> list, ListAddress address, Viewer viewer) {
         var known = views.of(list, viewer);
-        ListQuery query = possible(list, checked(list, known.query(address), viewer), viewer);
-        var filter = bars.of(list, query, viewer);
+        Supplier<Vocabulary> words = filters.words(list, viewer);
+        ListQuery query = possible(list, checked(list, known.query(address), viewer), words, viewer);
+        var filter = bars.of(list, query, words, viewer);
         if (!filter.problem().isEmpty()) {
             return shown(list, known, ListPage.empty(list, query, viewer), filter, null, null, viewer);
         }
@@ -69,8 +76,8 @@ public class ListScreen {
                         known,
                         ListPage.empty(list, query, viewer),
                         filter,
-                        grouped(list, query, viewer),
-                        board(list, query, viewer),
+                        grouped(list, query, words, viewer),
+                        board(list, query, words, viewer),
                         viewer);
         };
     }
@@ -99,31 +106,34 @@ public class ListScreen {
     }
 
     /// A table where the viewer may not read what it is to be laid out by.
-    private ListQuery possible(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+    private ListQuery possible(ListDefinition<?> list, ListQuery query, Supplier<Vocabulary> words, Viewer viewer) {
         Layout asked = query.shown().layout();
         boolean possible = switch (asked.shape()) {
             case TABLE -> true;
             case GROUPS ->
-                groups.words(list, viewer).stream().anyMatch(word -> word.key().equals(asked.word()));
+                groups.words(list, words.get()).stream()
+                        .anyMatch(word -> word.key().equals(asked.word()));
             case BOARD ->
-                boards.words(list, viewer).stream().anyMatch(word -> word.key().equals(asked.word()));
+                boards.words(list, words.get(), viewer).stream()
+                        .anyMatch(word -> word.key().equals(asked.word()));
         };
         return possible ? query : query.laidOut(Layout.TABLE);
     }
 
-    private @Nullable GroupedList grouped(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+    private @Nullable GroupedList grouped(
+            ListDefinition<?> list, ListQuery query, Supplier<Vocabulary> words, Viewer viewer) {
         Layout layout = query.shown().layout();
         return layout.shape() == Layout.Shape.GROUPS
-                ? groups.by(layout.word(), list, query, viewer)
+                ? groups.by(layout.word(), list, query, words, lists.found(list, query, words, viewer), viewer)
                         .map(counted -> GroupedList.of(counted, list, query, viewer))
                         .orElse(null)
                 : null;
     }
 
-    private @Nullable Board board(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+    private @Nullable Board board(ListDefinition<?> list, ListQuery query, Supplier<Vocabulary> words, Viewer viewer) {
         Layout layout = query.shown().layout();
         return layout.shape() == Layout.Shape.BOARD
-                ? boards.by(layout.word(), list, query, viewer).orElse(null)
+                ? boards.by(layout.word(), list, query, words, viewer).orElse(null)
                 : null;
     }
 

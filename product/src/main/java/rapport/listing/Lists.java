@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -20,6 +21,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.expressions.Vocabulary;
 import rapport.listing.filter.ListFilters;
 
 /// Reads pages of any list by key. One statement finds the ids of a page, a second reads its rows.
@@ -102,7 +104,13 @@ public class Lists {
 
     /// What holds of every record that a query finds.
     public Condition found(ListDefinition<?> list, ListQuery query, Viewer viewer) {
-        return belonging(list, query, viewer)
+        return found(list, query, filters.words(list, viewer), viewer);
+    }
+
+    /// @param known what the viewer may name of the list
+    public Condition found(ListDefinition<?> list, ListQuery query, Supplier<Vocabulary> known, Viewer viewer) {
+        return list.visibleTo(viewer)
+                .and(filters.condition(query.filter(), known, viewer))
                 .and(or(list.segments(query, viewer).stream()
                         .map(Segment::condition)
                         .toList()));

@@ -10,6 +10,7 @@ import rapport.access.Whom;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
 import rapport.listing.ListQueries;
+import rapport.listing.filter.ListFilters;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import templates.Templates;
@@ -20,12 +21,14 @@ import templates.Templates;
 class BoardController {
     private final AllLists lists;
     private final ListQueries queries;
+    private final ListFilters filters;
     private final Boards boards;
     private final Templates templates;
 
-    BoardController(AllLists lists, ListQueries queries, Boards boards, Templates templates) {
+    BoardController(AllLists lists, ListQueries queries, ListFilters filters, Boards boards, Templates templates) {
         this.lists = lists;
         this.queries = queries;
+        this.filters = filters;
         this.boards = boards;
         this.templates = templates;
     }
@@ -39,11 +42,12 @@ class BoardController {
             Viewer viewer) {
         var definition = lists.get(list, viewer);
         var query = queries.of(definition, address, viewer).fromTheStart();
-        var found = boards.words(definition, viewer).stream()
+        var known = filters.vocabulary(definition, viewer);
+        var found = boards.words(definition, known, viewer).stream()
                 .filter(one -> one.key().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("This list has no board of that kind."));
-        return Html.ok(
-                templates.listingBoardCards(boards.cards(found, lane, definition, query, address.after(), viewer)));
+        return Html.ok(templates.listingBoardCards(
+                boards.cards(found, lane, definition, query, known, address.after(), viewer)));
     }
 }

@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import rapport.access.Viewer;
 import rapport.expressions.Now;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
+import rapport.expressions.Vocabulary;
 import rapport.expressions.Word;
 import rapport.listing.Column;
 import rapport.listing.Cursor;
@@ -45,8 +48,10 @@ public class Boards {
     }
 
     /// The words whose choices can be lanes: the columns of the list that are choices.
-    public List<Word> words(ListDefinition<?> list, Viewer viewer) {
-        return groups.words(list, viewer).stream()
+    ///
+    /// @param known what the viewer may name of the list
+    public List<Word> words(ListDefinition<?> list, Vocabulary known, Viewer viewer) {
+        return groups.words(list, known).stream()
                 .filter(word -> word.type() == Type.CHOICE)
                 .filter(word -> list.columns(viewer).stream()
                         .anyMatch(column -> column.word().equals(word.key())))
@@ -54,26 +59,34 @@ public class Boards {
     }
 
     /// Empty where the list cannot be laid out so.
-    public Optional<Board> by(String key, ListDefinition<?> list, ListQuery query, Viewer viewer) {
-        return words(list, viewer).stream()
+    public Optional<Board> by(
+            String key, ListDefinition<?> list, ListQuery query, Supplier<Vocabulary> known, Viewer viewer) {
+        Condition which = lists.found(list, query, known, viewer);
+        return words(list, known.get(), viewer).stream()
                 .filter(word -> word.key().equals(key))
                 .findFirst()
-                .flatMap(word -> groups.by(key, list, query, viewer))
-                .map(counted -> board(counted, list, query, viewer));
+                .flatMap(_ -> groups.by(key, list, query, known, which, viewer))
+                .map(counted -> board(counted, list, query, known.get(), which, viewer));
     }
 
-    private Board board(Groups.Counted counted, ListDefinition<?> list, ListQuery query, Viewer viewer) {
+    private Board board(
+            Groups.Counted counted,
+            ListDefinition<?> list,
+            ListQuery query,
+            Vocabulary vocabulary,
+            Condition which,
+            Viewer viewer) {
         Map<String, Groups.One> known = new HashMap<>();
         counted.groups().forEach(one -> known.put(one.key(), one));
         Word word = counted.word();
         var now = new Now(clock.instant(), viewer.formats().zone());
-        var sums = list.sums(word, lists.found(list, query, viewer), now, viewer);
+        var sums = list.sums(word, which, now, viewer);
         var none = list.hasLaneOfNone(word) ? Stream.of("") : Stream.<String>empty();
         var lanes = Stream.concat(none, word.options().stream().map(Option::key))
                 .filter(key -> word.options().size() < MOST_LANES || known.containsKey(key))
                 .limit(MOST_LANES)
                 .map(key -> Optional.ofNullable(known.get(key))
-                        .orElseGet(() -> groups.none(word, key, list, query, viewer)))
+                        .orElseGet(() -> groups.none(word, key, query, vocabulary, viewer)))
                 .map(one -> lane(one, sums.getOrDefault(one.key(), ""), word, list, query, viewer))
                 .toList();
         return new Board(
@@ -104,8 +117,14 @@ public class Boards {
 
     /// The cards of a lane, from a place on.
     public <R> Cards cards(
-            Word word, String lane, ListDefinition<R> list, ListQuery query, Optional<Cursor> after, Viewer viewer) {
-        var one = groups.none(word, lane, list, query, viewer);
+            Word word,
+            String lane,
+            ListDefinition<R> list,
+            ListQuery query,
+            Vocabulary known,
+            Optional<Cursor> after,
+            Viewer viewer) {
+        var one = groups.none(word, lane, query, known, viewer);
         ListQuery narrowed = query.filtered(one.filter());
         ListPage<R> page = lists.page(list, after.map(narrowed::after).orElse(narrowed), viewer, CARDS);
         List<Column<R>> columns = list.columns(query.shown().columns(), viewer).stream()

@@ -9,6 +9,7 @@ import rapport.access.Whom;
 import rapport.listing.AllLists;
 import rapport.listing.ListAddress;
 import rapport.listing.ListQueries;
+import rapport.listing.filter.ListFilters;
 import rapport.listing.grouping.Groups;
 import rapport.listing.grouping.LayoutMenu;
 import rapport.web.Html;
@@ -20,13 +21,21 @@ import templates.Templates;
 class LayoutController {
     private final AllLists lists;
     private final ListQueries queries;
+    private final ListFilters filters;
     private final Groups groups;
     private final Boards boards;
     private final Templates templates;
 
-    LayoutController(AllLists lists, ListQueries queries, Groups groups, Boards boards, Templates templates) {
+    LayoutController(
+            AllLists lists,
+            ListQueries queries,
+            ListFilters filters,
+            Groups groups,
+            Boards boards,
+            Templates templates) {
         this.lists = lists;
         this.queries = queries;
+        this.filters = filters;
         this.groups = groups;
         this.boards = boards;
         this.templates = templates;
@@ -36,7 +45,8 @@ class LayoutController {
     Html choose(@PathVariable String list, ListAddress address, Viewer viewer) {
         var definition = lists.get(list, viewer);
         var query = queries.of(definition, address, viewer).fromTheStart();
-        return Html.ok(templates.listingGroupingMenu(
-                LayoutMenu.of(definition, query, groups.words(definition, viewer), boards.words(definition, viewer))));
+        var known = filters.vocabulary(definition, viewer);
+        return Html.ok(templates.listingGroupingMenu(LayoutMenu.of(
+                definition, query, groups.words(definition, known), boards.words(definition, known, viewer))));
     }
 }

@@ -2,6 +2,7 @@ package rapport.listing.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.expressions.Filter;
@@ -18,13 +19,13 @@ public class FilterBars {
         this.filters = filters;
     }
 
-    public FilterBar of(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+    public FilterBar of(ListDefinition<?> list, ListQuery query, Supplier<Vocabulary> known, Viewer viewer) {
         String path = "/" + list.key();
         String build = "/lists" + path + "/filter" + query.fromTheStart().address();
         if (query.filter().isEmpty()) {
             return new FilterBar(build, List.of(), "and", "", path + query.address());
         }
-        Vocabulary vocabulary = filters.vocabulary(list, viewer);
+        Vocabulary vocabulary = known.get();
         Filter filter = Filter.read(query.filter(), vocabulary);
         var words = new FilterWords(vocabulary, viewer.formats());
         List<FilterBar.Chip> chips = new ArrayList<>();
@@ -38,7 +39,7 @@ public class FilterBars {
                 build,
                 chips,
                 filter instanceof Filter.Group group && !group.all() ? "or" : "and",
-                filters.problem(list, query.filter(), viewer),
+                filters.problem(query.filter(), vocabulary),
                 path + query.filtered("").address());
     }
 

@@ -3,11 +3,12 @@ package rapport.listing.filter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import rapport.access.Viewer;
-import rapport.expressions.Checking;
 import rapport.expressions.Expression;
 import rapport.expressions.Expressions;
 import rapport.expressions.Filter;
@@ -33,17 +34,31 @@ public class ListFilters {
         return vocabularies.of(list.key(), viewer.rights());
     }
 
+    /// The same for one page, on which several ask for it: made once, and only when the first of them does.
+    public Supplier<Vocabulary> words(ListDefinition<?> list, Viewer viewer) {
+        return SingletonSupplier.of(() -> vocabulary(list, viewer));
+    }
+
     /// What is wrong with a filter, in sentences; empty when nothing is.
     public String problem(ListDefinition<?> list, String filter, Viewer viewer) {
-        return !filter.isEmpty() && check(list, filter, viewer) instanceof Mistakes mistakes ? mistakes.text() : "";
+        return filter.isEmpty() ? "" : problem(filter, vocabulary(list, viewer));
+    }
+
+    String problem(String filter, Vocabulary vocabulary) {
+        return Expressions.check(filter, vocabulary) instanceof Mistakes mistakes ? mistakes.text() : "";
     }
 
     /// @throws Refused for a filter with a mistake
     public Condition condition(ListDefinition<?> list, String filter, Viewer viewer) {
+        return condition(filter, words(list, viewer), viewer);
+    }
+
+    /// @throws Refused for a filter with a mistake
+    public Condition condition(String filter, Supplier<Vocabulary> words, Viewer viewer) {
         if (filter.isEmpty()) {
             return DSL.noCondition();
         }
-        return switch (check(list, filter, viewer)) {
+        return switch (Expressions.check(filter, words.get())) {
             case Expression expression ->
                 expression.condition(new Now(clock.instant(), viewer.formats().zone()));
             case Mistakes mistakes -> throw new Refused(mistakes.text());
@@ -81,9 +96,5 @@ public class ListFilters {
                         !(part instanceof Filter.Asked asked && asked.word().equals(word)))
                 .toList();
         return others.isEmpty() ? "" : new Filter.Group(true, others).text(vocabulary);
-    }
-
-    private Checking check(ListDefinition<?> list, String filter, Viewer viewer) {
-        return Expressions.check(filter, vocabulary(list, viewer));
     }
 }

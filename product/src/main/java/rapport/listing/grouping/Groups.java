@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,26 +55,47 @@ public class Groups {
 
     /// The words by which a viewer may group a list.
     public List<Word> words(ListDefinition<?> list, Viewer viewer) {
-        return filters.vocabulary(list, viewer).words().stream()
-                .filter(list::isGroupedBy)
-                .toList();
+        return words(list, filters.vocabulary(list, viewer));
+    }
+
+    /// @param known what the viewer may name of the list
+    public List<Word> words(ListDefinition<?> list, Vocabulary known) {
+        return known.words().stream().filter(list::isGroupedBy).toList();
     }
 
     /// Empty where the list cannot be grouped by this word, or the viewer may not read it.
     @Transactional(readOnly = true)
     public Optional<Counted> by(String word, ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        Supplier<Vocabulary> words = filters.words(list, viewer);
+        return by(word, list, query, words, lists.found(list, query, words, viewer), viewer);
+    }
+
+    /// @param known what the viewer may name of the list
+    /// @param which what holds of the records that the query finds
+    @Transactional(readOnly = true)
+    public Optional<Counted> by(
+            String word,
+            ListDefinition<?> list,
+            ListQuery query,
+            Supplier<Vocabulary> known,
+            Condition which,
+            Viewer viewer) {
         var now = new Now(clock.instant(), viewer.formats().zone());
-        Vocabulary vocabulary = filters.vocabulary(list, viewer);
+        Vocabulary vocabulary = known.get();
         return vocabulary
                 .find(word)
                 .filter(list::isGroupedBy)
-                .map(found -> counted(new Grouping(found, now), vocabulary, list, query, viewer));
+                .map(found -> counted(new Grouping(found, now), vocabulary, list, query, which, viewer));
     }
 
     private Counted counted(
-            Grouping grouping, Vocabulary vocabulary, ListDefinition<?> list, ListQuery query, Viewer viewer) {
-        var keys = grouping.keys(list.table(), lists.found(list, query, viewer), COUNTED + 1)
-                .asTable("keys");
+            Grouping grouping,
+            Vocabulary vocabulary,
+            ListDefinition<?> list,
+            ListQuery query,
+            Condition which,
+            Viewer viewer) {
+        var keys = grouping.keys(list.table(), which, COUNTED + 1).asTable("keys");
         var all = sum(count()).over();
         var rows = db.select(min(field(name("key"), String.class)), count(), all)
                 .from(keys)
@@ -93,13 +116,13 @@ public class Groups {
     }
 
     /// A group of which nothing was counted.
-    public One none(Word word, String key, ListDefinition<?> list, ListQuery query, Viewer viewer) {
+    public One none(Word word, String key, ListQuery query, Vocabulary known, Viewer viewer) {
         var grouping =
                 new Grouping(word, new Now(clock.instant(), viewer.formats().zone()));
         return new One(
                 key,
                 grouping.label(key, viewer.formats()),
                 0,
-                filters.narrowed(query.filter(), grouping.asked(key), filters.vocabulary(list, viewer)));
+                filters.narrowed(query.filter(), grouping.asked(key), known));
     }
 }

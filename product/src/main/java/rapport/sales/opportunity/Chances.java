@@ -11,8 +11,10 @@ import static rapport.sales.db.Tables.STAGE;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.Rights;
+import rapport.sales.db.tables.Stage;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
 
@@ -36,12 +38,21 @@ public class Chances {
 
     /// For the deal that a statement reads; null for one that was closed.
     public Field<BigDecimal> weighted(Chance chance, Rights rights) {
+        return field("({0} / 100.0)", BigDecimal.class, times(chance, rights, PROBABILITY));
+    }
+
+    /// Of all deals that a statement reads together with their stages.
+    Field<BigDecimal> sum(Chance chance, Rights rights, Stage stages) {
+        return field("{0} / 100.0", BigDecimal.class, DSL.sum(times(chance, rights, stages.PROBABILITY)));
+    }
+
+    private Field<BigDecimal> times(Chance chance, Rights rights, Field<Integer> probability) {
         Field<Integer> percent = switch (chance) {
-            case STAGE -> PROBABILITY;
-            case TRAITS -> coalesce(likelihoods.percent(Selling.OPPORTUNITY, rights), PROBABILITY);
+            case STAGE -> probability;
+            case TRAITS -> coalesce(likelihoods.percent(Selling.OPPORTUNITY, rights), probability);
         };
         return when(
                 OPPORTUNITY.STANDING.eq(inline(Phase.OPEN)),
-                field("{0} * {1} / 100.0", BigDecimal.class, OPPORTUNITY.AMOUNT, percent));
+                field("{0} * {1}", BigDecimal.class, OPPORTUNITY.AMOUNT, percent));
     }
 }

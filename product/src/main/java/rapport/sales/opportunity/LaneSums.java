@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 import static rapport.sales.db.Tables.OPPORTUNITY;
+import static rapport.sales.db.Tables.STAGE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,11 +20,15 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.sales.db.tables.Stage;
 import rapport.web.Formats;
 
 /// What the deals of each lane of a board come to, in each currency: as they stand, and weighed.
 @Component
 class LaneSums {
+    /// The stages are few: joined, they are read once, and not for each deal.
+    private static final Stage STOOD_IN = STAGE.as("stood_in");
+
     private record Sum(String currency, BigDecimal amount, List<BigDecimal> weighted) {}
 
     private final DSLContext db;
@@ -39,12 +44,14 @@ class LaneSums {
         Field<String> lane = field("coalesce({0}::text, '')", String.class, lanes);
         List<Chance> offered = chances.offered();
         List<Field<BigDecimal>> weighted = offered.stream()
-                .<Field<BigDecimal>>map(chance -> sum(chances.weighted(chance, viewer.rights())))
+                .<Field<BigDecimal>>map(chance -> chances.sum(chance, viewer.rights(), STOOD_IN))
                 .toList();
         Map<String, List<Sum>> sums = db
                 .select(Stream.concat(Stream.of(lane, OPPORTUNITY.CURRENCY, sum(OPPORTUNITY.AMOUNT)), weighted.stream())
                         .toList())
                 .from(OPPORTUNITY)
+                .join(STOOD_IN)
+                .on(STOOD_IN.ID.eq(OPPORTUNITY.STAGE_ID))
                 .where(which)
                 .groupBy(lane, OPPORTUNITY.CURRENCY)
                 .orderBy(count().desc(), inline(2))
