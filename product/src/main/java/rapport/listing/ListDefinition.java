@@ -129,6 +129,14 @@ public interface ListDefinition<R> {
         return Optional.empty();
     }
 
+    /// The views that everybody has from the beginning, such as what is still open.
+    default List<ReadyView> readyViews(Viewer viewer) {
+        return List.of();
+    }
+
+    /// @param filter the text of a rule
+    record ReadyView(String label, String filter) {}
+
     /// What to say, and where to go, when the list is empty.
     EmptyList whenEmpty();
 

@@ -330,6 +330,24 @@ class WorkingTest {
     }
 
     @Test
+    void what_waits_stands_before_what_was_done_long_ago() {
+        String done = begin(
+                "Lierbyen inspection of May",
+                "TASK",
+                LocalDate.parse(TODAY).minusDays(90).toString());
+        colleague.post("/work/" + done + "/closure");
+        begin("Lierbyen inspection of today", "TASK", TODAY);
+
+        String list = colleague.get("/work?q=lierbyen%20inspection").body();
+        assertThat(list.indexOf("inspection of today")).isBetween(0, list.indexOf("inspection of May"));
+        assertThat(colleague
+                        .get("/work?q=lierbyen%20inspection&filter=standing%20==%20%22OPEN%22")
+                        .body())
+                .contains("inspection of today")
+                .doesNotContain("inspection of May");
+    }
+
+    @Test
     void nobody_sees_work_that_his_roles_do_not_reach() {
         String task = begin("Lierbyen confidential", "TASK", TODAY);
         Browser stranger = house.browserOf(house.employAs("Sales representative"));

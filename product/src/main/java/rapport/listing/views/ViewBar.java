@@ -7,6 +7,7 @@ import rapport.access.Viewer;
 import rapport.listing.ListAddress;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
+import rapport.listing.ListState;
 
 /// The views above a list, and what can be done with the one that is shown.
 ///
@@ -33,18 +34,10 @@ public record ViewBar(
     public static ViewBar of(ListDefinition<?> list, ListViews known, ListQuery query, Viewer viewer) {
         var view = known.of(query);
         String path = "/" + list.key();
-        String plain = path + (known.first().isPresent() ? "?view=" + ListAddress.WITHOUT_VIEW : "");
         return new ViewBar(
                 list.key(),
                 Stream.concat(
-                                Stream.of(new Tab(
-                                        plain,
-                                        "All "
-                                                + list.title()
-                                                        .toLowerCase(
-                                                                viewer.formats().locale()),
-                                        false,
-                                        view.isEmpty())),
+                                ready(list, known, query, viewer),
                                 known.views().stream()
                                         .map(one -> new Tab(
                                                 path + "?view=" + one.id(),
@@ -59,5 +52,30 @@ public record ViewBar(
                 query.isChanged(),
                 query.fromTheStart().address(),
                 path + query.asSaved().address());
+    }
+
+    /// The whole list, and the views that it has by itself. One of them stands for its rule, however it is sorted.
+    private static Stream<Tab> ready(ListDefinition<?> list, ListViews known, ListQuery query, Viewer viewer) {
+        String path = "/" + list.key();
+        String view = known.first().isPresent() ? ListAddress.WITHOUT_VIEW : "";
+        boolean without = known.of(query).isEmpty();
+        var tabs = list.readyViews(viewer).stream()
+                .map(one -> new Tab(
+                        path
+                                + new ListQuery(
+                                                view,
+                                                ListState.PLAIN,
+                                                ListState.PLAIN.withFilter(one.filter()),
+                                                Optional.empty(),
+                                                Optional.empty())
+                                        .address(),
+                        one.label(),
+                        false,
+                        without && query.filter().equals(one.filter())))
+                .toList();
+        String all = "All " + list.title().toLowerCase(viewer.formats().locale());
+        boolean whole = without && tabs.stream().noneMatch(Tab::current);
+        String plain = path + (view.isEmpty() ? "" : "?view=" + view);
+        return Stream.concat(Stream.of(new Tab(plain, all, false, whole)), tabs.stream());
     }
 }

@@ -1,9 +1,11 @@
 package rapport.sales.lead;
 
+import static java.util.stream.Collectors.joining;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.LEAD;
@@ -21,6 +23,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.Owners;
 import rapport.access.Right;
@@ -118,8 +121,17 @@ class LeadList implements ListDefinition<LeadRow> {
                         new Segment(found.and(LEAD.RECYCLE_ON.isNotNull()), LEAD.RECYCLE_ON, LEAD.ID, down),
                         new Segment(found.and(LEAD.RECYCLE_ON.isNull()), null, LEAD.ID, down));
             case "added" -> List.of(new Segment(found, null, LEAD.ID, down));
-            default -> List.of(new Segment(found, null, LEAD.ID, true));
+            default -> openFirst(found);
         };
+    }
+
+    /// Those on which somebody works, the newest first, and then those that ended.
+    private static List<Segment> openFirst(Condition found) {
+        Condition open =
+                LEAD.STANDING.in(LeadPhase.OPEN.stream().map(DSL::inline).toList());
+        return List.of(
+                new Segment(found.and(open), null, LEAD.ID, true),
+                new Segment(found.and(not(open)), null, LEAD.ID, true));
     }
 
     /// Those of which nothing is foretold come last.
@@ -202,6 +214,15 @@ class LeadList implements ListDefinition<LeadRow> {
     @Override
     public String searched() {
         return "Name, company or interest";
+    }
+
+    @Override
+    public List<ReadyView> readyViews(Viewer viewer) {
+        String open =
+                LeadPhase.OPEN.stream().map(phase -> "\"" + phase + "\"").collect(joining(", ", "standing in [", "]"));
+        return List.of(
+                new ReadyView("Open", open),
+                new ReadyView("Mine, open", open + " && owner == \"" + viewer.id() + "\""));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package rapport.sales.opportunity;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static rapport.sales.db.Tables.OPPORTUNITY;
@@ -118,8 +120,16 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
             case "weighted_by_traits" -> valuesFirst(chances.weighted(Chance.TRAITS, viewer.rights()), found, down);
             case "age" -> List.of(new Segment(found, OPPORTUNITY.ENTERED_AT, OPPORTUNITY.ID, !down));
             case "added" -> List.of(new Segment(found, null, OPPORTUNITY.ID, down));
-            default -> List.of(new Segment(found, null, OPPORTUNITY.ID, true));
+            default -> openFirst(found);
         };
+    }
+
+    /// Those that may still be won, the newest first, and then those that ended.
+    private static List<Segment> openFirst(Condition found) {
+        Condition open = OPPORTUNITY.STANDING.eq(inline(Phase.OPEN));
+        return List.of(
+                new Segment(found.and(open), null, OPPORTUNITY.ID, true),
+                new Segment(found.and(not(open)), null, OPPORTUNITY.ID, true));
     }
 
     /// Those without a value come last, whichever way the list is turned.
@@ -199,6 +209,14 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
     @Override
     public String searched() {
         return "Opportunity or customer";
+    }
+
+    @Override
+    public List<ReadyView> readyViews(Viewer viewer) {
+        String open = "standing == \"OPEN\"";
+        return List.of(
+                new ReadyView("Open", open),
+                new ReadyView("Mine, open", open + " && owner == \"" + viewer.id() + "\""));
     }
 
     /// An open deal always stands in a stage, and a closed one has no place on the board.

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.val;
 import static rapport.work.db.Tables.PIECE;
 
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -94,8 +96,18 @@ class WorkList implements ListDefinition<PieceRow> {
             case "priority" -> List.of(new Segment(found, PIECE.PRIORITY, PIECE.ID, down));
             case "closed" -> valuesFirst(PIECE.CLOSED_AT, found, down);
             case "added" -> List.of(new Segment(found, null, PIECE.ID, down));
-            default -> valuesFirst(PIECE.DUE_AT, found, down);
+            case "due" -> valuesFirst(PIECE.DUE_AT, found, down);
+            default -> openFirst(found);
         };
+    }
+
+    /// What waits, as it is due, and then what was done or dropped, the last first.
+    private static List<Segment> openFirst(Condition found) {
+        Condition open = PIECE.STANDING.eq(inline(Phase.OPEN));
+        return Stream.concat(
+                        valuesFirst(PIECE.DUE_AT, found.and(open), false).stream(),
+                        Stream.of(new Segment(found.and(not(open)), PIECE.CLOSED_AT, PIECE.ID, true)))
+                .toList();
     }
 
     private static List<Segment> valuesFirst(Field<?> column, Condition found, boolean down) {
@@ -146,6 +158,14 @@ class WorkList implements ListDefinition<PieceRow> {
     @Override
     public String searched() {
         return "Subject or customer";
+    }
+
+    @Override
+    public List<ReadyView> readyViews(Viewer viewer) {
+        String open = "standing == \"OPEN\"";
+        return List.of(
+                new ReadyView("To do", open),
+                new ReadyView("Mine to do", open + " && owner == \"" + viewer.id() + "\""));
     }
 
     @Override

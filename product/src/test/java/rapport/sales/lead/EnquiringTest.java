@@ -153,6 +153,21 @@ class EnquiringTest {
         assertThat(theirs.get("/leads/" + lead).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void what_is_still_open_stands_before_what_ended() {
+        ask("Gro Fossheim", "", "gro@fossheim.example", "Fossheim conveyor");
+        String ended = ask("Pål Fossheim", "", "pal@fossheim.example", "Fossheim gripper");
+        seller.post("/leads/" + ended + "/disqualification", "why", "NOT_NOW", "recycleOn", "2999-01-31");
+
+        String all = seller.get("/leads?q=fossheim").body();
+        assertThat(all.indexOf("Gro Fossheim")).isBetween(0, all.indexOf("Pål Fossheim"));
+        assertThat(all).contains(">All leads<", ">Open<", ">Mine, open<");
+        String mine = all.replaceFirst("(?s).*href=\"([^\"]*)\"[^>]*>Mine, open<.*", "$1");
+        assertThat(seller.get(mine.replace("&amp;", "&") + "&q=fossheim").body())
+                .contains("Gro Fossheim")
+                .doesNotContain("Pål Fossheim");
+    }
+
     private String ask(String name, String company, String email, String interest) {
         var added = seller.post("/leads", "name", name, "company", company, "email", email, "interest", interest);
         assertThat(added.statusCode()).as(added.body()).isEqualTo(303);
