@@ -74,7 +74,7 @@ class SellingTest {
 
     @Test
     void what_was_undone_leaves_no_step() {
-        String deal = begin("Grimstad goods lift", "100");
+        String deal = begin("Grimstad conveyor", "100");
         seller.put("/opportunities/" + deal + "/facts/amount", "value", "250 EUR", "was", "100 NOK");
         assertThat(steps(deal)).containsExactly("BEGUN", "AMOUNT");
 
