@@ -351,6 +351,7 @@ if (find('[data-day]')) import(`./day.js${new URL(import.meta.url).search}`)
 if (find('[data-calendar]')) import(`./calendar.js${new URL(import.meta.url).search}`)
 if (find('#buyers')) import(`./power.js${new URL(import.meta.url).search}`)
 if (find('[data-moves]')) import(`./order.js${new URL(import.meta.url).search}`)
+if (find('#devices')) import(`./device.js${new URL(import.meta.url).search}`)
 
 showServedToasts()
 showTab()

@@ -5,10 +5,12 @@ import static rapport.notices.db.Tables.NOTICE;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
@@ -21,11 +23,13 @@ public class Notices {
 
     private final DSLContext db;
     private final OpenPages pages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notices(DSLContext db, OpenPages pages, Clock clock) {
+    Notices(DSLContext db, OpenPages pages, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.pages = pages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,15 +40,18 @@ public class Notices {
     /// @param link     a page of ours
     @Transactional
     public void tell(AccountId account, NoticeKind kind, String sentence, String action, String link) {
-        db.insertInto(NOTICE)
+        Instant now = clock.instant();
+        NoticeId told = db.insertInto(NOTICE)
                 .set(NOTICE.ACCOUNT_ID, account)
                 .set(NOTICE.KIND, kind)
                 .set(NOTICE.SENTENCE, sentence)
                 .set(NOTICE.ACTION, action)
                 .set(NOTICE.LINK, link)
-                .set(NOTICE.CREATED_AT, clock.instant())
-                .execute();
+                .set(NOTICE.CREATED_AT, now)
+                .returning(NOTICE.ID)
+                .fetchSingle(NOTICE.ID);
         pages.tell(Topic.noticesOf(account));
+        events.publishEvent(new NoticeTold(account, told, kind, now));
     }
 
     /// Newest first.
@@ -57,6 +64,12 @@ public class Notices {
     /// The latest that came after another, oldest first.
     public List<Notice> since(AccountId account, NoticeId after, int count) {
         return read(account, NOTICE.ID.gt(after), count).reversed();
+    }
+
+    /// Empty when it was read meanwhile, or is not theirs.
+    public Optional<Notice> unread(AccountId account, NoticeId id) {
+        return read(account, NOTICE.ID.eq(id).and(NOTICE.READ_AT.isNull()), 1).stream()
+                .findFirst();
     }
 
     public Standing standing(AccountId account) {

@@ -77,6 +77,11 @@ class JournalTest {
             Map.entry("quality.proposal", "follows from the records; what is said to it is watched"),
             Map.entry("quality.sweep", "tells how far the machine is"),
             Map.entry("quality.acceptance", "tells what a job is for"),
+            Map.entry("devices.device", "is a key, and comes and goes with a browser; adding it is noted as an act"),
+            Map.entry("devices.delivery", "is a queue of what is to be told"),
+            Map.entry("devices.letter", "is a queue of what is to be told"),
+            Map.entry("devices.server_key", "is a secret of the machine"),
+            Map.entry("devices.wish", "is how one person likes to hear"),
             Map.entry("notices.notice", "tells somebody what has become of an act"),
             Map.entry("work.feed", "is a key; making one is noted as an act"));
 

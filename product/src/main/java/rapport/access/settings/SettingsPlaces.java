@@ -31,6 +31,12 @@ class SettingsPlaces {
     }
 
     @Bean
+    Act chooseNotices() {
+        return new Act(
+                907, "Notifications on this device", "bell", "/settings/notices", "push notify reminder mail alert");
+    }
+
+    @Bean
     Act makeToken() {
         return new Act(910, "Token for a program", "key-round", "/settings/tokens", "api key secret access");
     }

@@ -6,6 +6,7 @@ import rapport.access.Viewer;
 public enum SettingsTab {
     ACCOUNT(Group.YOU, "You", "/settings/account", false),
     SECURITY(Group.YOU, "Security", "/settings/security", false),
+    NOTICES(Group.YOU, "Your notices", "/settings/notices", false),
     MAIL_BOX(Group.YOU, "Your mail", "/settings/mail-box", false),
     TOKENS(Group.YOU, "Tokens", "/settings/tokens", false),
     SIGHT(Group.YOU, "Who sees what", "/settings/sight", false),

@@ -119,7 +119,7 @@ class HearInvitations {
                 events.whole(piece).map(whole -> whole.shown().subject()).orElse("");
         String sentence = who + " “" + subject + "”.";
         notices.tell(whom, NoticeKind.NEWS, sentence, "See it", "/work/" + piece);
-        standIn.tell(whom, _ -> sentence, piece);
+        standIn.tell(whom, NoticeKind.NEWS, _ -> sentence, piece);
     }
 
     private void invited(Said said, MailAddress host, String text, MailAddress from, MailAddress own, Viewer by) {

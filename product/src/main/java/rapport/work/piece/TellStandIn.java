@@ -33,21 +33,17 @@ public class TellStandIn {
     /// Tells nobody while the owner is there.
     ///
     /// @param sentence as the owner hears it, with its full stop, in the formats of whoever reads it
-    public void tell(AccountId owner, Function<Formats, String> sentence, PieceId piece) {
+    public void tell(AccountId owner, NoticeKind kind, Function<Formats, String> sentence, PieceId piece) {
         LocalDate today = companyDay.today();
         absences.rota()
                 .standIn(owner, today)
                 .flatMap(viewers::of)
-                .ifPresent(standIn -> tell(standIn, sentence.apply(standIn.formats()), piece));
+                .ifPresent(standIn -> tell(standIn, kind, sentence.apply(standIn.formats()), piece));
     }
 
-    private void tell(Viewer standIn, String sentence, PieceId piece) {
+    private void tell(Viewer standIn, NoticeKind kind, String sentence, PieceId piece) {
         rows.find(piece, standIn)
                 .ifPresent(row -> notices.tell(
-                        standIn.id(),
-                        NoticeKind.NEWS,
-                        "For " + row.owner() + ": " + sentence,
-                        "Look at it",
-                        "/work/" + piece));
+                        standIn.id(), kind, "For " + row.owner() + ": " + sentence, "Look at it", "/work/" + piece));
     }
 }

@@ -77,11 +77,11 @@ class Remind implements Regular {
             Function<Formats, String> sentence = reader -> soon + ", at " + reader.time(at) + ".";
             notices.tell(
                     account,
-                    NoticeKind.NEWS,
+                    NoticeKind.REMINDER,
                     sentence.apply(viewers.formatsOf(account)),
                     "Look at it",
                     "/work/" + piece);
-            standIn.tell(account, sentence, piece);
+            standIn.tell(account, NoticeKind.REMINDER, sentence, piece);
         }
     }
 }

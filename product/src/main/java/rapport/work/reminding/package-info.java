@@ -1,4 +1,5 @@
-/// Reminders: the owner of what begins soon, or is due soon at a time, is told in the page that is open.
+/// Reminders: the owner of what begins soon, or is due soon at a time, is told in the page that is open, on devices and
+/// by mail.
 @NullMarked
 package rapport.work.reminding;
 
