@@ -1,5 +1,6 @@
 package rapport.access;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -48,9 +49,19 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new Recognition(sessions), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN))
+                        .frameOptions(frames -> frames.disable())
+                        .addHeaderWriter((_, response) -> keepOutOfFrames(response))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .cacheControl(cache -> cache.disable()))
                 .build();
+    }
+
+    /// Says it again to browsers that do not know the policy. A page that may stand in a frame has a policy of its own,
+    /// and old browsers have no words for it.
+    private static void keepOutOfFrames(HttpServletResponse response) {
+        if (ONLY_OUR_OWN.equals(response.getHeader("Content-Security-Policy"))) {
+            response.setHeader("X-Frame-Options", "DENY");
+        }
     }
 
     /// PBKDF2 with SHA-256 and 310,000 rounds; a hash names its method, so a stronger one can follow.

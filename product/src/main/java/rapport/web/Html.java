@@ -6,11 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a controller answers to a browser. A page stands in the frame; a part replaces a piece of a page that is shown
-/// already; a door is a page for somebody who has not come in yet.
+/// already; a door is a page for somebody who has not come in yet, and a bare one
+/// for somebody who never will: nothing of ours stands around it.
 public final class Html {
     enum Shape {
         PAGE,
         DOOR,
+        BARE,
         PART,
         REDIRECT
     }
@@ -43,6 +45,10 @@ public final class Html {
 
     public static Html door(String title, Content content) {
         return new Html(Shape.DOOR, title, content, 200, null, Map.of());
+    }
+
+    public static Html bare(String title, Content content) {
+        return new Html(Shape.BARE, title, content, 200, null, Map.of());
     }
 
     public static Html ok(Content part) {

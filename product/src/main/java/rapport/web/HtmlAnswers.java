@@ -91,7 +91,11 @@ class HtmlAnswers implements HandlerMethodReturnValueHandler {
         Toast toast = html.toast == null ? carried.take(request, response) : html.toast;
         String query = request.getQueryString();
         Frame frame = frames.around(html.title, request.getRequestURI() + (query == null ? "" : "?" + query), toast);
-        return html.shape == Html.Shape.DOOR ? templates.webDoor(frame, content) : templates.webFrame(frame, content);
+        return switch (html.shape) {
+            case DOOR -> templates.webDoor(frame, content);
+            case BARE -> templates.webBare(frame, content);
+            case PAGE, PART, REDIRECT -> templates.webFrame(frame, content);
+        };
     }
 
     /// At once: each of the small pieces of a page would go through all that watches the answer.

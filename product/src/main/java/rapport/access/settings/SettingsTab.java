@@ -22,6 +22,7 @@ public enum SettingsTab {
     CONSENT(Group.CUSTOMERS, "Consent", "/settings/consent", true),
     PIPELINES(Group.SELLING, "Pipelines", "/settings/pipelines", true),
     LEADS(Group.SELLING, "Leads", "/settings/leads", true),
+    FORMS(Group.SELLING, "Web forms", "/settings/forms", true),
     LIKELIHOOD(Group.SELLING, "Likelihood", "/settings/likelihood", true),
     MAIL(Group.MAIL, "Mail", "/settings/mail", true),
     MAIL_BOXES(Group.MAIL, "Mail boxes", "/settings/mail-boxes", true);

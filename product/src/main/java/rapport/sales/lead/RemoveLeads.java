@@ -3,6 +3,7 @@ package rapport.sales.lead;
 import static org.jooq.impl.DSL.select;
 import static rapport.sales.db.Tables.ANSWER;
 import static rapport.sales.db.Tables.CALLED_LEAD;
+import static rapport.sales.db.Tables.ENQUIRY;
 import static rapport.sales.db.Tables.LEAD;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
@@ -83,6 +84,9 @@ public class RemoveLeads implements Belongings {
                 .execute();
         db.deleteFrom(ANSWER)
                 .where(ANSWER.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))
+                .execute();
+        db.deleteFrom(ENQUIRY)
+                .where(ENQUIRY.LEAD_ID.in(select(LEAD.ID).from(LEAD).where(which)))
                 .execute();
         db.deleteFrom(LEAD).where(which).execute();
     }

@@ -1,0 +1,4 @@
+package rapport.sales.enquiring;
+
+/// One question of a form.
+public record Question(Asked what, String label, boolean required) {}
