@@ -48,9 +48,9 @@ public class Parties {
                 .fetchMap(PARTY.ID, row -> Named.of(row.value1(), row.value2(), row.value3()));
     }
 
-    /// Which kinds of parties are among these.
-    public Set<PartyKind> kinds(Collection<PartyId> ids) {
-        return db.selectDistinct(PARTY.KIND).from(PARTY).where(among(ids)).fetchSet(PARTY.KIND);
+    /// Of which kind each of these is.
+    public Map<PartyId, PartyKind> kinds(Collection<PartyId> ids) {
+        return db.select(PARTY.ID, PARTY.KIND).from(PARTY).where(among(ids)).fetchMap(PARTY.ID, PARTY.KIND);
     }
 
     /// Those among these that the viewer may change.

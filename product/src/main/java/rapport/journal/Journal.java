@@ -21,9 +21,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -77,6 +79,19 @@ public class Journal {
                 .from(CHANGE_SET)
                 .where(CHANGE_SET.ID.eq(id))
                 .fetchOptional(Journal::changeSet);
+    }
+
+    /// Several of them, by id.
+    public Map<ChangeSetId, ChangeSet> all(Collection<ChangeSetId> ids) {
+        return db
+                .select(CHANGE_SET.fields())
+                .from(CHANGE_SET)
+                .where(
+                        "{0} = any({1})",
+                        CHANGE_SET.ID, val(ids.stream().map(ChangeSetId::value).toArray(UUID[]::new)))
+                .fetch(Journal::changeSet)
+                .stream()
+                .collect(Collectors.toMap(ChangeSet::id, set -> set));
     }
 
     /// Whether an act stands. Nobody takes it back until the transaction of the caller ends.

@@ -25,7 +25,8 @@ public enum SettingsTab {
     FORMS(Group.SELLING, "Web forms", "/settings/forms", true),
     LIKELIHOOD(Group.SELLING, "Likelihood", "/settings/likelihood", true),
     MAIL(Group.MAIL, "Mail", "/settings/mail", true),
-    MAIL_BOXES(Group.MAIL, "Mail boxes", "/settings/mail-boxes", true);
+    MAIL_BOXES(Group.MAIL, "Mail boxes", "/settings/mail-boxes", true),
+    WEBHOOKS(Group.MAIL, "Webhooks", "/settings/webhooks", true);
 
     /// What pages have in common. Those of a group stand together.
     public enum Group {

@@ -94,7 +94,7 @@ public class ClosedFields {
     }
 
     private Set<String> kindsOf(Collection<UUID> records) {
-        return parties.kinds(records.stream().map(PartyId::new).toList()).stream()
+        return parties.kinds(records.stream().map(PartyId::new).toList()).values().stream()
                 .map(PartyKind::recordKind)
                 .collect(Collectors.toSet());
     }

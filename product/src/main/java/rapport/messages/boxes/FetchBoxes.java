@@ -13,12 +13,12 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import rapport.jobs.BackOff;
 import rapport.jobs.Background;
 import rapport.journal.ChangeSets;
 import rapport.journal.NamedAct;
 import rapport.journal.Source;
 import rapport.messages.parsing.MailReader;
-import rapport.messages.sending.BackOff;
 import rapport.messages.servers.MailServer;
 import rapport.messages.servers.ServerWords;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import rapport.jobs.BackOff;
 import rapport.jobs.Background;
 import rapport.messages.AttachedFiles;
 import rapport.messages.Message;

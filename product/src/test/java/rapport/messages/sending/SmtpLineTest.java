@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.Test;
+import rapport.jobs.BackOff;
 import rapport.messages.Security;
 import rapport.messages.Unreachable;
 import rapport.messages.servers.MailServer;

@@ -1,9 +1,10 @@
-package rapport.messages.sending;
+package rapport.jobs;
 
 import java.time.Duration;
 import java.util.List;
 
-/// How long we rest after each failure: soon again at first, and ever more rarely.
+/// How long whoever sends or fetches rests after each failure: soon again at first, and ever more
+/// rarely.
 public final class BackOff {
     private static final List<Duration> RESTS = List.of(
             Duration.ofMinutes(1),
@@ -23,7 +24,7 @@ public final class BackOff {
     }
 
     /// Whether it has been tried often enough: for about three days.
-    static boolean isOver(int failures) {
+    public static boolean isOver(int failures) {
         return failures > RESTS.size();
     }
 }

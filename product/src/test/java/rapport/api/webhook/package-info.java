@@ -1,0 +1,4 @@
+@NullMarked
+package rapport.api.webhook;
+
+import org.jspecify.annotations.NullMarked;
