@@ -1,5 +1,6 @@
 // Where somebody works stays where they work: a page begins with what is wrong on it, or with the first field of the
-// form that it is for; what is swapped under their hands gives them the same place back, or the nearest there is.
+// form that it is for; what is swapped under their hands gives them the same place back, or the nearest there is. What
+// keeps their place by itself says so with data-keeps-place.
 
 const find = (selector, within = document) => within.querySelector(selector)
 const on = (event, act) => document.addEventListener(event, act)
@@ -20,7 +21,7 @@ let left = null
 
 on('htmx:beforeSwap', ({ detail: { target } }) => {
   const at = document.activeElement
-  if (at === document.body || !target.contains?.(at)) return
+  if (at === document.body || !target.contains?.(at) || at.closest('[data-keeps-place]')) return
   left = { target, tag: at.localName, name: at.name, said: said(at), place: stops(target).indexOf(at) }
 })
 
