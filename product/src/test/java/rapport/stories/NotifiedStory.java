@@ -1,0 +1,138 @@
+package rapport.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+/// A colleague lets the browser notify her, which says what is the matter as long as it cannot, and a message arrives.
+@RunningRapport
+class NotifiedStory {
+    /// The browser of a test has no push service behind it: until it is given one it finds none.
+    private static final String SERVICE = """
+            PushManager.prototype.getSubscription = async () => null
+            PushManager.prototype.subscribe = async () => {
+              if (!sessionStorage.getItem('service')) throw new DOMException('none', 'AbortError')
+              return { toJSON: () => ({ endpoint: 'https://93.184.216.34/push/story', keys: {
+                p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
+                auth: 'BTBZMqHH6r4Tts7J_aSIgg' } }) }
+            }
+            """;
+
+    private static final String SHOWN = """
+            async () => {
+              const registration = await navigator.serviceWorker.ready
+              for (let tries = 0; tries < 100; tries++) {
+                const [one] = await registration.getNotifications()
+                if (one) return [one.title, one.body, one.data.href]
+                await new Promise(later => setTimeout(later, 100))
+              }
+              return []
+            }
+            """;
+
+    private final House house;
+    private Screen screen;
+    private Page page;
+
+    NotifiedStory(House house) {
+        this.house = house;
+    }
+
+    @BeforeEach
+    void open() {
+        screen = Screen.at(house.address());
+        page = screen.page;
+        page.addInitScript(SERVICE);
+        screen.signIn(house.firstEmail());
+    }
+
+    @AfterEach
+    void close() {
+        screen.mustNotHaveComplained();
+        screen.close();
+    }
+
+    @Test
+    void a_browser_is_notified_once_it_was_allowed() {
+        page.navigate("/settings/notices");
+        Locator devices = page.locator("#devices");
+        screen.mustBeAccessible();
+
+        page.context().grantPermissions(List.of("notifications"));
+        page.reload();
+        devices.getByRole(AriaRole.BUTTON, named("Notify this device")).press("Enter");
+        assertThat(devices.getByRole(AriaRole.STATUS))
+                .containsText("The push service of this browser cannot be reached.");
+
+        CDPSession workers = page.context().newCDPSession(page);
+        String registration = registration(workers);
+        deliver(
+                workers,
+                registration,
+                "{\"title\":\"Reminder\",\"body\":\"“Ring Ingrid” in 9 minutes.\",\"link\":\"/work\"}");
+        assertThat(shown()).containsExactly("Reminder", "“Ring Ingrid” in 9 minutes.", house.address() + "/work");
+        deliver(workers, registration, "{\"title\":\"Win\",\"body\":\"Press here.\",\"link\":\"//evil.example/\"}");
+        assertThat(shown()).last().isEqualTo(house.address() + "/notices");
+
+        page.evaluate("sessionStorage.setItem('service', 'there')");
+        devices.getByRole(AriaRole.BUTTON, named("Notify this device")).press("Enter");
+        assertThat(devices).containsText("nothing sent yet");
+        assertThat(page.locator("#toasts")).containsText("Notices arrive on this device from now on.");
+        screen.takePictures("notified");
+        screen.mustBeAccessible();
+
+        page.getByLabel("Reminders by e-mail").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .press("Enter");
+        assertThat(page.getByLabel("Reminders by e-mail")).isChecked();
+        devices.getByText("Take away").press("Enter");
+        assertThat(devices.getByRole(AriaRole.BUTTON, named("Notify this device")))
+                .isVisible();
+    }
+
+    private static String registration(CDPSession workers) {
+        var found = new AtomicReference<>("");
+        workers.on(
+                "ServiceWorker.workerRegistrationUpdated",
+                event -> event.getAsJsonArray("registrations")
+                        .forEach(one -> found.set(
+                                one.getAsJsonObject().get("registrationId").getAsString())));
+        workers.send("ServiceWorker.enable");
+        for (int tries = 0; tries < 50 && found.get().isEmpty(); tries++) {
+            workers.send("ServiceWorker.enable");
+        }
+        return found.get();
+    }
+
+    private void deliver(CDPSession workers, String registration, String message) {
+        var push = new JsonObject();
+        push.addProperty("origin", house.address());
+        push.addProperty("registrationId", registration);
+        push.addProperty("data", message);
+        workers.send("ServiceWorker.deliverPushMessage", push);
+    }
+
+    /// The notification that stands there, which then goes.
+    private List<Object> shown() {
+        var shown = List.<Object>copyOf((List<?>) page.evaluate(SHOWN));
+        page.evaluate(
+                "navigator.serviceWorker.ready.then(one => one.getNotifications()).then(all => all.forEach(one => one.close()))");
+        return shown;
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
