@@ -9,7 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,17 +103,17 @@ class NotifiedStory {
     }
 
     private static String registration(CDPSession workers) {
-        var found = new AtomicReference<>("");
+        var found = new CopyOnWriteArrayList<String>();
         workers.on(
                 "ServiceWorker.workerRegistrationUpdated",
                 event -> event.getAsJsonArray("registrations")
-                        .forEach(one -> found.set(
+                        .forEach(one -> found.add(
                                 one.getAsJsonObject().get("registrationId").getAsString())));
         workers.send("ServiceWorker.enable");
-        for (int tries = 0; tries < 50 && found.get().isEmpty(); tries++) {
+        for (int tries = 0; tries < 50 && found.isEmpty(); tries++) {
             workers.send("ServiceWorker.enable");
         }
-        return found.get();
+        return found.getLast();
     }
 
     private void deliver(CDPSession workers, String registration, String message) {
