@@ -1,7 +1,6 @@
 /// Where notices reach people while no page is open: the devices on which they allow it, by web push, and their mail.
-/// What goes out is written down with the notice, so that nothing is lost, and nothing is told of an act that was
-/// rolled
-/// back.
+/// What goes out is written down with the notice, so that nothing is lost, and nothing is told of an
+/// act that was rolled back.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -20,9 +20,8 @@ import rapport.notices.Notice;
 import rapport.notices.NoticeKind;
 import rapport.notices.Notices;
 
-/// Brings notices to devices, several at once. What was read meanwhile, or is of no use any more, is left; a device
-/// that
-/// there is not any more is forgotten.
+/// Brings notices to devices, several at once. What was read meanwhile, or is of no use any more,
+/// is left; a device that there is not any more is forgotten.
 @Component
 class PushNotices implements Background {
     private static final Logger LOG = LoggerFactory.getLogger(PushNotices.class);

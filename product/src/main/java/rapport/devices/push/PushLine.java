@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 import rapport.web.OpenNet;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Hands messages to push services (RFC 8030). A colleague's browser names the address, so it is not trusted: it lies
-/// in
-/// the open net and is asked by https, never sends us on, and nothing of what it answers is read but the number.
+/// Hands messages to push services (RFC 8030). A colleague's browser names the address, so it is
+/// not trusted: it lies in the open net and is asked by https, never sends us on, and nothing of
+/// what it answers is read but the number.
 @Component
 public class PushLine {
     private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(10);
