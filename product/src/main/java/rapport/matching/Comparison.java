@@ -7,6 +7,7 @@ import rapport.matching.comparing.Aspect;
 import rapport.matching.comparing.Bearings;
 import rapport.matching.comparing.Column;
 import rapport.matching.comparing.Level.Bearing;
+import rapport.matching.comparing.Marks;
 import rapport.matching.comparing.Pattern;
 import rapport.matching.weighing.Weights;
 
@@ -31,6 +32,14 @@ record Comparison(Model model, List<SourceRecord> records, List<Column<?>> colum
 
     double bits(long pattern, int one, int other) {
         return model.weights().bits(columns, pattern, one, other);
+    }
+
+    Marks marks() {
+        return Marks.of(columns, records.size());
+    }
+
+    Weights.Reach reach(Marks marks, int record, double least) {
+        return model.weights().reach(columns, marks, record, least);
     }
 
     Outcome outcome(int one, int other) {

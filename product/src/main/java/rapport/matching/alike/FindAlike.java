@@ -77,9 +77,8 @@ public class FindAlike {
         return alike;
     }
 
-    /// What speaks for and against one that was told being a party, whatever comes of it. Empty where the viewer may
-    /// not
-    /// change that party.
+    /// What speaks for and against one that was told being a party, whatever comes of it. Empty
+    /// where the viewer may not change that party.
     public Optional<MatchedPair> weigh(PartyKind kind, PartyFacts told, PartyId other, Viewer viewer) {
         return Optional.ofNullable(recordsOf(Set.of(other), viewer).get(other))
                 .map(record -> models.model(kind).explain(PartyRecord.ofTold(1, told), record));

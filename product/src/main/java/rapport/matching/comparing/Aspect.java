@@ -31,6 +31,17 @@ public interface Aspect<V> {
     /// The place of the first level that holds.
     int compare(V one, V other);
 
+    /// A number by which a value is mostly told apart from others; {@link Marks#NONE} where it has none. Never 0, which
+    /// stands for what is not told.
+    default long mark(V value) {
+        return Marks.NONE;
+    }
+
+    /// The level of two values by their marks, or {@link Marks#LOOK} where one has to look at the values.
+    default int glance(long one, long other) {
+        return Marks.LOOK;
+    }
+
     /// The value as a person reads it.
     String shown(V value);
 

@@ -82,8 +82,37 @@ final class BornAspect implements Aspect<BornAspect.Day> {
         return apart(first, second);
     }
 
+    /// A digit in four bits each, where all eight are there.
+    @Override
+    public long mark(Day value) {
+        return value.isWhole() ? Marks.ofDigits(value.digits.text()) : Marks.NONE;
+    }
+
+    @Override
+    public int glance(long one, long other) {
+        long differing = one ^ other;
+        boolean year = differing >>> 16 == 0;
+        if (Marks.digitsApart(one, other) <= 2 || (year && (one & 0xFF) == (other >>> 8 & 0xFF))) {
+            return Marks.LOOK;
+        }
+        boolean month = (differing & 0xFF00) == 0;
+        boolean day = (differing & 0xFF) == 0;
+        return (year && (month || day)) || (month && day) ? 3 : apart(Math.abs(months(one) - months(other)));
+    }
+
+    private static int months(long mark) {
+        int year = 0;
+        for (int place = 28; place >= 16; place -= 4) {
+            year = 10 * year + (int) (mark >>> place & 15);
+        }
+        return 12 * year + 10 * (int) (mark >>> 12 & 15) + (int) (mark >>> 8 & 15);
+    }
+
     private static int apart(Day one, Day other) {
-        int months = Math.abs(one.months - other.months);
+        return apart(Math.abs(one.months - other.months));
+    }
+
+    private static int apart(int months) {
         return months <= 12 ? 4 : months < 12 * GENERATION ? 5 : 6;
     }
 

@@ -61,6 +61,15 @@ public final class Column<V> {
         return counts;
     }
 
+    public boolean isTold(int record) {
+        return values[record] != null;
+    }
+
+    long mark(int record) {
+        V value = value(record);
+        return value == null ? 0 : aspect.mark(value);
+    }
+
     public int level(int one, int other) {
         V value = value(one);
         V another = value(other);
@@ -77,16 +86,20 @@ public final class Column<V> {
     /// The value of a record whose frequency counts most.
     @Nullable
     String term(int record) {
-        V value = value(record);
-        List<String> terms = value == null ? List.of() : aspect.terms(value);
+        List<String> terms = terms(record);
         return terms.isEmpty() ? null : terms.getFirst();
     }
 
     /// The value of a record that most others share: the town rather than the postcode.
     public @Nullable String broad(int record) {
-        V value = value(record);
-        List<String> terms = value == null ? List.of() : aspect.terms(value);
+        List<String> terms = terms(record);
         return terms.isEmpty() ? null : terms.getLast();
+    }
+
+    /// The values of a record that others may agree in; none where it does not tell.
+    public List<String> terms(int record) {
+        V value = value(record);
+        return value == null ? List.of() : aspect.terms(value);
     }
 
     public String shown(int record) {

@@ -66,7 +66,8 @@ public final class Contacts {
                 Contacts::emails,
                 Mailbox::of,
                 mailbox -> mailbox.whole().text(),
-                Mailbox::compare);
+                Mailbox::compare,
+                new SeveralAspect.Marking<>(Mailbox::mark, Mailbox::glance));
     }
 
     static Aspect<?> phone() {
@@ -85,7 +86,8 @@ public final class Contacts {
                 Spelt::of,
                 Spelt::text,
                 (one, other) ->
-                        one.isSame(other) ? 0 : withoutEnding(one.text()).equals(withoutEnding(other.text())) ? 1 : 2);
+                        one.isSame(other) ? 0 : withoutEnding(one.text()).equals(withoutEnding(other.text())) ? 1 : 2,
+                new SeveralAspect.Marking<>(_ -> Marks.NONE, (_, _) -> Marks.LOOK));
     }
 
     static Aspect<?> identifier(String kind) {
@@ -110,7 +112,13 @@ public final class Contacts {
                         ? 0
                         : Math.min(one.length(), other.length()) >= FEWEST_DIGITS && Likeness.isOneSlip(one, other)
                                 ? 1
-                                : 2);
+                                : 2,
+                new SeveralAspect.Marking<>(number -> Marks.ofDigits(number.text()), Contacts::numbersAtAGlance));
+    }
+
+    /// Of numbers of one length, three other digits are more than a slip.
+    private static int numbersAtAGlance(long one, long other) {
+        return !Marks.areOfOneLength(one, other) || Marks.digitsApart(one, other) <= 2 ? Marks.LOOK : 2;
     }
 
     private static String withoutEnding(String domain) {

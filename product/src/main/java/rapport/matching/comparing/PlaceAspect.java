@@ -53,6 +53,16 @@ final class PlaceAspect implements Aspect<List<Place>> {
     }
 
     @Override
+    public long mark(List<Place> value) {
+        return value.size() == 1 ? value.getFirst().mark() : Marks.NONE;
+    }
+
+    @Override
+    public int glance(long one, long other) {
+        return Place.areApart(one, other) ? LEVELS.size() - 1 : Marks.LOOK;
+    }
+
+    @Override
     public String shown(List<Place> value) {
         return String.join("; ", value.stream().map(Place::shown).toList());
     }

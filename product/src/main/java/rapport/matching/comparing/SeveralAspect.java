@@ -3,6 +3,7 @@ package rapport.matching.comparing;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.FactSort;
@@ -20,6 +21,16 @@ final class SeveralAspect<V> implements Aspect<List<V>> {
     private final Function<String, V> prepare;
     private final Function<V, String> text;
     private final ToIntBiFunction<V, V> compare;
+    private final Marking<V> marking;
+
+    /// How one of them is marked.
+    ///
+    /// @param glance at two marks, as {@link Aspect#glance}
+    record Marking<V>(ToLongFunction<V> mark, Glance glance) {}
+
+    interface Glance {
+        int at(long one, long other);
+    }
 
     SeveralAspect(
             FactSort sort,
@@ -28,7 +39,8 @@ final class SeveralAspect<V> implements Aspect<List<V>> {
             Function<SourceRecord, Stream<String>> read,
             Function<String, V> prepare,
             Function<V, String> text,
-            ToIntBiFunction<V, V> compare) {
+            ToIntBiFunction<V, V> compare,
+            Marking<V> marking) {
         this.sort = sort;
         this.name = name;
         this.levels = levels;
@@ -36,6 +48,7 @@ final class SeveralAspect<V> implements Aspect<List<V>> {
         this.prepare = prepare;
         this.text = text;
         this.compare = compare;
+        this.marking = marking;
     }
 
     @Override
@@ -72,6 +85,16 @@ final class SeveralAspect<V> implements Aspect<List<V>> {
             }
         }
         return best;
+    }
+
+    @Override
+    public long mark(List<V> value) {
+        return value.size() == 1 ? marking.mark.applyAsLong(value.getFirst()) : Marks.NONE;
+    }
+
+    @Override
+    public int glance(long one, long other) {
+        return marking.glance.at(one, other);
     }
 
     @Override

@@ -6,6 +6,12 @@ package rapport.matching.comparing;
 /// @param letters one bit for each character; a few rare ones share theirs
 record Spelt(String text, long letters) {
 
+    static final int FEW_BITS = 29;
+    private static final long LETTERS = (1L << 26) - 1;
+    private static final long LOW_DIGITS = 0x1FL << 26;
+    private static final long HIGH_DIGITS = 0x1FL << 31;
+    private static final long REST = -1L << 36;
+
     static Spelt of(String text) {
         long letters = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -49,6 +55,26 @@ record Spelt(String text, long letters) {
             at = other.text.indexOf(text, at + 1);
         }
         return false;
+    }
+
+    /// The set of its characters in {@link #FEW_BITS} bits: digits share two of them, and all
+    /// that is neither a digit nor a letter shares one.
+    long fewLetters() {
+        return letters & LETTERS
+                | bit(letters & LOW_DIGITS, 26)
+                | bit(letters & HIGH_DIGITS, 27)
+                | bit(letters & REST, 28);
+    }
+
+    /// The same for texts that are mostly digits: each has a bit of its own, and the last letters share theirs with the
+    /// first.
+    long fewDigits() {
+        long last = (letters & LETTERS) >>> 19;
+        return letters >>> 26 & 0x3FF | (letters & 0x7FFFF | last) << 10;
+    }
+
+    private static long bit(long any, int place) {
+        return any == 0 ? 0 : 1L << place;
     }
 
     private static int place(char c) {

@@ -36,9 +36,9 @@ public class Suggest {
     private static final int MOST = 6;
     private static final int MOST_REASONS = 4;
 
-    /// From here on, in bits, what is told so far speaks for somebody: 256 times likelier than by chance. The
-    /// probability
-    /// is no measure while a name alone is typed, since most of what tells two apart is still missing.
+    /// From here on, in bits, what is told so far speaks for somebody: 256 times likelier than
+    /// by chance. The probability is no measure while a name alone is typed, since most of what
+    /// tells two apart is still missing.
     private static final double SPEAKS_FOR = 8;
 
     /// From here on somebody is taken for meant who says nothing else.

@@ -158,9 +158,9 @@ public final class Estimate {
         });
         candidates.forEach((pattern, count) -> {
             double probability = probability(pattern);
-            double expected = probability < SURE ? 0 : standsFor * count * probability;
+            double expected = standsFor * count * probability;
             sum[0] += expected;
-            Strangers.add(pattern, expected, found);
+            Strangers.add(pattern, probability < SURE ? 0 : expected, found);
         });
         same = Math.clamp(sum[0] / pairs, 0.5 / pairs, 0.5);
         for (int i = 0; i < columns.size(); i++) {

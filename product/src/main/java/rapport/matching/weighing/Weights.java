@@ -1,12 +1,15 @@
 package rapport.matching.weighing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rapport.matching.Learnt;
 import rapport.matching.Learnt.LearntFact;
 import rapport.matching.comparing.Aspect;
 import rapport.matching.comparing.Column;
 import rapport.matching.comparing.Level;
+import rapport.matching.comparing.Marks;
 import rapport.matching.comparing.Pattern;
 
 /// What each level of each fact weighs, in bits: the logarithm of m, how often two records of
@@ -20,6 +23,7 @@ public final class Weights {
     private final double priorBits;
     private final double[] most;
     private final double[] usual;
+    private final int[] order;
 
     public Weights(Learnt learnt, List<Aspect<?>> aspects) {
         this.learnt = learnt;
@@ -27,6 +31,24 @@ public final class Weights {
         this.priorBits = odds(learnt.same());
         this.most = weights(learnt.facts(), aspects, true);
         this.usual = weights(learnt.facts(), aspects, false);
+        this.order = IntStream.range(0, aspects.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        fact -> atWorst(fact) / aspects.get(fact).sort().effort()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// What a fact weighs in which two are not alike at all, against what it may weigh.
+    private double atWorst(int fact) {
+        double best = 0;
+        double worst = 0;
+        for (int level = 1; level <= Pattern.MOST_LEVELS; level++) {
+            double bits = most[(fact << Pattern.BITS) + level];
+            best = Math.max(best, bits);
+            worst = Math.min(worst, bits);
+        }
+        return worst - best;
     }
 
     /// The odds that two records are one customer before they are compared.
@@ -51,17 +73,77 @@ public final class Weights {
         return sum;
     }
 
-    /// Whether it may be so many bits, without asking how frequent the values are. Ties only take
-    /// off, and are asked where it is near.
-    public boolean mayReach(double least, long pattern) {
-        double sum = priorBits;
-        long rest = pattern;
-        for (int fact = 0; rest != 0; fact++, rest >>>= Pattern.BITS) {
-            sum += most[(fact << Pattern.BITS) + (int) (rest & Pattern.MOST_LEVELS)];
-        }
-        return sum >= least && atMost(pattern) >= least;
+    /// Tells of one record after the other whether it may be so many bits near to this one.
+    ///
+    /// @param marks of all records
+    public Reach reach(List<Column<?>> columns, Marks marks, int record, double least) {
+        return new Reach(columns, marks, record, least);
     }
 
+    /// Lays records beside one of them, fact by fact, those first that may speak most against it for
+    /// the least work, and only as far as the rest may still make up for what was found: most
+    /// candidates share one fact and nothing else.
+    public final class Reach {
+        /// The pattern of a pair that is not near enough.
+        public static final long NONE = -1;
+
+        private final List<Column<?>> columns;
+        private final Marks marks;
+        private final int record;
+        private final double least;
+        private final double[] best;
+        private final double atBest;
+
+        private Reach(List<Column<?>> columns, Marks marks, int record, double least) {
+            this.columns = columns;
+            this.marks = marks;
+            this.record = record;
+            this.least = least;
+            this.best = new double[columns.size()];
+            double sum = priorBits;
+            for (int fact = 0; fact < best.length; fact++) {
+                best[fact] = best(fact);
+                sum += best[fact];
+            }
+            this.atBest = sum;
+        }
+
+        /// The pattern of the pair, or {@link #NONE}. How frequent the values of the other are is not asked.
+        public long pattern(int other) {
+            long pattern = 0;
+            double sum = atBest;
+            for (int fact : order) {
+                int level = marks.level(fact, record, other);
+                pattern |= (long) (level + 1) << (Pattern.BITS * fact);
+                sum += most[(fact << Pattern.BITS) + level + 1] - best[fact];
+                if (sum < least) {
+                    return NONE;
+                }
+            }
+            return atMost(pattern) < least ? NONE : pattern;
+        }
+
+        /// What a fact of the record may weigh, whatever the other says: agreeing in a frequent value says little.
+        private double best(int fact) {
+            Column<?> column = columns.get(fact);
+            if (!column.isTold(record)) {
+                return 0;
+            }
+            double best = 0;
+            for (int level = 0; level < column.levels().size(); level++) {
+                Level judged = column.levels().get(level);
+                best = Math.max(best, usual[(fact << Pattern.BITS) + level + 1]);
+                if (judged.byFrequency()) {
+                    for (String term : column.terms(record)) {
+                        best = Math.max(best, bits(judged, fact, level, term));
+                    }
+                }
+            }
+            return best;
+        }
+    }
+
+    /// Ties only take off.
     private double atMost(long pattern) {
         int agreeing = ties.agreeing(pattern);
         double sum = priorBits;
