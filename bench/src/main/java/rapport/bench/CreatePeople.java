@@ -21,7 +21,7 @@ final class CreatePeople implements Measurement {
             return List.of(
                     Figure.atLeast("create a person over the API, 16 clients", made.perSecond(), 1000, "people/s"),
                     Figure.note(
-                            "the same, p50 and p99",
+                            "create a person over the API, 16 clients, p50 and p99",
                             Numbers.text(made.p50()) + " ms, " + Numbers.text(made.p99()) + " ms"));
         }
     }

@@ -39,7 +39,7 @@ final class FirstLoad implements Measurement {
             }
             return List.of(
                     Figure.atMost("first load of a page, empty cache", bytes / 1000.0, 150, "kB on the wire"),
-                    Figure.atMost("first load of a page, empty cache", fetched.size(), 12, "requests"));
+                    Figure.atMost("first load of a page, empty cache, requests", fetched.size(), 12, "requests"));
         }
     }
 

@@ -36,7 +36,7 @@ final class ImportAndMemory implements Measurement {
             return List.of(
                     Figure.atLeast("import of 100,000 people from CSV", PEOPLE / seconds, 8000, "rows/s"),
                     Figure.note(
-                            "the same file by a bare COPY into a table of texts",
+                            "the file of 100,000 people by a bare COPY into a table of texts",
                             Numbers.text(PEOPLE / copy) + " rows/s: the import takes " + Numbers.text(seconds / copy)
                                     + " times as long"),
                     Figure.atMost("resident after 100,000 people, idle, program and database", resident, 700, "MB"));

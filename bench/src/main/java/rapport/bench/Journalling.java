@@ -26,7 +26,8 @@ final class Journalling implements Measurement {
                 Figure.atMost(
                         "import of 100,000 people with the journal, against without", with / without, 1.6, "times"),
                 Figure.note(
-                        "the same in seconds", Numbers.text(with) + " with it, " + Numbers.text(without) + " without"));
+                        "import of 100,000 people with the journal and without",
+                        Numbers.text(with) + " with it, " + Numbers.text(without) + " without"));
     }
 
     private static double seconds(Site site, Path file, boolean journal)

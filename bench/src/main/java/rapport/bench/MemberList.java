@@ -37,10 +37,14 @@ final class MemberList implements Measurement {
                     Figure.atMost(
                             "filtered list for a member who may see 1 % of 1,000,000, p50",
                             keeper.p50(), 2 * everybody.p50(), "ms"),
-                    Figure.note("the same for somebody who sees all, p50", Numbers.text(everybody.p50()) + " ms"),
-                    Figure.note("the same for the member, p99", Numbers.text(keeper.p99()) + " ms"),
                     Figure.note(
-                            "the same for a member who sees single people without their employers, p50",
+                            "filtered list for somebody who sees all of 1,000,000, p50",
+                            Numbers.text(everybody.p50()) + " ms"),
+                    Figure.note(
+                            "filtered list for a member who may see 1 % of 1,000,000, p99",
+                            Numbers.text(keeper.p99()) + " ms"),
+                    Figure.note(
+                            "filtered list for a member who sees single people without their employers, p50",
                             Numbers.text(stranger.p50()) + " ms"));
         }
     }

@@ -6,12 +6,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The table of all figures.
 final class Report {
     private static final String BEGIN = "<!-- measured: written by ./rapport bench --write -->";
     private static final String END = "<!-- end of what was measured -->";
+
+    private static final String HEAD = "| what | measured | reach | | on |\n|---|---|---|---|---|\n";
 
     private final List<Figure> figures = new ArrayList<>();
 
@@ -24,26 +29,42 @@ final class Report {
     }
 
     String table() {
-        var table = new StringBuilder("| what | measured | reach | |\n|---|---|---|---|\n");
-        figures.forEach(figure -> table.append("| ")
-                .append(figure.what())
-                .append(" | ")
-                .append(figure.measured())
-                .append(" | ")
-                .append(figure.reach())
-                .append(" | ")
-                .append(figure.reach().isEmpty() && figure.reached() ? "" : figure.reached() ? "yes" : "**no**")
-                .append(" |\n"));
-        return table.toString();
+        return HEAD + String.join("", rows().values());
     }
 
-    /// Puts the table into the document, in place of the one that stands there; the prose around it stays.
+    /// Puts what was measured into the table of the document: a figure that stands there already
+    /// in its place, a new one at the end. What was not measured now stays as it is, with the
+    /// day on which it was; so does the prose.
     void write(Path document) throws IOException {
-        String text =
-                Files.exists(document) ? Files.readString(document) : "# Performance\n\n" + BEGIN + "\n" + END + "\n";
+        String text = Files.exists(document)
+                ? Files.readString(document)
+                : "# Performance\n\n" + BEGIN + "\n\n" + HEAD + END + "\n";
         int from = text.indexOf(BEGIN) + BEGIN.length();
         int until = text.indexOf(END);
-        String measured = "\n" + Machine.describe() + ", " + LocalDate.now(ZoneOffset.UTC) + "\n\n" + table();
+        Map<String, String> rows = text.substring(from, until)
+                .lines()
+                .filter(line -> line.startsWith("| ") && !HEAD.contains(line))
+                .collect(Collectors.toMap(Report::what, line -> line + "\n", (_, later) -> later, LinkedHashMap::new));
+        rows.putAll(rows());
+        String measured = "\n" + Machine.describe() + "\n\n" + HEAD + String.join("", rows.values());
         Files.writeString(document, text.substring(0, from) + measured + text.substring(until));
+    }
+
+    /// The lines of the table, by what each is of.
+    private Map<String, String> rows() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var rows = new LinkedHashMap<String, String>();
+        for (Figure figure : figures) {
+            String reached = figure.reached() ? figure.reach().isEmpty() ? "" : "yes" : "**no**";
+            rows.put(
+                    figure.what(),
+                    "| %s | %s | %s | %s | %s |%n"
+                            .formatted(figure.what(), figure.measured(), figure.reach(), reached, today));
+        }
+        return rows;
+    }
+
+    private static String what(String line) {
+        return line.substring(2, line.indexOf(" |"));
     }
 }

@@ -5,9 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// The week of a team of twenty, each with ten years of two appointments a working day and five meetings that come
-/// again
-/// each week since then. They are written by SQL.
+/// The week of a team of twenty, each with ten years of two appointments a working day and five
+/// meetings that come again each week since then. They are written by SQL.
 final class TeamCalendar implements Measurement {
     private static final String EVENTS = """
             create temp table colleague as
