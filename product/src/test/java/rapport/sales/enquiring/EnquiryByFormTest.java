@@ -100,6 +100,28 @@ class EnquiryByFormTest {
     }
 
     @Test
+    void what_was_typed_stands_beside_its_lead_for_whoever_may_see_it() {
+        administrator.post("/people", "name", "Dagny Berge", "email", "dagny@berge.example");
+        String form = form("Typed and kept", "asks.phone", "yes");
+        ask(form, "given", "Dagny", "family", "Berge", "email", "dagny@berge.example", "phone", "+47 21 00 00 00");
+        String enquiry = "/leads/" + leadOf("dagny@berge.example") + "/enquiry";
+
+        assertThat(administrator.get(enquiry).body())
+                .contains("Typed and kept", "Given name", "+47 21 00 00 00", "We knew who asks")
+                .doesNotContain("Agreed to");
+        assertThat(house.browserOf(house.employAs("Sales representative"))
+                        .get(enquiry)
+                        .body())
+                .doesNotContain("Berge");
+        String byHand = administrator
+                .post("/leads", "name", "Erling Dahl", "interest", "By hand")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(administrator.get(byHand + "/enquiry").body()).doesNotContain("card");
+    }
+
+    @Test
     void who_shares_a_mailbox_and_is_called_otherwise_is_somebody_else() {
         administrator.post("/people", "name", "Einar Moen", "email", "post@moen.example");
 
