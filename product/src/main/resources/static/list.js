@@ -42,12 +42,20 @@ function tickAll(value) {
   show()
 }
 
+/// On a phone the boxes show once they are asked for.
+function choose(button) {
+  const choosing = button.ariaPressed !== 'true'
+  button.ariaPressed = String(choosing)
+  if (!choosing) tickAll(false)
+}
+
 on('click', event => {
   const { target } = event
   if (target.matches?.('#rows [name=tick]')) tick(target, target.checked, event.shiftKey)
   else if (target.id === 'tick-all') tickAll(target.checked)
   else if (target.id === 'everybody') { if (target.checked) tickAll(true); show() }
   else if (target.closest?.('[data-untick]')) tickAll(false)
+  else if (target.closest?.('[data-choose]')) choose(target.closest('[data-choose]'))
   else if (target.closest?.('[data-close-panel]')) close()
   else if (rowOf(target) && !target.closest('a, input, button, label, form, select')) lookUnlessTwice(target)
 })
