@@ -23,7 +23,7 @@ class AccessErrors {
     @ExceptionHandler(AccessDeniedException.class)
     Html explain(AccessDeniedException refusal, HttpServletRequest request) {
         String why = String.valueOf(refusal.getMessage());
-        var page = Html.page("Not open to you", templates.webError("This is not open to you", why))
+        var page = Html.page("Not open to you", templates.webError("This is not open to you", why, ""))
                 .status(HttpStatus.FORBIDDEN.value());
         return request.getHeader("HX-Request") == null ? page : page.with(Toast.warn(why));
     }

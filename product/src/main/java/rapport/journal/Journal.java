@@ -81,6 +81,21 @@ public class Journal {
                 .fetchOptional(Journal::changeSet);
     }
 
+    /// The latest act that took a record away and stands; empty where none did.
+    public Optional<ChangeSet> removalOf(UUID record) {
+        return db.select(CHANGE_SET.fields())
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.CHANGE_SET_ID))
+                .where(CHANGE.SUBJECT.eq(record))
+                .and(CHANGE.KEY.eq(record))
+                .and(CHANGE.OPERATION.eq("D"))
+                .and(CHANGE_SET.UNDONE_BY.isNull())
+                .orderBy(CHANGE.CHANGE_SET_ID.desc())
+                .limit(1)
+                .fetchOptional(Journal::changeSet);
+    }
+
     /// Several of them, by id.
     public Map<ChangeSetId, ChangeSet> all(Collection<ChangeSetId> ids) {
         return db

@@ -41,6 +41,6 @@ class LastResort implements ErrorController {
                     .body(ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence));
         }
         String title = status == HttpStatus.NOT_FOUND.value() ? "Not here" : "That did not work";
-        return Html.door(title, templates.webError(title, sentence)).status(status);
+        return Html.door(title, templates.webError(title, sentence, "")).status(status);
     }
 }

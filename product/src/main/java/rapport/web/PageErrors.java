@@ -27,10 +27,12 @@ class PageErrors {
 
     private final Templates templates;
     private final HtmlAnswers answers;
+    private final Removals removals;
 
-    PageErrors(Templates templates, HtmlAnswers answers) {
+    PageErrors(Templates templates, HtmlAnswers answers, Removals removals) {
         this.templates = templates;
         this.answers = answers;
+        this.removals = removals;
     }
 
     @ExceptionHandler(Exception.class)
@@ -38,7 +40,7 @@ class PageErrors {
         switch (fault) {
             case AsyncRequestNotUsableException _ -> LOG.debug("The browser went away", fault);
             case AccessDeniedException _ -> throw fault;
-            case NotFound missing -> page(404, "Not here", missing.getMessage(), request, response);
+            case NotFound missing -> missing(missing, request, response);
             case MethodArgumentTypeMismatchException _, NoResourceFoundException _ ->
                 page(404, "Not here", "There is nothing at this address.", request, response);
             case MaxUploadSizeExceededException _ ->
@@ -66,11 +68,39 @@ class PageErrors {
         }
     }
 
+    private void missing(NotFound missing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var removal = removals.at(request.getRequestURI());
+        if (removal.isEmpty()) {
+            page(404, "Not here", missing.getMessage(), request, response);
+        } else {
+            answer(
+                    404,
+                    "Not here any more",
+                    removal.get().sentence(),
+                    removal.get().act(),
+                    request,
+                    response);
+        }
+    }
+
     private void page(
             int status, String title, @Nullable String text, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String sentence = text == null ? "The request could not be understood." : text;
-        var html = Html.page(title, templates.webError(title, sentence)).status(status);
+        answer(status, title, sentence, "", request, response);
+    }
+
+    /// @param act the page of what was done; empty where there is none
+    private void answer(
+            int status,
+            String title,
+            String sentence,
+            String act,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var html = Html.page(title, templates.webError(title, sentence, act)).status(status);
         boolean shown = request.getHeader("HX-Request") == null;
         answers.write(shown ? html : html.with(Toast.warn(sentence)), request, response);
     }
