@@ -3,9 +3,8 @@ package rapport.devices.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import rapport.devices.push.PushAnswer;
 import rapport.devices.push.PushLine;
 import rapport.devices.push.PushMessage;
 import rapport.jobs.Background;
+import rapport.jobs.SideBySide;
 import rapport.notices.Notice;
 import rapport.notices.NoticeKind;
 import rapport.notices.Notices;
@@ -58,22 +58,13 @@ class PushNotices implements Background {
 
     @Override
     public void now(Instant now) {
-        var places = new Semaphore(SIDE_BY_SIDE);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Delivery one : deliveries.due(now)) {
-                deliveries.later(one, now.plus(SURELY_BROKEN_OFF));
-                threads.execute(() -> {
-                    places.acquireUninterruptibly();
-                    try {
-                        bring(one);
-                    } catch (RuntimeException fault) {
-                        LOG.error("A notice could not be brought to a device, and is tried again", fault);
-                    } finally {
-                        places.release();
-                    }
-                });
-            }
-        }
+        List<Delivery> due = deliveries.due(now);
+        due.forEach(one -> deliveries.later(one, now.plus(SURELY_BROKEN_OFF)));
+        SideBySide.each(
+                due,
+                SIDE_BY_SIDE,
+                this::bring,
+                (_, fault) -> LOG.error("A notice could not be brought to a device, and is tried again", fault));
     }
 
     private void bring(Delivery one) {

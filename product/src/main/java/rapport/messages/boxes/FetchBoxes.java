@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import rapport.jobs.BackOff;
 import rapport.jobs.Background;
+import rapport.jobs.SideBySide;
 import rapport.journal.ChangeSets;
 import rapport.journal.NamedAct;
 import rapport.journal.Source;
@@ -57,22 +56,10 @@ class FetchBoxes implements Background {
 
     @Override
     public void now(Instant now) {
-        var places = new Semaphore(SIDE_BY_SIDE);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Box box : boxes.due(now)) {
-                threads.execute(() -> {
-                    places.acquireUninterruptibly();
-                    try {
-                        fetch(box);
-                    } catch (RuntimeException fault) {
-                        LOG.error("What came into the box {} could not be kept, and is tried again", box.name(), fault);
-                        failed(box, "Rapport could not keep what came: it stands in the log.");
-                    } finally {
-                        places.release();
-                    }
-                });
-            }
-        }
+        SideBySide.each(boxes.due(now), SIDE_BY_SIDE, this::fetch, (box, fault) -> {
+            LOG.error("What came into the box {} could not be kept, and is tried again", box.name(), fault);
+            failed(box, "Rapport could not keep what came: it stands in the log.");
+        });
     }
 
     private void fetch(Box box) {

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,6 +13,7 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.access.Viewers;
 import rapport.jobs.Background;
+import rapport.jobs.SideBySide;
 import rapport.web.OpenNet;
 import rapport.work.WorkKinds;
 
@@ -66,19 +65,7 @@ class SyncCalendars implements Background {
 
     @Override
     public void now(Instant now) {
-        var places = new Semaphore(SIDE_BY_SIDE);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (CalendarLink link : links.due(now)) {
-                threads.execute(() -> {
-                    places.acquireUninterruptibly();
-                    try {
-                        one(link);
-                    } finally {
-                        places.release();
-                    }
-                });
-            }
-        }
+        SideBySide.each(links.due(now), SIDE_BY_SIDE, this::one, this::broke);
     }
 
     void one(CalendarLink link) {
@@ -93,10 +80,12 @@ class SyncCalendars implements Background {
             links.worked(link.account(), clock.instant(), BETWEEN);
         } catch (DavProblem problem) {
             failed(link, problem.sentence());
-        } catch (RuntimeException fault) {
-            LOG.error("The calendar of {} could not be kept in step, and is tried again", link.account(), fault);
-            failed(link, "Rapport could not keep what came: it stands in the log.");
         }
+    }
+
+    private void broke(CalendarLink link, RuntimeException fault) {
+        LOG.error("The calendar of {} could not be kept in step, and is tried again", link.account(), fault);
+        failed(link, "Rapport could not keep what came: it stands in the log.");
     }
 
     private void inStep(CalendarLink link, Viewer owner) throws DavProblem {
