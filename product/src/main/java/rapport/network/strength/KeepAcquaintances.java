@@ -70,8 +70,17 @@ class KeepAcquaintances {
         return true;
     }
 
+    /// Nobody takes them away until this transaction ends; whoever does just now is waited for.
+    private UUID[] stillThere(List<PartyId> parties) {
+        return db.fetch(
+                        "select id from customers.party where id = any ({0}) order by id for key share",
+                        val(parties.stream().map(PartyId::value).toArray(UUID[]::new)))
+                .getValues(0, UUID.class)
+                .toArray(UUID[]::new);
+    }
+
     private void of(List<PartyId> parties) {
-        var ids = val(parties.stream().map(PartyId::value).toArray(UUID[]::new));
+        var ids = val(stillThere(parties));
         db.deleteFrom(ACQUAINTANCE).where("party_id = any ({0})", ids).execute();
         db.deleteFrom(COMPANY).where("party_id = any ({0})", ids).execute();
         var halfLives = DSL.field(
