@@ -59,7 +59,7 @@ final class NewPartyReading {
                 && name().isEmpty()
                 && form.email().isEmpty()
                 && form.phone().isEmpty()) {
-            problems.put("name", "Write a name, or at least an e-mail or a phone number.");
+            problems.putIfAbsent("name", "Write a name, or at least an e-mail or a phone number.");
         }
         if (kind == PartyKind.ORGANISATION && form.name().isEmpty()) {
             problems.put("name", "Write the name of the organisation.");
