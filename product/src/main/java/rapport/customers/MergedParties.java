@@ -27,9 +27,8 @@ public class MergedParties {
         this.db = db;
     }
 
-    /// The party that stands for one that is no longer there by itself; empty where there was none, or the viewer may
-    /// not
-    /// see it.
+    /// The party that stands for one that is no longer there by itself; empty where there was
+    /// none, or the viewer may not see it.
     public Optional<PartyId> standingFor(PartyId id, Viewer viewer) {
         return db.select(PARTY.ID)
                 .from(MERGED)
@@ -40,9 +39,9 @@ public class MergedParties {
                 .fetchOptional(PARTY.ID);
     }
 
-    /// The others that one party is made of, the last first. Somebody without a name was called by an e-mail or a
-    /// phone,
-    /// so that names are told only to those from whom nothing is hidden.
+    /// The others that one party is made of, the last first. Somebody without a name was called
+    /// by an e-mail or a phone, so that names are told only to those from whom nothing is
+    /// hidden.
     public List<Former> behind(PartyId id, Viewer viewer) {
         Field<String> name = viewer.rights().hidesAnything() ? inline("Another customer") : MERGED.NAME;
         return db.select(MERGED.OLD_ID, name, MERGED.ACT, MERGED.AT)

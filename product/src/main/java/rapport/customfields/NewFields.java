@@ -49,8 +49,7 @@ public class NewFields {
     }
 
     /// @return whether it is added: not where its key or name is taken, also by one that was removed, or where it is
-    /// made
-    /// of what is not there
+    /// made of what is not there
     public boolean addIfFree(CustomField field, AccountId by) {
         lock();
         boolean taken = db.fetchExists(

@@ -14,9 +14,8 @@ import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.Word;
 
-/// A field of the company as a word of rules about a record to which many of its records belong: a comparison holds
-/// when
-/// it holds for any of them.
+/// A field of the company as a word of rules about a record to which many of its records belong:
+/// a comparison holds when it holds for any of them.
 ///
 /// @param of     what such a record is called in rules, such as `interaction`, and in labels, such as “an interaction”
 /// @param rows   the tables of these records, and `link` what joins them to the record

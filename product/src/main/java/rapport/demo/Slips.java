@@ -11,9 +11,9 @@ import rapport.customers.facts.NameOrder;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
 
-/// What people do to data when they type it in a hurry. A few of the sample company's people are told of in this way,
-/// so
-/// that there is something to measure and to clean; those with whom its stories deal are not.
+/// What people do to data when they type it in a hurry. A few of the sample company's people are
+/// told of in this way, so that there is something to measure and to clean; those with whom its
+/// stories deal are not.
 final class Slips {
     private static final int CAREFUL = 60;
 

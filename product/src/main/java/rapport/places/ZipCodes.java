@@ -7,9 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
-/// The ZIP codes of the United States. The table beside this class is made from federalgovernmentzipcodes.us; its
-/// notice
-/// stands beside it.
+/// The ZIP codes of the United States. The table beside this class is made from
+/// federalgovernmentzipcodes.us; its notice stands beside it.
 public final class ZipCodes {
     /// @param state in two letters
     /// @param at    null for the codes of the forces, which are nowhere

@@ -1,6 +1,5 @@
-/// How good the information on customers is: measured each night against what it ought to be, with actions to get
-/// there,
-/// and cleaned by proposals that somebody accepts or refuses.
+/// How good the information on customers is: measured each night against what it ought to be,
+/// with actions to get there, and cleaned by proposals that somebody accepts or refuses.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -15,9 +15,8 @@ import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 
-/// A colleague invites a guest to an appointment and looks where the calendar is kept in step with the one on the
-/// phone;
-/// then she leaves, and an administrator hands everything over.
+/// A colleague invites a guest to an appointment and looks where the calendar is kept in step
+/// with the one on the phone; then she leaves, and an administrator hands everything over.
 @RunningRapport
 class CalendarStory {
     private static final LocalDate DAY = LocalDate.now(ZoneId.of("Europe/Oslo")).plusDays(2);

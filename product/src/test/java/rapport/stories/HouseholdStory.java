@@ -13,9 +13,9 @@ import rapport.customers.household.FindHouseholds;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 
-/// Three people of one name seem to live together. Somebody knows that one of them has moved out, makes the household
-/// of
-/// the other two, writes down what one of them said, and takes the household back.
+/// Three people of one name seem to live together. Somebody knows that one of them has moved
+/// out, makes the household of the other two, writes down what one of them said, and takes the
+/// household back.
 @RunningRapport
 class HouseholdStory {
     private final House house;

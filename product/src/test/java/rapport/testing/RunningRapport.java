@@ -19,10 +19,9 @@ import rapport.intake.Desk;
 import rapport.jobs.Errand;
 import rapport.network.Neighbourhood;
 
-/// The whole program, started once for all tests that carry this, on the database of [TestDatabase] and a port of its
-/// own. What a test writes stays, so it takes names of its own; [House] knows some and opens the door. They go one
-/// after
-/// another, whatever runs beside them.
+/// The whole program, started once for all tests that carry this, on the database of
+/// [TestDatabase] and a port of its own. What a test writes stays, so it takes names of its own;
+/// [House] knows some and opens the door. They go one after another, whatever runs beside them.
 ///
 /// A test that needs more configuration gets a program of its own, which costs seconds: think twice.
 @Target(ElementType.TYPE)

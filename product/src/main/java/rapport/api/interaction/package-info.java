@@ -1,6 +1,5 @@
-/// What happened with customers, over the API: written down once, read newest first. What the fields of the company say
-/// of
-/// it may change.
+/// What happened with customers, over the API: written down once, read newest first. What the
+/// fields of the company say of it may change.
 @NullMarked
 package rapport.api.interaction;
 

@@ -28,9 +28,8 @@ import rapport.customers.SourceId;
 import rapport.database.BulkInsert;
 import rapport.web.Formats;
 
-/// Writes down what a file tells of what many people said about being contacted, each word with its proof. A file may
-/// be
-/// old: what it says counts only as far as [Heard#against] lets it.
+/// Writes down what a file tells of what many people said about being contacted, each word with
+/// its proof. A file may be old: what it says counts only as far as [Heard#against] lets it.
 @Service
 public class TellConsents {
     private record About(

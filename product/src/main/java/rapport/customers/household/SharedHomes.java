@@ -1,8 +1,7 @@
 package rapport.customers.household;
 
-/// Who shares what with whom, over everybody with one statement: a home and a family name, a home and a phone, or a
-/// phone
-/// and a family name.
+/// Who shares what with whom, over everybody with one statement: a home and a family name, a
+/// home and a phone, or a phone and a family name.
 ///
 /// An address or a phone that more than a dozen people have is a block of flats, an office or a call centre, and links
 /// nobody. An address at which the employer of somebody is, or a phone on which it answers, is no home of that person.

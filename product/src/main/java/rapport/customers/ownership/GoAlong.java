@@ -23,9 +23,9 @@ import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartySight;
 
-/// Parties go to whoever gets what hangs on them, and the employers of people with them, as far as they belonged to
-/// whom
-/// it had before. A client stays with whoever looks after it, and what the viewer may not give away stays too.
+/// Parties go to whoever gets what hangs on them, and the employers of people with them, as far
+/// as they belonged to whom it had before. A client stays with whoever looks after it, and what
+/// the viewer may not give away stays too.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class GoAlong {

@@ -66,9 +66,8 @@ class Lines {
                         .toList();
     }
 
-    /// What a role hides of one kind of record is told of none, unless the row knows which it is about. Of a row that
-    /// is
-    /// not known any more nothing is told to whom anything is hidden.
+    /// What a role hides of one kind of record is told of none, unless the row knows which it is
+    /// about. Of a row that is not known any more nothing is told to whom anything is hidden.
     private static boolean hides(Telling telling, String column, @Nullable Row row, Viewer viewer) {
         if (row == null) {
             return viewer.rights().hidesAnything();
@@ -119,9 +118,8 @@ class Lines {
         return telling(table).plural();
     }
 
-    /// The fields that a viewer may not change and to which a column of a row belongs; of several kinds of record,
-    /// where
-    /// the row does not know which it is about.
+    /// The fields that a viewer may not change and to which a column of a row belongs; of
+    /// several kinds of record, where the row does not know which it is about.
     List<KindField> closed(String table, String column, Row row, Viewer viewer) {
         Telling telling = telling(table);
         String field = telling.field(column, row);

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import rapport.customers.consent.ContactChannel;
 import rapport.customers.consent.Purpose;
 
-/// A column that says whether people may be contacted. In one, a yes means that they agreed, and a no that they
-/// refused;
-/// in one about refusing, a yes means that they refused, and a no says nothing.
+/// A column that says whether people may be contacted. In one, a yes means that they agreed, and
+/// a no that they refused; in one about refusing, a yes means that they refused, and a no says
+/// nothing.
 ///
 /// @param purpose its key; empty for everything on the channel, which can only be refused
 public record ConsentColumn(ContactChannel channel, String purpose, boolean refusal) {

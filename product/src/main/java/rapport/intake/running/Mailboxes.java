@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Who is behind the e-mail addresses that rows tell. Some are shared: whose given name clearly differs is somebody
-/// else
-/// with the same mailbox.
+/// Who is behind the e-mail addresses that rows tell. Some are shared: whose given name clearly
+/// differs is somebody else with the same mailbox.
 final class Mailboxes {
     /// Who comes after so many is not told apart from them.
     static final int MOST_OWNERS = 50;

@@ -18,9 +18,8 @@ import rapport.intake.Intake;
 import rapport.intake.RowOutcome;
 import rapport.intake.mapping.ToldConsents;
 
-/// Writes what rows tell of what people agreed to and refused. Proof of it is the row itself, beside what it says of
-/// how
-/// and when. What does not count is told with the row.
+/// Writes what rows tell of what people agreed to and refused. Proof of it is the row itself,
+/// beside what it says of how and when. What does not count is told with the row.
 @Component
 class WriteConsents {
     private final TellConsents consents;

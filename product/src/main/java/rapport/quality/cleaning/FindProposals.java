@@ -22,9 +22,8 @@ import rapport.jobs.Nightly;
 import rapport.jobs.Progress;
 import rapport.web.Formats;
 
-/// Goes through the customers that were changed since the last time and writes down what the rules would change of
-/// them:
-/// each night, and when somebody asks.
+/// Goes through the customers that were changed since the last time and writes down what the
+/// rules would change of them: each night, and when somebody asks.
 @Service
 public class FindProposals implements JobKind, Nightly {
     private static final String NAME = "cleaning-proposals";

@@ -12,9 +12,8 @@ import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PhoneNumber;
 
-/// The same phone twice in one record, once with the country it is of and once read as one of another, which has no
-/// such
-/// number.
+/// The same phone twice in one record, once with the country it is of and once read as one of
+/// another, which has no such number.
 @Component
 @Order(70)
 class TwiceRule implements CleaningRule {

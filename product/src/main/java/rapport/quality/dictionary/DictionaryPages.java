@@ -21,9 +21,8 @@ import rapport.quality.QualityTabs;
 import rapport.quality.measuring.FilledFields;
 import rapport.quality.measuring.Share;
 
-/// Makes the data dictionary of the vocabularies, the roles, the views and what was counted. A field that is hidden
-/// from
-/// the viewer is not in it.
+/// Makes the data dictionary of the vocabularies, the roles, the views and what was counted. A
+/// field that is hidden from the viewer is not in it.
 @Component
 class DictionaryPages {
     private static final int OPTIONS = 12;

@@ -25,9 +25,9 @@ import rapport.timeline.RecordInteraction;
 import rapport.timeline.Recording;
 import rapport.timeline.TimelineKinds;
 
-/// Notes what a call came to: on the list, on the timeline of whoever was called, and on the lead, all of it or
-/// nothing.
-/// Empty where there is no such call, or none that the viewer may note.
+/// Notes what a call came to: on the list, on the timeline of whoever was called, and on the
+/// lead, all of it or nothing. Empty where there is no such call, or none that the viewer may
+/// note.
 @Service
 @Transactional
 public class NoteCall {

@@ -59,9 +59,9 @@ record Closings(List<Closed> all) {
         return found;
     }
 
-    /// What the open deals bring in a day, in their currency: how many they are, times the share that is won, times
-    /// what
-    /// a won deal is worth, by the days that winning takes. The measure that sellers call sales velocity.
+    /// What the open deals bring in a day, in their currency: how many they are, times the share
+    /// that is won, times what a won deal is worth, by the days that winning takes. The measure
+    /// that sellers call sales velocity.
     ///
     /// @return for each currency in which something was won
     Map<String, BigDecimal> velocity() {

@@ -26,9 +26,9 @@ import rapport.customers.facts.RoleFact;
 import rapport.customers.keeping.EndRoles;
 import rapport.customers.keeping.ReviseParty;
 
-/// What a lead makes of the party that asks: it is a lead while one of its leads is open, and a prospect once there is
-/// a
-/// deal. Where the viewer may not change that of the party, it stays as it is.
+/// What a lead makes of the party that asks: it is a lead while one of its leads is open, and a
+/// prospect once there is a deal. Where the viewer may not change that of the party, it stays as
+/// it is.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Enquirers {

@@ -28,9 +28,8 @@ import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
 
-/// Where leads are written down: from the list, or from the page of whoever asks. Who may be meant is said meanwhile,
-/// and
-/// hinders nobody.
+/// Where leads are written down: from the list, or from the page of whoever asks. Who may be
+/// meant is said meanwhile, and hinders nobody.
 @Controller
 @RequestMapping("/leads")
 @AllowedTo(right = Right.CREATE, on = SalesKinds.LEAD)

@@ -21,10 +21,9 @@ import rapport.customers.PartyId;
 import rapport.sales.OpportunityId;
 import rapport.work.piece.RemoveWork;
 
-/// Deletes deals with their steps, people, sellers and competitors, the work about them and their playbooks. The
-/// journal
-/// keeps them, so that this can be undone. They go with their customer, and go over to the customer with whom theirs
-/// becomes one.
+/// Deletes deals with their steps, people, sellers and competitors, the work about them and
+/// their playbooks. The journal keeps them, so that this can be undone. They go with their
+/// customer, and go over to the customer with whom theirs becomes one.
 @Service
 @Transactional
 public class RemoveOpportunities implements Belongings {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Puts what overlaps in a day beside each other: each gets a lane, and those that overlap one after the other share
-/// the
-/// width evenly.
+/// Puts what overlaps in a day beside each other: each gets a lane, and those that overlap one
+/// after the other share the width evenly.
 final class Lanes {
     /// @param from, until minutes of the day
     record Block(int from, int until) {}

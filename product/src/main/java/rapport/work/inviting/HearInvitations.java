@@ -25,10 +25,9 @@ import rapport.work.appointment.Whole;
 import rapport.work.bringing.CalendarFile;
 import rapport.work.piece.TellStandIn;
 
-/// Hears what came by mail: invitations to us, changes of them, that they are called off, and the answers of our
-/// guests.
-/// Who changes or calls off must be who invited; who answers must have been invited. What is older than what we know,
-/// and what comes twice, changes nothing.
+/// Hears what came by mail: invitations to us, changes of them, that they are called off, and
+/// the answers of our guests. Who changes or calls off must be who invited; who answers must
+/// have been invited. What is older than what we know, and what comes twice, changes nothing.
 @Service
 class HearInvitations {
     private final ArrivedCalendars arrived;

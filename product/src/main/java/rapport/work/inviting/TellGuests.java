@@ -18,9 +18,8 @@ import rapport.journal.NamedAct;
 import rapport.journal.Source;
 import rapport.work.PieceId;
 
-/// Finds the appointments of which guests have to hear, whichever act has changed them: new guests, another time,
-/// called
-/// off, deleted.
+/// Finds the appointments of which guests have to hear, whichever act has changed them: new
+/// guests, another time, called off, deleted.
 @Component
 class TellGuests implements Regular {
     private static final int MOST = 50;

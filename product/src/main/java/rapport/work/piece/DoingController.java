@@ -28,9 +28,9 @@ import rapport.work.PieceId;
 import rapport.work.WorkKinds;
 import templates.Templates;
 
-/// How a piece of work ends, or is put off, wherever it is shown: doing or dropping it makes its closure, and opening
-/// it
-/// again takes the closure away. Whatever shows work hears that some has moved, and asks anew.
+/// How a piece of work ends, or is put off, wherever it is shown: doing or dropping it makes its
+/// closure, and opening it again takes the closure away. Whatever shows work hears that some has
+/// moved, and asks anew.
 @Controller
 @RequestMapping({"/work/{id}", "/work/{id}/times/{at}"})
 @AllowedTo(right = Right.EDIT, on = WorkKinds.WORK)

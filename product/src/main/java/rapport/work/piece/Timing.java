@@ -87,9 +87,8 @@ public sealed interface Timing {
                 .toList();
     }
 
-    /// The same on another day: at the same time by the clock on the wall, for as long. A time that this day leaves
-    /// out,
-    /// since the clocks go forward, is an hour later.
+    /// The same on another day: at the same time by the clock on the wall, for as long. A time
+    /// that this day leaves out, since the clocks go forward, is an hour later.
     default Timing on(LocalDate day, ZoneId zone) {
         return switch (this) {
             case Whenever _, OnDay _ -> new OnDay(day);

@@ -12,9 +12,8 @@ import rapport.testing.Browser;
 import rapport.testing.House;
 import rapport.testing.RunningRapport;
 
-/// What somebody's roles only show is offered to be changed nowhere: not in a cell, not for many at once, not of
-/// somebody
-/// new, not by taking something back.
+/// What somebody's roles only show is offered to be changed nowhere: not in a cell, not for many
+/// at once, not of somebody new, not by taking something back.
 @RunningRapport
 class ClosedFieldsInScreensTest {
     private static final String ROLE = "Reads some fields";

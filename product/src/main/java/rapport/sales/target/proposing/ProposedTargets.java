@@ -30,9 +30,8 @@ import rapport.sales.SalesKinds;
 import rapport.sales.target.Fits;
 import rapport.sales.target.TargetLists;
 
-/// Proposes whom the rule of a list holds of and who does not stand on it yet: a person accepts them, and nobody is
-/// added
-/// by itself.
+/// Proposes whom the rule of a list holds of and who does not stand on it yet: a person accepts
+/// them, and nobody is added by itself.
 @Component
 @Transactional(readOnly = true)
 class ProposedTargets {
