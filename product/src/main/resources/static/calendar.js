@@ -79,11 +79,25 @@ function show() {
   if (hours) hours.scrollTop = scrolled ?? hours.scrollHeight * 7 / 24
 }
 
+// Where the day has come to, by the clock of the page, whatever that of the browser says.
+
+function tick() {
+  const now = find('.cal-now')
+  if (!now) return
+  now.dataset.since ??= Date.now()
+  const passed = Math.floor((Date.now() - now.dataset.since) / 60000)
+  now.style.setProperty('--minute', Math.min(DAY, Number(now.dataset.minute) + passed))
+}
+
+setInterval(tick, 30000)
+
 on('htmx:beforeSwap', () => { scrolled = find('.cal')?.scrollTop ?? null })
 on('htmx:afterSettle', ({ detail: { target } }) => {
   if (!find('#calendar') || target.closest?.('.toasts')) return
   show()
+  tick()
   if (focusOn && find(`.cal-entry[href="${focusOn}"]`)) find(`.cal-entry[href="${focusOn}"]`).focus({ focusVisible: true })
 })
 
 show()
+tick()

@@ -80,6 +80,7 @@ class CalendarStory {
         screen.mustBeAccessible();
 
         page.navigate("/calendar");
+        assertThat(page.locator(".today .cal-now")).isVisible();
         page.getByText("Keep in step").click();
         assertThat(page.locator("h1")).hasText("Your calendar elsewhere");
         screen.takePictures("calendar-elsewhere");

@@ -46,7 +46,8 @@ class Enquiries {
 
     private static Enquiry read(Record row, Viewer viewer) {
         String site = row.get(ENQUIRY.SITE);
-        boolean elsewhere = !site.isEmpty() && !site.equals(Site.of(row.get(WEB_FORM.HOUSE)).orElse(""));
+        boolean elsewhere =
+                !site.isEmpty() && !site.equals(Site.of(row.get(WEB_FORM.HOUSE)).orElse(""));
         return new Enquiry(
                 row.get(WEB_FORM.NAME),
                 lines(row, viewer.rights()),

@@ -9,6 +9,7 @@ import rapport.expressions.Option;
 /// @param title    what is shown, as people say it
 /// @param on       the day around which it is, and `before`, `after` where the arrows lead
 /// @param who      whose it is: the id of a colleague or a team
+/// @param now      how many minutes of today are over
 /// @param zone     in which the times are, where it is not that of the company; empty otherwise
 /// @param people   whose calendars the viewer may see
 /// @param days     of a day or a week, one after the other; of a month in weeks of seven
@@ -18,6 +19,7 @@ public record Calendar(
         String title,
         String on,
         String today,
+        int now,
         String before,
         String after,
         String who,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,7 @@ class Calendars {
                 span.title(day, locale),
                 day.toString(),
                 today.toString(),
+                clock.instant().atZone(zone).get(ChronoField.MINUTE_OF_DAY),
                 span.before(day).toString(),
                 span.after(day).toString(),
                 span == Span.TEAM

@@ -27,7 +27,7 @@ class TellRemovalsTest {
 
         var gone = ida.get(person);
         assertThat(gone.statusCode()).isEqualTo(404);
-        assertThat(gone.body()).contains("You took away what stood here on", "/changes/", "take it back");
+        assertThat(gone.body()).contains("You took away what stood here on", "/changes/", "See, and undo");
         assertThat(house.administrator().get(person).body())
                 .contains("colleague-")
                 .contains("took away what stood here");
