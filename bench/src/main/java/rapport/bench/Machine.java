@@ -10,21 +10,20 @@ import java.util.SplittableRandom;
 
 /// The machine on which the measuring is done.
 final class Machine {
-    private Machine() {}
-
     private static final int PLACES = 32 << 20;
     private static final int READS = 10_000_000;
 
+    private Machine() {}
+
     static String describe() throws IOException {
         return Runtime.getRuntime().availableProcessors() + " cores (" + processor() + "), " + memoryGigabytes()
-                + " GB of memory of which a read takes " + Math.round(readNanoseconds()) + " ns, "
-                + System.getProperty("os.name") + ", JDK " + Runtime.version();
+                + " GB of memory, " + System.getProperty("os.name") + ", JDK " + Runtime.version();
     }
 
     /// A database mostly waits for memory, and on a machine that is shared with others that is what
     /// differs from hour to hour: how long a read takes that no cache foresees. Each place names the
     /// next, in one circle through all of them, as Sattolo shuffles.
-    private static double readNanoseconds() {
+    static double readNanoseconds() {
         var next = new int[PLACES];
         Arrays.setAll(next, place -> place);
         var chance = new SplittableRandom(1986);

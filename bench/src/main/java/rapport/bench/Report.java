@@ -16,9 +16,10 @@ final class Report {
     private static final String BEGIN = "<!-- measured: written by ./rapport bench --write -->";
     private static final String END = "<!-- end of what was measured -->";
 
-    private static final String HEAD = "| what | measured | reach | | on |\n|---|---|---|---|---|\n";
+    private static final String HEAD = "| what | measured | reach | | on | read |\n|---|---|---|---|---|---|\n";
 
     private final List<Figure> figures = new ArrayList<>();
+    private final double read = Machine.readNanoseconds();
 
     void add(List<Figure> more) {
         figures.addAll(more);
@@ -50,7 +51,7 @@ final class Report {
         Files.writeString(document, text.substring(0, from) + measured + text.substring(until));
     }
 
-    /// The lines of the table, by what each is of.
+    /// The lines of the table, by what each is of, with the day and how long a read of memory took on it.
     private Map<String, String> rows() {
         var today = LocalDate.now(ZoneOffset.UTC);
         var rows = new LinkedHashMap<String, String>();
@@ -58,8 +59,8 @@ final class Report {
             String reached = figure.reached() ? figure.reach().isEmpty() ? "" : "yes" : "**no**";
             rows.put(
                     figure.what(),
-                    "| %s | %s | %s | %s | %s |%n"
-                            .formatted(figure.what(), figure.measured(), figure.reach(), reached, today));
+                    "| %s | %s | %s | %s | %s | %.0f ns |%n"
+                            .formatted(figure.what(), figure.measured(), figure.reach(), reached, today, read));
         }
         return rows;
     }
