@@ -337,7 +337,14 @@ document.addEventListener('toggle', ({ target, newState }) => {
 
 // Of many tabs the one where somebody stands is in sight.
 
-const showTab = () => find('.views > [aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+/// Within its own row or column: the page stays where it is.
+function showTab() {
+  const tab = find('.views > [aria-current=page]')
+  if (!tab) return
+  const at = tab.getBoundingClientRect()
+  const row = tab.parentElement.getBoundingClientRect()
+  tab.parentElement.scrollBy(at.left + at.width / 2 - row.left - row.width / 2, at.top + at.height / 2 - row.top - row.height / 2)
+}
 on('htmx:load', showTab)
 
 // What every page needs, and what only some do
