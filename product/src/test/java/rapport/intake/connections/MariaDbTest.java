@@ -156,12 +156,10 @@ class MariaDbTest {
     @Test
     void a_slow_query_is_given_up() {
         var impatient = new FetchQuery(drivers, Duration.ofSeconds(1));
-        Instant began = Instant.now();
 
         assertThatThrownBy(() -> impatient.from(query("select sleep(30)"), MariaServer.SECRET))
                 .isInstanceOf(FetchProblem.class)
                 .hasMessageContaining("max_statement_time");
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(15));
     }
 
     @Test
