@@ -118,6 +118,29 @@ class MyDayStory {
         screen.mustBeAccessible();
     }
 
+    @Test
+    void what_is_to_be_done_is_put_otherwise_and_its_customer_is_found() {
+        page.navigate("/work?q=hall");
+        page.locator("a.who", new Page.LocatorOptions().setHasText("Book the hall"))
+                .first()
+                .press("Enter");
+        page.waitForURL("**/work/*-*");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Edit").setExact(true))
+                .press("Enter");
+        page.waitForURL("**/edit");
+        page.getByLabel("What is to be done").fill("Book two halls");
+        page.locator("#customer").fill("Ringsak");
+        assertThat(page.locator("#customer-found")).containsText("Ringsaker Emballasje AS");
+        page.locator("#customer").fill("Ringsaker Emb");
+        page.locator("#customer-found input").first().check();
+        screen.mustBeAccessible();
+        button("Save");
+        assertThat(page.locator("h1")).hasText("Book two halls");
+        assertThat(page.locator("#piece")).containsText("Ringsaker Emballasje AS");
+    }
+
     private void plan() {
         browser.post("/organisations", "name", "Ringsaker Emballasje AS");
         String firm = browser.get("/parties/choices?customer=Ringsaker")
