@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import rapport.access.Owners;
 import rapport.customers.PartyField;
+import rapport.customers.PartyId;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.LanguageTag;
 import rapport.customers.facts.Reading;
@@ -18,6 +19,7 @@ import rapport.customers.tags.TagRows;
 import rapport.customers.tags.Tags;
 import rapport.listing.bulk.Assign;
 import rapport.listing.bulk.BulkAct;
+import rapport.listing.bulk.Delete;
 
 /// What is offered for many people, and for many organisations.
 @Configuration(proxyBeanMethods = false)
@@ -133,13 +135,20 @@ class ActsOnParties {
     @Bean
     @Order(90)
     BulkAct deletePeople(DeleteParties delete) {
-        return new DeleteMany(PEOPLE, delete, parties);
+        return new Delete(PEOPLE, "Delete many people", deleting(delete));
     }
 
     @Bean
     @Order(90)
     BulkAct deleteOrganisations(DeleteParties delete) {
-        return new DeleteMany(ORGANISATIONS, delete, parties);
+        return new Delete(ORGANISATIONS, "Delete many organisations", deleting(delete));
+    }
+
+    private Delete.Deleting deleting(DeleteParties delete) {
+        return (ids, by) -> {
+            var gone = delete.of(ids.stream().map(PartyId::new).toList(), by);
+            return parties.others(ids, gone, "You may not delete it.", by);
+        };
     }
 
     private static Reading<String> industry(String typed) {

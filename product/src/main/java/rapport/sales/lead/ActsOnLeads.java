@@ -12,6 +12,7 @@ import rapport.automation.run.StartMany;
 import rapport.company.CompanyDay;
 import rapport.listing.bulk.Assign;
 import rapport.listing.bulk.BulkAct;
+import rapport.listing.bulk.Delete;
 import rapport.sales.SalesKinds;
 import rapport.sales.qualifying.Qualifying;
 import rapport.work.handout.Presence;
@@ -42,7 +43,7 @@ class ActsOnLeads {
     @Bean
     @Order(60)
     BulkAct deleteLeads(RemoveLeads remove) {
-        return new DeleteLeads(remove);
+        return new Delete(LIST, "Delete leads", remove::many);
     }
 
     @Bean

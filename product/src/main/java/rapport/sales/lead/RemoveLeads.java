@@ -21,6 +21,7 @@ import rapport.access.Viewer;
 import rapport.automation.run.EndRuns;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
+import rapport.jobs.AccountLine;
 import rapport.sales.LeadId;
 import rapport.work.piece.RemoveWork;
 
@@ -56,10 +57,12 @@ public class RemoveLeads implements Belongings {
     /// Many, with a few statements however many they are.
     ///
     /// @param ids leads that the viewer may delete
-    void many(Collection<UUID> ids, Viewer viewer) {
+    /// @return nothing: all of them go
+    List<AccountLine> many(List<UUID> ids, Viewer viewer) {
         List<Lead> all = leads.lock(ids);
         delete(LEAD.ID.in(all.stream().map(Lead::id).toList()));
         enquirers.gaveUp(all.stream().map(lead -> lead.terms().party()).collect(Collectors.toSet()), viewer);
+        return List.of();
     }
 
     @Override

@@ -10,6 +10,7 @@ import rapport.automation.run.FollowPlan;
 import rapport.automation.run.StartMany;
 import rapport.listing.bulk.Assign;
 import rapport.listing.bulk.BulkAct;
+import rapport.listing.bulk.Delete;
 import rapport.sales.SalesKinds;
 
 /// What is offered for many deals.
@@ -32,6 +33,6 @@ class ActsOnOpportunities {
     @Bean
     @Order(60)
     BulkAct deleteDeals(RemoveOpportunities remove) {
-        return new DeleteOpportunities(remove);
+        return new Delete(LIST, "Delete deals", remove::many);
     }
 }

@@ -18,6 +18,7 @@ import rapport.access.Viewer;
 import rapport.automation.run.EndRuns;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
+import rapport.jobs.AccountLine;
 import rapport.sales.OpportunityId;
 import rapport.work.piece.RemoveWork;
 
@@ -47,7 +48,14 @@ public class RemoveOpportunities implements Belongings {
         });
     }
 
-    void delete(Collection<OpportunityId> ids) {
+    /// @param ids deals that the viewer may delete
+    /// @return nothing: all of them go
+    List<AccountLine> many(List<UUID> ids, Viewer viewer) {
+        delete(ids.stream().map(OpportunityId::new).toList());
+        return List.of();
+    }
+
+    private void delete(Collection<OpportunityId> ids) {
         List<UUID> records = ids.stream().map(OpportunityId::value).toList();
         work.about(records);
         endRuns.remove(records);

@@ -1,17 +1,19 @@
-package rapport.sales.lead;
+package rapport.listing.bulk;
 
 import java.util.List;
 import java.util.UUID;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.jobs.AccountLine;
-import rapport.listing.bulk.BulkAct;
 
-/// Deletes many leads. Who asks stays.
-record DeleteLeads(RemoveLeads remove) implements BulkAct {
-    @Override
-    public String list() {
-        return ActsOnLeads.LIST;
+/// Deletes many records.
+///
+/// @param sentence as the history tells it
+public record Delete(String list, String sentence, Deleting deleting) implements BulkAct {
+    /// How the records of a list are deleted, with what hangs on them.
+    public interface Deleting {
+        /// @return those that stay, and why
+        List<AccountLine> of(List<UUID> ids, Viewer by);
     }
 
     @Override
@@ -41,12 +43,11 @@ record DeleteLeads(RemoveLeads remove) implements BulkAct {
 
     @Override
     public String sentence(List<String> answers) {
-        return "Delete leads";
+        return sentence;
     }
 
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
-        remove.many(ids, by);
-        return List.of();
+        return deleting.of(ids, by);
     }
 }
