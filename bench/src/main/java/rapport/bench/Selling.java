@@ -63,6 +63,7 @@ final class Selling implements Measurement {
             fill(program, database);
             String open = URLEncoder.encode("standing == \"OPEN\"", StandardCharsets.UTF_8);
             byte[] board = KeepAlive.get("/opportunities?as=board:stage&filter=" + open, "Cookie", cookie);
+            byte[] found = KeepAlive.get("/opportunities?q=nordlys+123456", "Cookie", cookie);
             byte[] funnel = KeepAlive.get("/funnel?period=EVER", "Cookie", cookie);
             return List.of(
                     Figure.atMost(
@@ -71,6 +72,9 @@ final class Selling implements Measurement {
                             40,
                             "ms"),
                     Figure.atMost("a card is moved on it, p50", moves(program, database, cookie), 15, "ms"),
+                    Figure.note(
+                            "one deal among 200,000 of one customer found by that and by a number in its name, one client, p50",
+                            Numbers.text(Load.ONE.run(_ -> found, 50).p50()) + " ms"),
                     Figure.atMost(
                             "funnel and velocity over 200,000 deals with " + steps(database)
                                     + " steps, one client, p50",

@@ -70,9 +70,14 @@ public interface ListDefinition<R> {
     /// What this viewer may see at all. Finding is the permission check.
     Condition visibleTo(Viewer viewer);
 
-    /// The segments that answer a query, best first. A search asks no field that the viewer's
-    /// roles hide.
+    /// The segments that answer a query, best first. They hold what its search asks, or
+    /// [#sought] does. A search asks no field that the viewer's roles hide.
     List<Segment> segments(ListQuery query, Viewer viewer);
+
+    /// What a search asks of the records, where the segments do not hold it.
+    default Optional<Sought> sought(String search, Viewer viewer) {
+        return Optional.empty();
+    }
 
     /// What a search most likely meant that found nothing; empty when nothing resembles it.
     Optional<String> correction(String search, Viewer viewer);

@@ -2,6 +2,7 @@ package rapport.listing;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -62,7 +63,7 @@ public class Lists {
                         db,
                         list.table(),
                         list.segments(query, viewer),
-                        belonging(list, query, viewer),
+                        passing(list, query, viewer),
                         from,
                         backwards,
                         size + 1)
@@ -93,13 +94,20 @@ public class Lists {
 
     /// The first few of what segments hold, best first.
     public List<UUID> ids(Table<?> table, List<Segment> segments, Condition visible, int most) {
-        var reading = new Reading(db, table, segments, visible, Optional.empty(), false, most);
+        var reading = new Reading(db, table, segments, Passing.of(visible), Optional.empty(), false, most);
         return reading.places().stream().map(Cursor::id).toList();
     }
 
-    /// What the viewer may see, and the filter lets through.
-    private Condition belonging(ListDefinition<?> list, ListQuery query, Viewer viewer) {
-        return list.visibleTo(viewer).and(filters.condition(list, query.filter(), viewer));
+    /// What the viewer may see, and the filter and the search let through.
+    private Passing passing(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        var passing = Passing.of(list.visibleTo(viewer).and(filters.condition(list, query.filter(), viewer)));
+        return sought(list, query, viewer)
+                .map(sought -> passing.and(sought, list))
+                .orElse(passing);
+    }
+
+    private static Optional<Sought> sought(ListDefinition<?> list, ListQuery query, Viewer viewer) {
+        return query.search().isBlank() ? Optional.empty() : list.sought(query.search(), viewer);
     }
 
     /// What holds of every record that a query finds.
@@ -111,6 +119,9 @@ public class Lists {
     public Condition found(ListDefinition<?> list, ListQuery query, Supplier<Vocabulary> known, Viewer viewer) {
         return list.visibleTo(viewer)
                 .and(filters.condition(query.filter(), known, viewer))
+                .and(sought(list, query, viewer)
+                        .map(sought -> sought.lookedUp(list))
+                        .orElse(noCondition()))
                 .and(or(list.segments(query, viewer).stream()
                         .map(Segment::condition)
                         .toList()));

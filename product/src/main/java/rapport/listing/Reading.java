@@ -16,7 +16,6 @@ import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /// Reads the places of one page. The segments are read one after the other, and only as far as the page needs them.
 ///
@@ -25,22 +24,20 @@ import org.jooq.impl.DSL;
 /// belongs is collected and then sorted. Which of the two it is, nobody knows before: the walk is
 /// tried first, over a stretch that costs a few milliseconds.
 ///
-/// @param belonging who is let through at all
+/// @param passing who is let through at all
 record Reading(
         DSLContext db,
         Table<?> table,
         List<Segment> segments,
-        Condition belonging,
+        Passing passing,
         Optional<Cursor> from,
         boolean backwards,
         int limit) {
-    private static final int WALK = 10_000;
-
     List<Cursor> places() {
         if (begin() < 0 || begin() >= segments.size()) {
             return List.of();
         }
-        if (belonging.equals(DSL.trueCondition()) || belonging.equals(DSL.noCondition())) {
+        if (passing.letsEverybodyThrough()) {
             return read(this::stretch);
         }
         return end().map(this::walk).filter(found -> found.size() == limit).orElseGet(() -> read(this::collected));
@@ -78,7 +75,7 @@ record Reading(
                         .where(rest(begin()))
                         .orderBy(segment.order(backwards))
                         .limit(inline(1))
-                        .offset(inline(WALK)))
+                        .offset(inline(passing.walk())))
                 .stream()
                 .findFirst();
     }
@@ -89,7 +86,7 @@ record Reading(
                 .from(table)
                 .where(rest(begin()))
                 .and(segment.beyond(end, !backwards))
-                .and(belonging)
+                .and(passing.met())
                 .orderBy(segment.order(backwards))
                 .limit(inline(limit)));
     }
@@ -99,7 +96,6 @@ record Reading(
         return select(inline(n), segment.keyText(), id(segment))
                 .from(table)
                 .where(rest(n))
-                .and(belonging)
                 .orderBy(segment.order(backwards))
                 .limit(inline(limit));
     }
@@ -111,7 +107,7 @@ record Reading(
         var found = select(segment.keyText().as("key"), id(segment).as("id"), order.as("place"))
                 .from(table)
                 .where(rest(n))
-                .and(belonging)
+                .and(passing.lookedUp())
                 .offset(0)
                 .asTable("found");
         Field<?> place = field(name("found", "place"), order.getDataType());

@@ -121,7 +121,7 @@ class ReadingTest {
 
     private List<Cursor> read(
             List<Segment> order, Condition filter, Optional<Cursor> from, boolean backwards, int limit) {
-        return new Reading(database.db(), BOATS, order, filter, from, backwards, limit).places();
+        return new Reading(database.db(), BOATS, order, Passing.of(filter), from, backwards, limit).places();
     }
 
     private Set<UUID> ids(Condition filter) {

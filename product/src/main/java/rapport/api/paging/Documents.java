@@ -12,6 +12,7 @@ import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
+import rapport.listing.Sought;
 
 /// A list of the screen whose rows are documents of the API.
 record Documents<D>(ListDefinition<?> list, BiFunction<List<UUID>, Viewer, List<D>> read) implements ListDefinition<D> {
@@ -58,6 +59,11 @@ record Documents<D>(ListDefinition<?> list, BiFunction<List<UUID>, Viewer, List<
     @Override
     public List<Segment> segments(ListQuery query, Viewer viewer) {
         return list.segments(query, viewer);
+    }
+
+    @Override
+    public Optional<Sought> sought(String search, Viewer viewer) {
+        return list.sought(search, viewer);
     }
 
     @Override

@@ -22,13 +22,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Records;
-import org.jooq.Select;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -48,7 +45,6 @@ public class FindParties {
     private static final Pattern PAGE = Pattern.compile(".*/(?:people|organisations)/([0-9a-f-]{36})\\b.*");
     private static final int MOST = 20;
     private static final int FEW = 6;
-    private static final int SOME = 200;
 
     /// @param hint what tells two of the same name apart
     public record Found(PartyId id, PartyKind kind, String name, String hint) {
@@ -74,7 +70,7 @@ public class FindParties {
         var words = List.copyOf(FoldedText.asked(text));
         return words.isEmpty()
                 ? List.of()
-                : found(starting(words, viewer).and(PartySight.of(viewer)), MOST, viewer).stream()
+                : found(PartyWords.begin(words, viewer).and(PartySight.of(viewer)), MOST, viewer).stream()
                         .filter(found -> FoldedText.asked(found.name()).equals(Set.copyOf(words)))
                         .toList();
     }
@@ -119,16 +115,6 @@ public class FindParties {
                 viewer);
     }
 
-    /// Some with words that begin as these do, for statements about records of other modules.
-    public Select<Record1<PartyId>> called(String text, Viewer viewer) {
-        var words = List.copyOf(FoldedText.asked(text));
-        return select(PARTY.ID)
-                .from(PARTY)
-                .where(words.isEmpty() ? falseCondition() : starting(words, viewer))
-                .and(PartySight.of(viewer))
-                .limit(inline(SOME));
-    }
-
     private List<Found> found(Condition which, int most, Viewer viewer) {
         Field<String> hint = when(PARTY.KIND.eq(inline(PartyKind.PERSON)), hint(PartyKind.PERSON, viewer))
                 .otherwise(hint(PartyKind.ORGANISATION, viewer));
@@ -146,15 +132,6 @@ public class FindParties {
         return coalesce(
                 nullif(sight.text(PartyField.EMAIL, PARTY.EMAIL), inline("")),
                 sight.text(PartyField.ADDRESS, PARTY.CITY));
-    }
-
-    /// Those with words that begin so.
-    private static Condition starting(List<String> words, Viewer viewer) {
-        return or(Stream.of(PartyKind.PERSON, PartyKind.ORGANISATION)
-                .map(kind -> PARTY.KIND
-                        .eq(inline(kind))
-                        .and(PartyOrders.of(kind, viewer).containing(words)))
-                .toList());
     }
 
     private static Optional<UUID> page(String text) {

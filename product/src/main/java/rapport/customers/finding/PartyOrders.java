@@ -34,7 +34,6 @@ import rapport.listing.Segment;
 ///
 /// @param sight a search and an order ask nothing of a field that it hides
 public record PartyOrders(PartyKind kind, FactSight sight) {
-    private static final int FIRST_WITHOUT_SPACES = 0x2E80;
     private static final String LAST = "\uffff";
     private static final Field<String> BY_GIVEN_NAME =
             field("({0} || ' ' || {1})", String.class, PARTY.GIVEN_KEY, PARTY.SORT_KEY);
@@ -178,7 +177,7 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
                 sight.called(PARTY),
                 sight.text(PartyField.EMAIL, PARTY.EMAIL),
                 sight.text(PartyField.PHONE, PARTY.PHONE));
-        String beginning = word.codePointAt(0) < FIRST_WITHOUT_SPACES ? " " + word : word;
+        String beginning = word.codePointAt(0) < IndexedWords.FIRST_WITHOUT_SPACES ? " " + word : word;
         return condition("position({0} in {1}) > 0", val(beginning), shown);
     }
 
@@ -186,18 +185,16 @@ public record PartyOrders(PartyKind kind, FactSight sight) {
     /// those who have the other words. What is asked for is written into the statement, for on it
     /// depends how the database goes about it.
     private static Condition indexed(List<String> words) {
-        List<String> letters = words.stream().filter(PartyOrders::isLetter).toList();
+        List<String> letters = words.stream().filter(IndexedWords::isLetter).toList();
         if (letters.isEmpty() || letters.size() == words.size()) {
             return condition(
                     "array_to_tsvector({0}) @@ {1}::tsquery", PARTY.WORDS, inline(IndexedWords.beginnings(words)));
         }
-        return indexed(words.stream().filter(word -> !isLetter(word)).toList())
+        return indexed(words.stream()
+                        .filter(word -> !IndexedWords.isLetter(word))
+                        .toList())
                 .and(condition(
                         "array_to_tsvector(coalesce({0}, '{}')) @@ {1}::tsquery",
                         PARTY.WORDS, inline(IndexedWords.beginnings(letters))));
-    }
-
-    private static boolean isLetter(String word) {
-        return word.length() == 1 && word.charAt(0) < FIRST_WITHOUT_SPACES;
     }
 }

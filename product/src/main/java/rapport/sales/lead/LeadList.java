@@ -1,7 +1,6 @@
 package rapport.sales.lead;
 
 import static java.util.stream.Collectors.joining;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
@@ -29,13 +28,16 @@ import rapport.access.Owners;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
-import rapport.customers.finding.FindParties;
+import rapport.customers.facts.FoldedText;
+import rapport.customers.finding.PartyWords;
+import rapport.expressions.IndexedWords;
 import rapport.expressions.Now;
 import rapport.expressions.Word;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
+import rapport.listing.Sought;
 import rapport.sales.SalesKinds;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
@@ -48,21 +50,13 @@ class LeadList implements ListDefinition<LeadRow> {
     private final LeadColumns columns;
     private final Scoring scoring;
     private final Likelihoods likelihoods;
-    private final FindParties parties;
     private final Clock clock;
 
-    LeadList(
-            DSLContext db,
-            LeadColumns columns,
-            Scoring scoring,
-            Likelihoods likelihoods,
-            FindParties parties,
-            Clock clock) {
+    LeadList(DSLContext db, LeadColumns columns, Scoring scoring, Likelihoods likelihoods, Clock clock) {
         this.db = db;
         this.columns = columns;
         this.scoring = scoring;
         this.likelihoods = likelihoods;
-        this.parties = parties;
         this.clock = clock;
     }
 
@@ -108,37 +102,35 @@ class LeadList implements ListDefinition<LeadRow> {
 
     @Override
     public List<Segment> segments(ListQuery query, Viewer viewer) {
-        Condition found = found(query.search(), viewer);
         boolean down = query.descending();
         return switch (query.sort()) {
             case "name" ->
-                List.of(new Segment(found, lower(PartyNamed.name(LEAD.PARTY_ID, viewer.rights())), LEAD.ID, down));
-            case "score" -> List.of(new Segment(found, score(viewer), LEAD.ID, down));
-            case "likelihood" -> likeliest(found, likelihoods.percent(Selling.LEAD, viewer.rights()), down);
-            case "since" -> List.of(new Segment(found, LEAD.STOOD_SINCE, LEAD.ID, !down));
+                List.of(new Segment(
+                        noCondition(), lower(PartyNamed.name(LEAD.PARTY_ID, viewer.rights())), LEAD.ID, down));
+            case "score" -> List.of(new Segment(noCondition(), score(viewer), LEAD.ID, down));
+            case "likelihood" -> likeliest(likelihoods.percent(Selling.LEAD, viewer.rights()), down);
+            case "since" -> List.of(new Segment(noCondition(), LEAD.STOOD_SINCE, LEAD.ID, !down));
             case "recycle" ->
                 List.of(
-                        new Segment(found.and(LEAD.RECYCLE_ON.isNotNull()), LEAD.RECYCLE_ON, LEAD.ID, down),
-                        new Segment(found.and(LEAD.RECYCLE_ON.isNull()), null, LEAD.ID, down));
-            case "added" -> List.of(new Segment(found, null, LEAD.ID, down));
-            default -> openFirst(found);
+                        new Segment(LEAD.RECYCLE_ON.isNotNull(), LEAD.RECYCLE_ON, LEAD.ID, down),
+                        new Segment(LEAD.RECYCLE_ON.isNull(), null, LEAD.ID, down));
+            case "added" -> List.of(new Segment(noCondition(), null, LEAD.ID, down));
+            default -> openFirst();
         };
     }
 
     /// Those on which somebody works, the newest first, and then those that ended.
-    private static List<Segment> openFirst(Condition found) {
+    private static List<Segment> openFirst() {
         Condition open =
                 LEAD.STANDING.in(LeadPhase.OPEN.stream().map(DSL::inline).toList());
-        return List.of(
-                new Segment(found.and(open), null, LEAD.ID, true),
-                new Segment(found.and(not(open)), null, LEAD.ID, true));
+        return List.of(new Segment(open, null, LEAD.ID, true), new Segment(not(open), null, LEAD.ID, true));
     }
 
     /// Those of which nothing is foretold come last.
-    private static List<Segment> likeliest(Condition found, Field<Integer> percent, boolean down) {
+    private static List<Segment> likeliest(Field<Integer> percent, boolean down) {
         return List.of(
-                new Segment(found.and(percent.isNotNull()), percent, LEAD.ID, down),
-                new Segment(found.and(percent.isNull()), null, LEAD.ID, down));
+                new Segment(percent.isNotNull(), percent, LEAD.ID, down),
+                new Segment(percent.isNull(), null, LEAD.ID, down));
     }
 
     private Field<Integer> score(Viewer viewer) {
@@ -146,20 +138,14 @@ class LeadList implements ListDefinition<LeadRow> {
                 viewer.rights(), new Now(clock.instant(), viewer.formats().zone()));
     }
 
-    /// Every word stands in the name or the company of whoever asks, or in what it asks for.
-    private static Condition found(String search, Viewer viewer) {
-        Condition found = noCondition();
-        for (String word : search.strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                found = found.and(condition(
-                        "position(expressions.fold({0}) in expressions.fold(concat_ws(' ', {1}, {2}, {3}))) > 0",
-                        val(word),
-                        LEAD.INTEREST,
-                        PartyNamed.name(LEAD.PARTY_ID, viewer.rights()),
-                        PartyNamed.company(LEAD.PARTY_ID, viewer.rights())));
-            }
-        }
-        return found;
+    @Override
+    public Optional<Sought> sought(String search, Viewer viewer) {
+        return Optional.of(new Sought(
+                FoldedText.asked(search),
+                word -> List.of(
+                        IndexedWords.begin(LEAD.INTEREST, word),
+                        PartyWords.begin(LEAD.PARTY_ID, word, viewer),
+                        PartyWords.ofEmployersBegin(LEAD.PARTY_ID, word, viewer))));
     }
 
     @Override
@@ -208,7 +194,7 @@ class LeadList implements ListDefinition<LeadRow> {
     /// By whoever asks: what they ask for is said in many words.
     @Override
     public Optional<Findable> findable(String text, Viewer viewer) {
-        return Optional.of(new Findable(20, LEAD.PARTY_ID.in(parties.called(text, viewer))));
+        return Optional.of(new Findable(20, LEAD.PARTY_ID.in(PartyWords.some(text, viewer))));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package rapport.sales.opportunity;
 
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
@@ -26,7 +25,7 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
 import rapport.customers.facts.FoldedText;
-import rapport.customers.finding.FindParties;
+import rapport.customers.finding.PartyWords;
 import rapport.expressions.IndexedWords;
 import rapport.expressions.Now;
 import rapport.expressions.Word;
@@ -34,6 +33,7 @@ import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
+import rapport.listing.Sought;
 import rapport.sales.SalesKinds;
 import rapport.sales.competitor.Competitors;
 import rapport.sales.likelihood.Likelihoods;
@@ -49,21 +49,14 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
     private final Likelihoods likelihoods;
     private final Chances chances;
     private final LaneSums laneSums;
-    private final FindParties parties;
 
     OpportunityList(
-            DSLContext db,
-            OpportunityColumns columns,
-            Likelihoods likelihoods,
-            Chances chances,
-            LaneSums laneSums,
-            FindParties parties) {
+            DSLContext db, OpportunityColumns columns, Likelihoods likelihoods, Chances chances, LaneSums laneSums) {
         this.db = db;
         this.columns = columns;
         this.likelihoods = likelihoods;
         this.chances = chances;
         this.laneSums = laneSums;
-        this.parties = parties;
     }
 
     @Override
@@ -108,49 +101,42 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
 
     @Override
     public List<Segment> segments(ListQuery query, Viewer viewer) {
-        Condition found = found(query.search(), viewer);
         boolean down = query.descending();
         return switch (query.sort()) {
-            case "name" -> List.of(new Segment(found, NAME, OPPORTUNITY.ID, down));
-            case "amount" -> List.of(new Segment(found, OPPORTUNITY.AMOUNT, OPPORTUNITY.ID, down));
-            case "expected" -> valuesFirst(OPPORTUNITY.EXPECTED_CLOSE, found, down);
-            case "closed" -> valuesFirst(OPPORTUNITY.CLOSED_AT, found, down);
-            case "likelihood" -> valuesFirst(likelihoods.percent(Selling.OPPORTUNITY, viewer.rights()), found, down);
-            case "weighted" -> valuesFirst(chances.weighted(Chance.STAGE, viewer.rights()), found, down);
-            case "weighted_by_traits" -> valuesFirst(chances.weighted(Chance.TRAITS, viewer.rights()), found, down);
-            case "age" -> List.of(new Segment(found, OPPORTUNITY.ENTERED_AT, OPPORTUNITY.ID, !down));
-            case "added" -> List.of(new Segment(found, null, OPPORTUNITY.ID, down));
-            default -> openFirst(found);
+            case "name" -> List.of(new Segment(noCondition(), NAME, OPPORTUNITY.ID, down));
+            case "amount" -> List.of(new Segment(noCondition(), OPPORTUNITY.AMOUNT, OPPORTUNITY.ID, down));
+            case "expected" -> valuesFirst(OPPORTUNITY.EXPECTED_CLOSE, down);
+            case "closed" -> valuesFirst(OPPORTUNITY.CLOSED_AT, down);
+            case "likelihood" -> valuesFirst(likelihoods.percent(Selling.OPPORTUNITY, viewer.rights()), down);
+            case "weighted" -> valuesFirst(chances.weighted(Chance.STAGE, viewer.rights()), down);
+            case "weighted_by_traits" -> valuesFirst(chances.weighted(Chance.TRAITS, viewer.rights()), down);
+            case "age" -> List.of(new Segment(noCondition(), OPPORTUNITY.ENTERED_AT, OPPORTUNITY.ID, !down));
+            case "added" -> List.of(new Segment(noCondition(), null, OPPORTUNITY.ID, down));
+            default -> openFirst();
         };
     }
 
     /// Those that may still be won, the newest first, and then those that ended.
-    private static List<Segment> openFirst(Condition found) {
+    private static List<Segment> openFirst() {
         Condition open = OPPORTUNITY.STANDING.eq(inline(Phase.OPEN));
         return List.of(
-                new Segment(found.and(open), null, OPPORTUNITY.ID, true),
-                new Segment(found.and(not(open)), null, OPPORTUNITY.ID, true));
+                new Segment(open, null, OPPORTUNITY.ID, true), new Segment(not(open), null, OPPORTUNITY.ID, true));
     }
 
     /// Those without a value come last, whichever way the list is turned.
-    private static List<Segment> valuesFirst(Field<?> column, Condition found, boolean down) {
+    private static List<Segment> valuesFirst(Field<?> column, boolean down) {
         return List.of(
-                new Segment(found.and(column.isNotNull()), column, OPPORTUNITY.ID, down),
-                new Segment(found.and(column.isNull()), null, OPPORTUNITY.ID, down));
+                new Segment(column.isNotNull(), column, OPPORTUNITY.ID, down),
+                new Segment(column.isNull(), null, OPPORTUNITY.ID, down));
     }
 
-    /// Every word stands in the name of the deal or in that of the customer.
-    private static Condition found(String search, Viewer viewer) {
-        Condition found = noCondition();
-        Field<String> customer = PartyNamed.name(OPPORTUNITY.PARTY_ID, viewer.rights());
-        for (String word : search.strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                found = found.and(condition(
-                        "position(expressions.fold({0}) in expressions.fold({1} || ' ' || {2})) > 0",
-                        val(word), OPPORTUNITY.NAME, customer));
-            }
-        }
-        return found;
+    @Override
+    public Optional<Sought> sought(String search, Viewer viewer) {
+        return Optional.of(new Sought(
+                FoldedText.asked(search),
+                word -> List.of(
+                        IndexedWords.begin(OPPORTUNITY.NAME, word),
+                        PartyWords.begin(OPPORTUNITY.PARTY_ID, word, viewer))));
     }
 
     @Override
@@ -202,7 +188,7 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
                 .from(OPPORTUNITY)
                 .where(IndexedWords.begin(OPPORTUNITY.NAME, FoldedText.asked(text)));
         var withThem =
-                select(OPPORTUNITY.ID).from(OPPORTUNITY).where(OPPORTUNITY.PARTY_ID.in(parties.called(text, viewer)));
+                select(OPPORTUNITY.ID).from(OPPORTUNITY).where(OPPORTUNITY.PARTY_ID.in(PartyWords.some(text, viewer)));
         return Optional.of(new Findable(10, OPPORTUNITY.ID.in(named.union(withThem))));
     }
 

@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
-import rapport.customers.PartyNamed;
 import rapport.customers.facts.FoldedText;
+import rapport.customers.finding.PartyWords;
 import rapport.expressions.IndexedWords;
 import rapport.listing.Column;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
+import rapport.listing.Sought;
 import rapport.work.WorkKinds;
 
 /// The list of all work.
@@ -89,45 +89,38 @@ class WorkList implements ListDefinition<PieceRow> {
     /// What is due first comes first, and what has no date last.
     @Override
     public List<Segment> segments(ListQuery query, Viewer viewer) {
-        Condition found = found(query.search(), viewer);
         boolean down = query.descending();
         return switch (query.sort()) {
-            case "subject" -> List.of(new Segment(found, SUBJECT, PIECE.ID, down));
-            case "priority" -> List.of(new Segment(found, PIECE.PRIORITY, PIECE.ID, down));
-            case "closed" -> valuesFirst(PIECE.CLOSED_AT, found, down);
-            case "added" -> List.of(new Segment(found, null, PIECE.ID, down));
-            case "due" -> valuesFirst(PIECE.DUE_AT, found, down);
-            default -> openFirst(found);
+            case "subject" -> List.of(new Segment(noCondition(), SUBJECT, PIECE.ID, down));
+            case "priority" -> List.of(new Segment(noCondition(), PIECE.PRIORITY, PIECE.ID, down));
+            case "closed" -> valuesFirst(noCondition(), PIECE.CLOSED_AT, down);
+            case "added" -> List.of(new Segment(noCondition(), null, PIECE.ID, down));
+            case "due" -> valuesFirst(noCondition(), PIECE.DUE_AT, down);
+            default -> openFirst();
         };
     }
 
     /// What waits, as it is due, and then what was done or dropped, the last first.
-    private static List<Segment> openFirst(Condition found) {
+    private static List<Segment> openFirst() {
         Condition open = PIECE.STANDING.eq(inline(Phase.OPEN));
         return Stream.concat(
-                        valuesFirst(PIECE.DUE_AT, found.and(open), false).stream(),
-                        Stream.of(new Segment(found.and(not(open)), PIECE.CLOSED_AT, PIECE.ID, true)))
+                        valuesFirst(open, PIECE.DUE_AT, false).stream(),
+                        Stream.of(new Segment(not(open), PIECE.CLOSED_AT, PIECE.ID, true)))
                 .toList();
     }
 
-    private static List<Segment> valuesFirst(Field<?> column, Condition found, boolean down) {
+    private static List<Segment> valuesFirst(Condition which, Field<?> column, boolean down) {
         return List.of(
-                new Segment(found.and(column.isNotNull()), column, PIECE.ID, down),
-                new Segment(found.and(column.isNull()), null, PIECE.ID, down));
+                new Segment(which.and(column.isNotNull()), column, PIECE.ID, down),
+                new Segment(which.and(column.isNull()), null, PIECE.ID, down));
     }
 
-    /// Every word stands in the subject or in the name of the customer.
-    private static Condition found(String search, Viewer viewer) {
-        Condition found = noCondition();
-        Field<String> customer = DSL.coalesce(PartyNamed.name(PIECE.PARTY_ID, viewer.rights()), "");
-        for (String word : search.strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                found = found.and(condition(
-                        "position(expressions.fold({0}) in expressions.fold({1} || ' ' || {2})) > 0",
-                        val(word), PIECE.SUBJECT, customer));
-            }
-        }
-        return found;
+    @Override
+    public Optional<Sought> sought(String search, Viewer viewer) {
+        return Optional.of(new Sought(
+                FoldedText.asked(search),
+                word -> List.of(
+                        IndexedWords.begin(PIECE.SUBJECT, word), PartyWords.begin(PIECE.PARTY_ID, word, viewer))));
     }
 
     @Override

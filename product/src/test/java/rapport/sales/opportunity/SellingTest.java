@@ -99,6 +99,19 @@ class SellingTest {
     }
 
     @Test
+    void the_list_finds_a_deal_by_words_of_its_own_and_of_its_customer() {
+        begin("Grimstad höhe, line 12", "100");
+
+        assertThat(seller.get("/opportunities?q=hohe%20grimst%20bruk%20l").body())
+                .contains("Grimstad höhe, line 12");
+        assertThat(seller.get("/opportunities?q=bruk%20hohe%20elsewhere").body())
+                .doesNotContain("Grimstad höhe, line 12");
+        assertThat(seller.get("/opportunities?q=%27%20%26%20%21").body()).doesNotContain("Grimstad höhe, line 12");
+        assertThat(seller.get("/lists/opportunities/count?q=hohe%20bruk").body())
+                .contains("1");
+    }
+
+    @Test
     void a_card_is_moved_on_the_board_by_the_act_of_the_page() {
         String deal = begin("Grimstad palletiser", "70 000");
 
