@@ -60,6 +60,11 @@ public record Cast(
                 .orElseThrow();
     }
 
+    /// What came by the form on the site of the company.
+    public List<EnquirySketch> enquiries() {
+        return EnquirySketch.all();
+    }
+
     /// What the company sells, with and against whom, and to which accounts.
     public List<SellingSketch> selling() {
         return SellingSketch.all();

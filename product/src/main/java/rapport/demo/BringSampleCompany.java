@@ -44,6 +44,7 @@ class BringSampleCompany {
     private final SampleQuality quality;
     private final SampleHouseholds households;
     private final SampleLeads leads;
+    private final SampleForms forms;
     private final SampleDeals deals;
     private final SampleSelling selling;
     private final SampleWork work;
@@ -69,6 +70,7 @@ class BringSampleCompany {
             SampleQuality quality,
             SampleHouseholds households,
             SampleLeads leads,
+            SampleForms forms,
             SampleDeals deals,
             SampleSelling selling,
             SampleWork work,
@@ -92,6 +94,7 @@ class BringSampleCompany {
         this.quality = quality;
         this.households = households;
         this.leads = leads;
+        this.forms = forms;
         this.deals = deals;
         this.selling = selling;
         this.work = work;
@@ -105,8 +108,9 @@ class BringSampleCompany {
         this.clock = clock;
     }
 
+    /// @param house the address under which Rapport is reached
     @Transactional
-    Sample now(AccountId by) {
+    Sample now(AccountId by, String house) {
         db.execute("select pg_advisory_xact_lock(hashtext('demo.sample'))");
         if (sources.has(SOURCE)) {
             return new Sample.ThereAlready();
@@ -126,7 +130,7 @@ class BringSampleCompany {
         askForConsent(cast, ids, by);
         var touches = past.interactionsUntil(clock.instant());
         interactions.many(touches, by);
-        leads.bring(cast, sources.named(SOURCE), viewer);
+        forms.bring(cast, leads.bring(cast, sources.named(SOURCE), viewer), house, viewer);
         selling.bring(cast, ids, deals.bring(cast, ids, by), viewer);
         work.bring(cast, ids, viewer);
         hours.bring(cast, viewer);

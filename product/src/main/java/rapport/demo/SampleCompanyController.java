@@ -5,6 +5,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import rapport.access.AllowedTo;
 import rapport.access.Viewer;
 import rapport.access.Whom;
@@ -25,7 +26,7 @@ class SampleCompanyController {
     @PostMapping
     @Does("Bring in the sample company")
     Html create(Viewer viewer) {
-        Sample sample = bring.now(viewer.id());
+        Sample sample = bring.now(viewer.id(), house());
         return Html.goTo("/people").with(Toast.ok(sample.sentence()));
     }
 
@@ -33,6 +34,10 @@ class SampleCompanyController {
     @PostMapping(produces = MediaType.TEXT_PLAIN_VALUE)
     @Does("Bring in the sample company")
     ResponseEntity<String> createForConsole(Viewer viewer) {
-        return ResponseEntity.ok(bring.now(viewer.id()).sentence() + "\n");
+        return ResponseEntity.ok(bring.now(viewer.id(), house()).sentence() + "\n");
+    }
+
+    private static String house() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 }

@@ -60,12 +60,14 @@ class SampleLeads {
         this.note = note;
     }
 
-    void bring(Cast cast, SourceId source, Viewer by) {
+    /// @return the leads by the e-mail address of who asks
+    Map<String, LeadId> bring(Cast cast, SourceId source, Viewer by) {
         Map<String, ColleagueSketch> colleagues = new HashMap<>();
         cast.colleagues().forEach(colleague -> colleagues.put(colleague.key(), colleague));
         List<LeadSketch> leads = cast.leads();
         List<PartyId> people =
                 create.people(leads.stream().map(SampleLeads::facts).toList(), source, by);
+        var made = new HashMap<String, LeadId>();
         var fresh = new ArrayList<LeadId>();
         for (int n = 0; n < leads.size(); n++) {
             LeadSketch lead = leads.get(n);
@@ -82,11 +84,13 @@ class SampleLeads {
                     lead.unfit().isEmpty() ? null : lead.unfit(),
                     lead.again(),
                     met(lead)));
+            made.put(lead.email(), id);
             if (lead.phase().equals(LeadPhase.NEW.name())) {
                 fresh.add(id);
             }
         }
         call(fresh, by);
+        return made;
     }
 
     /// The new ones are just being called: two were reached, one was not.

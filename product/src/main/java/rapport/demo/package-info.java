@@ -33,6 +33,7 @@
             "sales :: buying",
             "sales :: calling",
             "sales :: competitor",
+            "sales :: enquiring",
             "sales :: lead",
             "sales :: move",
             "sales :: opportunity",

@@ -19,6 +19,7 @@
             "listing :: cells",
             "listing :: views",
             "correspondence :: templating",
+            "customfields",
             "customers",
             "customers :: adding",
             "customers :: consent",

@@ -54,6 +54,13 @@ class SampleCompanyTest {
         assertThat(browser.get("/people?view=" + near.get(0)).body())
                 .contains("Amara", "Okafor Lie household", "is within 50 km of")
                 .doesNotContain("Ingrid Sørensen");
+        String form = db.fetchValue("select id::text from sales.web_form where name = 'Ask for an offer'")
+                .toString();
+        assertThat(browser.get("/settings/forms/" + form).body()).contains("17 leads", "How many pieces an hour?");
+        String signe = db.fetchValue("""
+                select e.lead_id::text from sales.enquiry e where e.told ->> 'EMAIL' = 'signe@aaslandbakeri.example'""").toString();
+        assertThat(browser.get("/leads/" + signe + "/enquiry").body())
+                .contains("What shall it handle?", "Boxes and crates", "ternmotion.example");
         var draft = db.fetchSingle("select id, mapping::text from intake.import where title = ?", SampleFile.NAME);
         assertThat(draft.get(1, String.class)).contains("EMAIL/newsletter/", "PHONE//");
         assertThat(browser.get("/imports/" + draft.get(0) + "/mapping").body())

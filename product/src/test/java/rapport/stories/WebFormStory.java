@@ -50,6 +50,13 @@ class WebFormStory {
         fill(page, "Title", "Ask for spare parts");
         fill(page, "Introduction", "Tell us which machine you have: we answer within a day.");
         page.locator("#asks-organisation").check();
+        ask(0, "Which machine do you have?", "CHOICE");
+        page.locator("[id='further.0.options']").fill("Palletiser\nWelding cell\nAnother one");
+        ask(1, "How many do you need?", "NUMBER");
+        page.locator("fieldset", new Page.LocatorOptions().setHasText("Questions of your own"))
+                .evaluate("one => one.scrollIntoView({ block: 'center' })");
+        screen.takePictures("web-form-questions");
+        page.evaluate("scrollTo(0, 0)");
         screen.mustBeAccessible();
         press(page, "Make it");
         page.waitForURL("**/settings/forms/*-*");
@@ -62,15 +69,20 @@ class WebFormStory {
         fill(visited, "Given name", "Sunniva");
         fill(visited, "Family name", "Kvamme");
         fill(visited, "Organisation", "Kvamme Mekaniske AS");
-        fill(visited, "Message", "Two bearings for a palletiser of 2019.");
+        visited.locator("[id='further.which_machine_do_you_have']").selectOption("palletiser");
+        fill(visited, "How many", "2");
+        fill(visited, "Message", "Bearings of the lower arm, for a palletiser of 2019.");
         stranger.takePictures("web-form");
-        stranger.mustBeAccessible();
+        fill(visited, "How many", "a few");
         fill(visited, "E-mail", "not yet");
+        stranger.mustBeAccessible();
         clock.pass(Duration.ofSeconds(5));
         press(visited, "Send");
-        assertThat(visited.locator(".error")).containsText("has no @");
+        assertThat(visited.locator(".error").first()).containsText("has no @");
+        assertThat(visited.locator(".error").last()).containsText("is a number");
         stranger.mustBeAccessible();
         fill(visited, "E-mail", "sunniva@kvamme-mek.example");
+        fill(visited, "How many", "2");
         clock.pass(Duration.ofSeconds(5));
         press(visited, "Send");
         visited.waitForURL("**/thanks");
@@ -83,10 +95,19 @@ class WebFormStory {
                 .press("Enter");
         page.waitForURL("**/leads/*-*");
         Locator typed = page.locator(".card", new Page.LocatorOptions().setHasText("Typed into the form"));
-        assertThat(typed).containsText("Two bearings for a palletiser of 2019.");
+        assertThat(typed).containsText("Bearings of the lower arm, for a palletiser of 2019.");
         assertThat(typed).containsText("Kvamme Mekaniske AS");
+        assertThat(typed).containsText("Which machine do you have?");
+        assertThat(typed).containsText("Palletiser");
         screen.takePictures("web-form-lead");
         screen.mustBeAccessible();
+    }
+
+    private void ask(int row, String question, String kind) {
+        press(page, "Add a question");
+        screen.settled();
+        page.locator("[id='further." + row + ".label']").fill(question);
+        page.locator("[id='further." + row + ".kind']").selectOption(kind);
     }
 
     private static void fill(Page page, String label, String text) {

@@ -2,18 +2,26 @@ package rapport.sales.enquiring;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.EmailAddress;
 import rapport.customers.facts.Reading;
+import rapport.customfields.Answer;
+import rapport.customfields.CustomField;
+import rapport.customfields.CustomValues;
+import rapport.customfields.ReadAnswer;
 
 /// What a stranger typed into a form: text, whatever it looks like.
 ///
-/// @param texts  only of what the form asks
-/// @param agrees whether the box is ticked
-record Answers(Map<Asked, String> texts, boolean agrees) {
+/// @param texts   only of what the form asks
+/// @param further the same of the questions in its own words, by their keys; of several choices one a line
+/// @param agrees  whether the box is ticked
+record Answers(Map<Asked, String> texts, Map<String, String> further, boolean agrees) {
     static final String AGREES = "agrees";
+    private static final String MISSING = "Please fill this in.";
     private static final Pattern LOOKS_LIKE_ADDRESS = Pattern.compile("(?i)https?://|www\\.|[<>]");
 
     static Answers of(WebForm form, Map<String, String> typed) {
@@ -23,12 +31,22 @@ record Answers(Map<Asked, String> texts, boolean agrees) {
             String text = typed.getOrDefault(what.key(), "");
             texts.put(what, what == Asked.MESSAGE ? CleanText.withLines(text) : CleanText.of(text));
         }
+        var further = new LinkedHashMap<String, String>();
+        for (FurtherQuestion question : form.further()) {
+            further.put(question.key(), CleanText.withLines(typed.getOrDefault(question.name(), "")));
+        }
         return new Answers(
-                texts, form.purpose() != null && !typed.getOrDefault(AGREES, "").isEmpty());
+                texts,
+                further,
+                form.purpose() != null && !typed.getOrDefault(AGREES, "").isEmpty());
     }
 
     String of(Asked what) {
         return texts.getOrDefault(what, "");
+    }
+
+    String of(FurtherQuestion question) {
+        return further.getOrDefault(question.key(), "");
     }
 
     String name() {
@@ -42,26 +60,30 @@ record Answers(Map<Asked, String> texts, boolean agrees) {
         return called.isEmpty() ? "Somebody" : called;
     }
 
-    /// What has to be put right, by the key of the question, in words for whoever typed it.
+    /// To the questions in its own words that were answered.
+    List<FurtherAnswer> told(WebForm form) {
+        return form.further().stream()
+                .flatMap(question -> answer(question).stream())
+                .toList();
+    }
+
+    /// What they say of themselves in fields of people.
+    CustomValues ofThemselves(WebForm form) {
+        CustomValues values = CustomValues.NONE;
+        for (FurtherAnswer answer : told(form)) {
+            Optional<String> key = CustomField.keyIn(answer.question().field());
+            values = key.isPresent() ? values.with(key.get(), answer.value()) : values;
+        }
+        return values;
+    }
+
+    /// What has to be put right, by the name of the question, in words for whoever typed it.
     Map<String, String> problems(WebForm form) {
         var problems = new LinkedHashMap<String, String>();
-        for (Question question : form.questions()) {
-            Asked what = question.what();
-            String text = of(what);
-            if (text.isEmpty() && question.required()) {
-                problems.put(what.key(), "Please fill this in.");
-            } else if (text.length() > what.longest()) {
-                problems.put(
-                        what.key(),
-                        "This has %,d characters, and %,d is the most.".formatted(text.length(), what.longest()));
-            } else if (what.isName() && LOOKS_LIKE_ADDRESS.matcher(text).find()) {
-                problems.put(what.key(), "Please write a name here, without an address of the web.");
-            } else if (what == Asked.EMAIL
-                    && !text.isEmpty()
-                    && EmailAddress.parse(text) instanceof Reading.Refused<EmailAddress>(var why)) {
-                problems.put(what.key(), why);
-            }
-        }
+        form.questions()
+                .forEach(question -> problem(question)
+                        .ifPresent(why -> problems.put(question.what().key(), why)));
+        form.further().forEach(question -> problem(question).ifPresent(why -> problems.put(question.name(), why)));
         if (problems.isEmpty() && Asked.WAYS_BACK.stream().allMatch(way -> of(way).isEmpty())) {
             Asked.WAYS_BACK.stream()
                     .filter(way -> form.question(way).isPresent())
@@ -69,5 +91,40 @@ record Answers(Map<Asked, String> texts, boolean agrees) {
                     .ifPresent(way -> problems.put(way.key(), "Please say how we can answer you."));
         }
         return problems;
+    }
+
+    private Optional<String> problem(Question question) {
+        Asked what = question.what();
+        String text = of(what);
+        if (text.isEmpty() && question.required()) {
+            return Optional.of(MISSING);
+        }
+        if (text.length() > what.longest()) {
+            return Optional.of(
+                    "This has %,d characters, and %,d is the most.".formatted(text.length(), what.longest()));
+        }
+        if (what.isName() && LOOKS_LIKE_ADDRESS.matcher(text).find()) {
+            return Optional.of("Please write a name here, without an address of the web.");
+        }
+        return what == Asked.EMAIL
+                        && !text.isEmpty()
+                        && EmailAddress.parse(text) instanceof Reading.Refused<EmailAddress>(var why)
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
+    private Optional<String> problem(FurtherQuestion question) {
+        if (ReadAnswer.of(question.asField(), of(question)) instanceof Answer.Refused(var why)) {
+            return Optional.of(of(question).isEmpty() ? MISSING : why);
+        }
+        return question.required() && answer(question).isEmpty() ? Optional.of(MISSING) : Optional.empty();
+    }
+
+    private Optional<FurtherAnswer> answer(FurtherQuestion question) {
+        return ReadAnswer.of(question.asField(), of(question)) instanceof Answer.Understood(var value)
+                        && value != null
+                        && !(value.isArray() && value.isEmpty())
+                ? Optional.of(new FurtherAnswer(question, value))
+                : Optional.empty();
     }
 }

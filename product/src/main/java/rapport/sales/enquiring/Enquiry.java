@@ -10,5 +10,7 @@ import java.util.List;
 /// @param came   when, and from which site
 public record Enquiry(String form, List<Line> lines, boolean known, String agreed, String came) {
     /// A question with what was answered; what was left out is not among them.
-    public record Line(String question, String answer) {}
+    ///
+    /// @param href where a click leads; empty for nothing
+    public record Line(String question, String answer, String href) {}
 }

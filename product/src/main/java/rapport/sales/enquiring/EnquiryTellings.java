@@ -26,6 +26,7 @@ class EnquiryTellings {
                         new Label("title", "Title"),
                         new Label("intro", "Introduction"),
                         new Label("asks", "Asks"),
+                        new Label("further", "Asks in words of its own"),
                         new Label("source", "Source of its leads"),
                         new Label("owner_id", "Owner of its leads"),
                         new Label("policy", "How they are shared out"),
@@ -52,6 +53,7 @@ class EnquiryTellings {
     private static String value(String column, JsonNode value) {
         return switch (column) {
             case "asks" -> value.isArray() ? questions(value) : Telling.plain(value);
+            case "further" -> value.isArray() ? further(value) : Telling.plain(value);
             case "policy" ->
                 Policy.parse(Telling.plain(value)).map(Policy::label).orElse("");
             default -> Telling.plain(value);
@@ -61,6 +63,13 @@ class EnquiryTellings {
     private static String questions(JsonNode value) {
         return QuestionText.questions(JSONB.jsonb(value.toString())).stream()
                 .map(question -> question.label() + (question.required() ? " (required)" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String further(JsonNode value) {
+        return QuestionText.further(JSONB.jsonb(value.toString())).stream()
+                .map(question ->
+                        question.label() + " (" + question.type().label() + (question.required() ? ", required)" : ")"))
                 .collect(Collectors.joining(", "));
     }
 }

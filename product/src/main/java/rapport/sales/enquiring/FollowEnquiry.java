@@ -58,9 +58,8 @@ class FollowEnquiry {
     }
 
     void with(WebForm form, Answers answers, Lead lead, Viewer by) {
-        PartyId party =
-                db.select(LEAD.PARTY_ID).from(LEAD).where(LEAD.ID.eq(lead.id())).fetchSingle(LEAD.PARTY_ID);
-        onTimeline(party, form, answers, lead, by);
+        PartyId party = asker(lead.id());
+        onTimeline(party, form, answers, lead.at(), by);
         if (answers.agrees()) {
             agree.to(party, form, answers, lead, by);
         }
@@ -77,8 +76,12 @@ class FollowEnquiry {
                         "/leads/" + lead.id()));
     }
 
+    PartyId asker(LeadId lead) {
+        return db.select(LEAD.PARTY_ID).from(LEAD).where(LEAD.ID.eq(lead)).fetchSingle(LEAD.PARTY_ID);
+    }
+
     /// No colleague had part in it.
-    private void onTimeline(PartyId party, WebForm form, Answers answers, Lead lead, Viewer by) {
+    void onTimeline(PartyId party, WebForm form, Answers answers, Instant at, Viewer by) {
         var everybody = new ArrayList<PartyId>(List.of(party));
         everybody.addAll(parties.employersOf(List.of(party)));
         String subject = answers.of(Asked.SUBJECT);
@@ -86,7 +89,7 @@ class FollowEnquiry {
                 InteractionKind.REQUEST,
                 Channel.WEB,
                 Direction.INBOUND,
-                lead.at(),
+                at,
                 null,
                 subject.isEmpty() ? form.title() : subject,
                 answers.of(Asked.MESSAGE),

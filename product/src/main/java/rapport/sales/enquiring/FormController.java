@@ -54,6 +54,11 @@ class FormController {
         return page(pages.fresh(FormTyped.blank(OwnerId.of(viewer.id())), Map.of(), viewer));
     }
 
+    @GetMapping("/questions/new")
+    Html question(@RequestParam int row) {
+        return Html.ok(templates.salesEnquiringNext(pages.nextRow(Math.clamp(row, 0, 999))));
+    }
+
     @PostMapping
     @Does("Make a web form")
     Html create(@RequestParam Map<String, String> typed, Viewer viewer) {

@@ -15,7 +15,10 @@ import rapport.access.Post;
 import rapport.access.Viewer;
 import rapport.access.settings.SettingsTab;
 import rapport.access.settings.SettingsTabs;
+import rapport.customers.CustomerKinds;
 import rapport.customers.consent.Purposes;
+import rapport.customfields.CustomFields;
+import rapport.customfields.FieldType;
 import rapport.expressions.Option;
 import rapport.sales.WebFormId;
 import rapport.sales.lead.LeadPhase;
@@ -28,12 +31,14 @@ class FormPages {
     private final WebForms forms;
     private final Owners owners;
     private final Purposes purposes;
+    private final CustomFields fields;
     private final Post post;
 
-    FormPages(WebForms forms, Owners owners, Purposes purposes, Post post) {
+    FormPages(WebForms forms, Owners owners, Purposes purposes, CustomFields fields, Post post) {
         this.forms = forms;
         this.owners = owners;
         this.purposes = purposes;
+        this.fields = fields;
         this.post = post;
     }
 
@@ -78,12 +83,32 @@ class FormPages {
                 purposes.open().stream()
                         .map(one -> new Option(one.id().toString(), one.name()))
                         .toList(),
+                typed.rows().stream().map(row -> row(row, typed, problems)).toList(),
                 form == null ? "" : form.house() + form.at(),
                 form == null ? "" : Snippet.frame(form),
                 form == null ? "" : Snippet.html(form),
                 post.goesOut(),
                 counted == null ? List.of() : List.of(line(counted, viewer)),
                 problems);
+    }
+
+    /// Where one more question is typed.
+    FurtherRow nextRow(int row) {
+        return row(row, new FormTyped(Map.of()), Map.of());
+    }
+
+    private FurtherRow row(int row, FormTyped typed, Map<String, String> problems) {
+        return new FurtherRow(
+                row,
+                typed,
+                Arrays.stream(FieldType.values())
+                        .map(one -> new Option(one.name(), one.label()))
+                        .toList(),
+                fields.kept(CustomerKinds.PERSON).stream()
+                        .map(one -> new Option(
+                                one.name(), one.label() + " (" + one.type().label() + ")"))
+                        .toList(),
+                problems.getOrDefault(FormTyped.row(row), ""));
     }
 
     private static FormsPage.Line line(WebForms.Counted counted, Viewer viewer) {

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.access.OwnerId;
 import rapport.customers.consent.PurposeId;
 import rapport.customers.facts.CleanText;
+import rapport.expressions.Option;
 import rapport.work.handout.Policy;
 
 /// What somebody types about a form, by the names of the fields.
@@ -16,6 +20,7 @@ public record FormTyped(Map<String, String> texts) {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_ORIGINS = 20;
+    private static final Pattern ROW = Pattern.compile("further\\.(\\d{1,3})\\.label");
 
     static FormTyped blank(OwnerId owner) {
         return new FormTyped(Map.of(
@@ -49,7 +54,35 @@ public record FormTyped(Map<String, String> texts) {
             texts.put("label." + key, question.label());
             texts.put("requires." + key, question.required() ? "yes" : "");
         }
+        for (int n = 0; n < form.further().size(); n++) {
+            FurtherQuestion question = form.further().get(n);
+            texts.put(row(n) + ".key", question.key());
+            texts.put(row(n) + ".label", question.label());
+            texts.put(
+                    row(n) + ".kind",
+                    question.field().isEmpty() ? question.type().name() : question.field());
+            texts.put(
+                    row(n) + ".options",
+                    question.field().isEmpty()
+                            ? question.options().stream().map(Option::label).collect(Collectors.joining("\n"))
+                            : "");
+            texts.put(row(n) + ".required", question.required() ? "yes" : "");
+        }
         return new FormTyped(texts);
+    }
+
+    static String row(int row) {
+        return FurtherQuestion.MARK + row;
+    }
+
+    /// Of the questions in its own words, in their order.
+    List<Integer> rows() {
+        return texts.keySet().stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(1)))
+                .sorted()
+                .toList();
     }
 
     public String text(String field) {

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Viewer;
+import rapport.customers.CustomerKinds;
 import rapport.customers.consent.Purpose;
 import rapport.customers.consent.PurposeId;
 import rapport.customers.consent.Purposes;
+import rapport.customfields.CustomFields;
 import rapport.sales.WebFormId;
 import rapport.sales.db.tables.records.WebFormRecord;
 
@@ -27,19 +29,23 @@ class LookAfterForms {
     private final DSLContext db;
     private final Owners owners;
     private final Purposes purposes;
+    private final CustomFields fields;
     private final Clock clock;
 
-    LookAfterForms(DSLContext db, Owners owners, Purposes purposes, Clock clock) {
+    LookAfterForms(DSLContext db, Owners owners, Purposes purposes, CustomFields fields, Clock clock) {
         this.db = db;
         this.owners = owners;
         this.purposes = purposes;
+        this.fields = fields;
         this.clock = clock;
     }
 
     /// @param id    null for a new one
     /// @param house the address under which whoever keeps it reaches Rapport
     KeepingForm keep(@Nullable WebFormId id, FormTyped typed, String house, Viewer by) {
+        var further = new FurtherTyped(typed, fields.kept(CustomerKinds.PERSON));
         Map<String, String> problems = new LinkedHashMap<>(typed.problems());
+        problems.putAll(further.problems());
         Optional<Owners.Named> owner = typed.owner().flatMap(owners::find).filter(Owners.Named::open);
         if (owner.isEmpty()) {
             problems.put("owner", "Choose a colleague who works here, or a team.");
@@ -59,7 +65,8 @@ class LookAfterForms {
             problems.putIfAbsent("name", "There is a form of this name already.");
         }
         return problems.isEmpty()
-                ? new KeepingForm.Kept(write(id, row(typed, owner.orElseThrow().id(), wording, house, by)))
+                ? new KeepingForm.Kept(
+                        write(id, row(typed, further, owner.orElseThrow().id(), wording, house, by)))
                 : new KeepingForm.Incomplete(problems);
     }
 
@@ -87,12 +94,14 @@ class LookAfterForms {
         return id;
     }
 
-    private WebFormRecord row(FormTyped typed, OwnerId owner, String wording, String house, Viewer by) {
+    private WebFormRecord row(
+            FormTyped typed, FurtherTyped further, OwnerId owner, String wording, String house, Viewer by) {
         WebFormRecord row = db.newRecord(WEB_FORM);
         row.setName(typed.text("name"));
         row.setTitle(typed.text("title"));
         row.setIntro(typed.text("intro"));
         row.setAsks(QuestionText.written(typed.questions()));
+        row.setFurther(QuestionText.written(further.questions()));
         row.setSource(typed.source());
         row.setOwnerId(owner);
         row.setPolicy(typed.policy());

@@ -28,7 +28,6 @@ import rapport.customers.adding.TypedSoFar;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
-import rapport.sales.LeadId;
 import rapport.sales.lead.AddLead;
 import rapport.sales.lead.AddingLead;
 import rapport.sales.lead.LeadForm;
@@ -46,6 +45,7 @@ class TakeEnquiry {
     private final WhoAsks who;
     private final AddLead add;
     private final NextSeller next;
+    private final Enquiries enquiries;
     private final FollowEnquiry follow;
     private final KnownParties parties;
     private final Owners owners;
@@ -58,6 +58,7 @@ class TakeEnquiry {
             WhoAsks who,
             AddLead add,
             NextSeller next,
+            Enquiries enquiries,
             FollowEnquiry follow,
             KnownParties parties,
             Owners owners,
@@ -68,6 +69,7 @@ class TakeEnquiry {
         this.who = who;
         this.add = add;
         this.next = next;
+        this.enquiries = enquiries;
         this.follow = follow;
         this.parties = parties;
         this.owners = owners;
@@ -96,9 +98,6 @@ class TakeEnquiry {
         };
     }
 
-    /// How it came.
-    private record Coming(String token, CameFrom from, Instant at) {}
-
     private Taking take(WebForm form, Answers answers, PartyFacts told, Coming coming, Viewer by) {
         Optional<PartyId> known = who.known(told, by);
         OwnerId owner = known.flatMap(party -> looksAfter(party, by)).orElseGet(() -> seller(form, by));
@@ -112,10 +111,10 @@ class TakeEnquiry {
                 form.source(),
                 owner.toString(),
                 answers.of(Asked.MESSAGE));
-        return switch (add.of(lead, _ -> new AddLead.Making.Made(who.made(told, by), true), by)) {
+        return switch (add.of(lead, _ -> made(told, form, answers, by), by)) {
             case AddingLead.Incomplete(var problems) -> new Taking.Refused(problems(problems));
             case AddingLead.Added(var id) -> {
-                keep(form, answers, id, known.isPresent(), coming);
+                enquiries.keep(form, answers, id, known.isPresent(), coming);
                 var asked = new FollowEnquiry.Lead(id, known.isPresent(), told, owner, coming.at(), coming.from());
                 follow.with(form, answers, asked, by);
                 yield new Taking.Taken();
@@ -123,18 +122,10 @@ class TakeEnquiry {
         };
     }
 
-    private void keep(WebForm form, Answers answers, LeadId lead, boolean known, Coming coming) {
-        db.insertInto(ENQUIRY)
-                .set(ENQUIRY.WEB_FORM_ID, form.id())
-                .set(ENQUIRY.LEAD_ID, lead)
-                .set(ENQUIRY.TOKEN, coming.token())
-                .set(ENQUIRY.TOLD, QuestionText.written(answers.texts()))
-                .set(ENQUIRY.KNOWN, known)
-                .set(ENQUIRY.WORDING, answers.agrees() ? form.wording() : "")
-                .set(ENQUIRY.ADDRESS, coming.from().address())
-                .set(ENQUIRY.SITE, coming.from().site())
-                .set(ENQUIRY.CAME_AT, coming.at())
-                .execute();
+    /// Whoever was a stranger is known by what they say of themselves.
+    private AddLead.Making.Made made(PartyFacts told, WebForm form, Answers answers, Viewer by) {
+        PartyFacts whole = told instanceof PersonFacts ? told.withCustom(answers.ofThemselves(form)) : told;
+        return new AddLead.Making.Made(who.made(whole, by), true);
     }
 
     /// Whoever looks after somebody whom we know goes on with them, whoever gets the leads of strangers.

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,7 +65,8 @@ class VisitorController {
 
     @PostMapping
     @Does(value = "Ask by a form", undo = false)
-    Html ask(@PathVariable String id, @RequestParam Map<String, String> typed, HttpServletRequest request) {
+    Html ask(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        Map<String, String> typed = typed(sent);
         WebForm form = find(id);
         if (!form.open()) {
             return pages.closed(form);
@@ -94,6 +97,14 @@ class VisitorController {
                                 Map.of())
                         .status(429);
         };
+    }
+
+    /// Several may be chosen of a question, one of everything else.
+    private static Map<String, String> typed(MultiValueMap<String, String> sent) {
+        var typed = new LinkedHashMap<String, String>();
+        sent.forEach((name, values) ->
+                typed.put(name, name.startsWith(FurtherQuestion.MARK) ? String.join("\n", values) : values.getFirst()));
+        return typed;
     }
 
     /// Why it is not taken at once, in a sentence; empty where it is.

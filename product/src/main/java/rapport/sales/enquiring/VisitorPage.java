@@ -1,6 +1,7 @@
 package rapport.sales.enquiring;
 
 import java.util.List;
+import rapport.web.Input;
 
 /// A form as a stranger sees it.
 ///
@@ -17,16 +18,16 @@ public record VisitorPage(
         boolean agrees,
         String stamp,
         String notice) {
-    /// @param problem what is wrong with it, or empty
+    /// @param autocomplete by which browsers know what to fill in
+    /// @param keyboard     which keys a phone shows; empty for those of the input
+    /// @param hint         how it is answered; may be empty
+    /// @param problem      what is wrong with it, or empty
     public record Field(
-            String name,
-            String label,
-            String input,
-            String autocomplete,
-            int longest,
-            boolean required,
-            String value,
-            String problem) {}
+            Input input, String autocomplete, String keyboard, boolean required, String hint, String problem) {
+        public String described() {
+            return problem.isEmpty() ? hint.isEmpty() ? "" : input.name() + "-hint" : input.name() + "-problem";
+        }
+    }
 
     public boolean hasProblems() {
         return !notice.isEmpty()

@@ -1,11 +1,14 @@
 package rapport.sales.enquiring;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import rapport.company.Companies;
 import rapport.company.Company;
+import rapport.customfields.CustomInput;
 import rapport.web.Html;
+import rapport.web.Input;
 import templates.Templates;
 
 /// Shows forms to strangers. Nothing that they typed is lost, and nothing tells whether anybody is known here.
@@ -29,7 +32,7 @@ class VisitorPages {
 
     /// Shows how it looks and takes nothing.
     Html picture(WebForm form) {
-        return page(form, new Answers(Map.of(), false), "", "", "", Map.of());
+        return page(form, new Answers(Map.of(), Map.of(), false), "", "", "", Map.of());
     }
 
     Html thanks(WebForm form) {
@@ -43,9 +46,12 @@ class VisitorPages {
 
     private Html page(
             WebForm form, Answers answers, String action, String stamp, String notice, Map<String, String> problems) {
-        var fields = form.questions().stream()
-                .map(question -> field(question, answers, problems))
-                .toList();
+        var fields = new ArrayList<VisitorPage.Field>();
+        form.questions().stream()
+                .filter(question -> question.what() != Asked.MESSAGE)
+                .forEach(question -> fields.add(field(question, answers, problems)));
+        form.further().forEach(question -> fields.add(field(question, answers, problems)));
+        form.question(Asked.MESSAGE).ifPresent(question -> fields.add(field(question, answers, problems)));
         var page = new VisitorPage(
                 company(), form.title(), form.intro(), action, fields, form.wording(), answers.agrees(), stamp, notice);
         return bare(form.title(), form, templates.salesEnquiringVisitor(page));
@@ -54,14 +60,22 @@ class VisitorPages {
     private static VisitorPage.Field field(Question question, Answers answers, Map<String, String> problems) {
         Asked what = question.what();
         return new VisitorPage.Field(
-                what.key(),
-                question.label(),
-                what.input(),
+                Input.of(what.input(), what.key(), question.label(), answers.of(what)),
                 what.autocomplete(),
-                what.longest(),
+                "",
                 question.required(),
-                answers.of(what),
+                "",
                 problems.getOrDefault(what.key(), ""));
+    }
+
+    private static VisitorPage.Field field(FurtherQuestion question, Answers answers, Map<String, String> problems) {
+        return new VisitorPage.Field(
+                CustomInput.of(question.asField(), question.name(), answers.of(question)),
+                "off",
+                question.keyboard(),
+                question.required(),
+                question.hint(),
+                problems.getOrDefault(question.name(), ""));
     }
 
     private Html bare(String title, WebForm form, Content content) {

@@ -13,6 +13,7 @@ import rapport.work.handout.Policy;
 ///
 /// @param name      as colleagues call it
 /// @param title     what stands above it, `intro` below that
+/// @param further  what it asks in words of its own
 /// @param source    where its leads come from, as they say
 /// @param owner     who gets its leads
 /// @param policy    how a team shares them out; null where they are the team's, or a colleague's
@@ -28,6 +29,7 @@ record WebForm(
         String title,
         String intro,
         List<Question> questions,
+        List<FurtherQuestion> further,
         String source,
         OwnerId owner,
         @Nullable Policy policy,

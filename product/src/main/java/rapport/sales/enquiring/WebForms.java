@@ -11,10 +11,13 @@ import static rapport.sales.db.Tables.WEB_FORM;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import rapport.customers.CustomerKinds;
+import rapport.customfields.CustomFields;
 import rapport.sales.WebFormId;
 import rapport.sales.db.tables.records.WebFormRecord;
 import rapport.sales.lead.LeadPhase;
@@ -44,13 +47,15 @@ class WebForms {
             @Nullable Instant latest) {}
 
     private final DSLContext db;
+    private final CustomFields fields;
 
-    WebForms(DSLContext db) {
+    WebForms(DSLContext db, CustomFields fields) {
         this.db = db;
+        this.fields = fields;
     }
 
     Optional<WebForm> find(WebFormId id) {
-        return db.selectFrom(WEB_FORM).where(WEB_FORM.ID.eq(id)).fetchOptional(WebForms::read);
+        return db.selectFrom(WEB_FORM).where(WEB_FORM.ID.eq(id)).fetchOptional(this::read);
     }
 
     /// The open ones first.
@@ -63,13 +68,14 @@ class WebForms {
                         new Counted(read(row.into(WEB_FORM)), row.get(LEADS), row.get(CONVERTED), row.get(LATEST)));
     }
 
-    private static WebForm read(WebFormRecord row) {
+    private WebForm read(WebFormRecord row) {
         return new WebForm(
                 row.getId(),
                 row.getName(),
                 row.getTitle(),
                 row.getIntro(),
                 QuestionText.questions(row.getAsks()),
+                further(row),
                 row.getSource(),
                 row.getOwnerId(),
                 row.getPolicy(),
@@ -83,5 +89,18 @@ class WebForms {
                 row.getSeal(),
                 row.getKeptBy(),
                 row.getClosedAt() == null);
+    }
+
+    /// What asks for a field of people that is there no longer, is not asked.
+    private List<FurtherQuestion> further(WebFormRecord row) {
+        return QuestionText.further(row.getFurther()).stream()
+                .flatMap(question -> question.field().isEmpty()
+                        ? Stream.of(question)
+                        : fields
+                                .named(CustomerKinds.PERSON, question.field())
+                                .filter(field -> !field.isReckoned())
+                                .map(question::like)
+                                .stream())
+                .toList();
     }
 }

@@ -1,12 +1,12 @@
 package rapport.sales.enquiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static rapport.sales.enquiring.FormVisits.send;
+import static rapport.sales.enquiring.FormVisits.stamp;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,11 +20,10 @@ import rapport.testing.TurnableClock;
 /// Strangers ask by a form, and whoever sells finds a lead.
 @RunningRapport
 class EnquiryByFormTest {
-    private static final Pattern STAMP = Pattern.compile("name=\"stamp\" value=\"([^\"]+)\"");
-
     private final House house;
     private final DSLContext db;
     private final TurnableClock clock;
+    private final FormVisits visits;
 
     private Browser administrator;
 
@@ -32,6 +31,7 @@ class EnquiryByFormTest {
         this.house = house;
         this.db = db;
         this.clock = clock;
+        this.visits = new FormVisits(house, db, clock);
     }
 
     @BeforeEach
@@ -225,7 +225,8 @@ class EnquiryByFormTest {
                             """, DSL.val(form));
         });
 
-        var late = send(visitor, form, stamp(visitor.get("/forms/" + form).body(), 5), "email", "late@flood.example");
+        var late = send(
+                visitor, form, visits.stamp(visitor.get("/forms/" + form).body(), 5), "email", "late@flood.example");
 
         assertThat(late.statusCode()).isEqualTo(429);
         assertThat(late.body()).contains("late@flood.example");
@@ -299,51 +300,11 @@ class EnquiryByFormTest {
     }
 
     private String form(String name, String... more) {
-        String me = db.fetchValue("select id::text from access.account where email = {0}", DSL.val(house.firstEmail()))
-                .toString();
-        var fields = new ArrayList<>(List.of(
-                "name",
-                name,
-                "title",
-                "Ask us",
-                "thanks",
-                "We have your message.",
-                "confirmed",
-                "yes",
-                "asks.given",
-                "yes",
-                "asks.family",
-                "yes",
-                "asks.email",
-                "yes",
-                "requires.email",
-                "yes",
-                "asks.subject",
-                "yes",
-                "asks.message",
-                "yes"));
-        fields.addAll(List.of(more));
-        if (!fields.contains("owner")) {
-            fields.addAll(List.of("owner", me));
-        }
-        var made = administrator.post("/settings/forms", fields.toArray(String[]::new));
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
-        return made.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        return visits.form(administrator, name, more);
     }
 
-    /// As a person does, who takes a moment.
     private HttpResponse<String> ask(String form, String... answers) {
-        Browser visitor = house.visitor();
-        var page = visitor.get("/forms/" + form);
-        return page.statusCode() == 200
-                ? send(visitor, form, stamp(page.body(), 5), answers)
-                : send(visitor, form, "", answers);
-    }
-
-    private static HttpResponse<String> send(Browser visitor, String form, String stamp, String... answers) {
-        var fields = new ArrayList<>(List.of("stamp", stamp));
-        fields.addAll(List.of(answers));
-        return visitor.post("/forms/" + form, fields.toArray(String[]::new));
+        return visits.ask(form, answers);
     }
 
     private HttpResponse<String> fromSite(String origin, String form, String answers) {
@@ -351,32 +312,12 @@ class EnquiryByFormTest {
                 .send("POST", "/forms/" + form, answers, "Sec-Fetch-Site", "cross-site", "Origin", origin);
     }
 
-    private String stamp(String page, int seconds) {
-        clock.pass(Duration.ofSeconds(seconds));
-        return stamp(page);
-    }
-
-    private static String stamp(String page) {
-        var found = STAMP.matcher(page);
-        assertThat(found.find()).as(page).isTrue();
-        return found.group(1);
-    }
-
     private String leadOf(String email) {
-        return one("lead.id", email);
+        return visits.leadOf(email);
     }
 
     private String ownerOf(String email) {
-        return one("lead.owner_id", email);
-    }
-
-    private String one(String column, String email) {
-        return db.fetchValue(
-                        "select " + column + "::text from sales.lead"
-                                + " join customers.identifier i on i.party_id = lead.party_id where i.normal = {0}"
-                                + " order by lead.id desc limit 1",
-                        DSL.val(email))
-                .toString();
+        return visits.one("lead.owner_id", email);
     }
 
     private int people(String name) {
