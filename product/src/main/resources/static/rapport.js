@@ -360,6 +360,13 @@ if (find('#buyers')) import(`./power.js${new URL(import.meta.url).search}`)
 if (find('[data-moves]')) import(`./order.js${new URL(import.meta.url).search}`)
 if (find('#devices')) import(`./device.js${new URL(import.meta.url).search}`)
 
+/// Passkeys are asked for on few pages, some of which arrive later.
+function passkeys() {
+  if (find('[data-passkey]')) import(`./passkey.js${new URL(import.meta.url).search}`)
+}
+on('htmx:load', passkeys)
+passkeys()
+
 showServedToasts()
 showTab()
 showTheme()

@@ -43,6 +43,10 @@ class NotifiedStory {
             }
             """;
 
+    private static final String TELEPHONE =
+            "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Mobile"
+                    + " Safari/537.36";
+
     private final House house;
     private Screen screen;
     private Page page;
@@ -86,10 +90,15 @@ class NotifiedStory {
                 .isEqualTo(house.address() + "/notices");
 
         page.evaluate("sessionStorage.setItem('service', 'there')");
+        var telephone = new JsonObject();
+        telephone.addProperty("userAgent", TELEPHONE);
+        workers.send("Network.setUserAgentOverride", telephone);
         devices.getByRole(AriaRole.BUTTON, named("Notify this device")).press("Enter");
         assertThat(devices).containsText("nothing sent yet");
         assertThat(page.locator("#toasts")).containsText("Notices arrive on this device from now on.");
-        screen.takePictures("notified");
+        page.locator("#toasts .shut").press("Enter");
+        assertThat(page.locator("#toasts .toast")).hasCount(0);
+        screen.takePictures("notices-devices");
         screen.mustBeAccessible();
 
         page.getByLabel("Reminders by e-mail").check();

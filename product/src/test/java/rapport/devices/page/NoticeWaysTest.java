@@ -3,6 +3,7 @@ package rapport.devices.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rapport.access.AccountId;
@@ -89,6 +90,23 @@ class NoticeWaysTest {
         assertThat(script.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
         assertThat(script.headers().firstValue("Cache-Control")).contains("no-cache");
         assertThat(script.body()).contains("showNotification").doesNotContain("'fetch'");
+    }
+
+    @Test
+    void a_telephone_may_put_it_on_its_home_screen() {
+        assertThat(house.visitor().get("/sign-in").body())
+                .contains("rel=\"manifest\" href=\"/static/app/manifest.json", "rel=\"apple-touch-icon\"");
+        var manifest = house.visitor().get("/static/app/manifest.json");
+
+        assertThat(manifest.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(manifest.body()).contains("\"display\": \"standalone\"", "\"start_url\": \"/\"");
+        for (String icon : List.of("icon-192", "icon-512", "icon-whole", "icon-apple")) {
+            assertThat(house.visitor()
+                            .get("/static/app/" + icon + ".png")
+                            .headers()
+                            .firstValue("Content-Type"))
+                    .contains("image/png");
+        }
     }
 
     private HttpResponse<String> add(String endpoint, String point) {
