@@ -10,14 +10,18 @@ import java.lang.annotation.Target;
 ///
 /// `@AllowedTo(Whom.EVERYBODY)`, `@AllowedTo(Whom.ADMINISTRATORS)`, or by right:
 /// `@AllowedTo(right = Right.IMPORT, on = {"person", "organisation"})` for who may import one of them at least.
+/// On [#ANYTHING] it is for who has the right on any kind at all.
 /// Which records somebody gets to see there is the matter of the reader behind the route.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface AllowedTo {
+    /// In the place of a kind: whatever there is.
+    String ANYTHING = "*";
+
     Whom value() default Whom.HOLDERS;
 
     Right right() default Right.READ;
 
-    /// The keys of kinds of records.
+    /// The keys of kinds of records, or [#ANYTHING].
     String[] on() default {};
 }

@@ -16,7 +16,11 @@ public record Entry(Whom whom, Right right, List<String> kinds) {
         return switch (whom) {
             case EVERYBODY -> true;
             case ADMINISTRATORS -> rights.administers();
-            case HOLDERS -> rights.administers() || kinds.stream().anyMatch(kind -> rights.may(kind, right));
+            case HOLDERS -> rights.administers() || kinds.stream().anyMatch(kind -> may(rights, kind));
         };
+    }
+
+    private boolean may(Rights rights, String kind) {
+        return kind.equals(AllowedTo.ANYTHING) ? rights.mayAnywhere(right) : rights.may(kind, right);
     }
 }

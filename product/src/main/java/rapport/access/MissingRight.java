@@ -66,7 +66,9 @@ public class MissingRight {
 
     private String said(Entry entry) {
         String records = entry.kinds().stream()
-                .map(key -> kinds.find(key).map(RecordKind::many).orElse(key).toLowerCase(Locale.ROOT))
+                .map(key -> key.equals(AllowedTo.ANYTHING)
+                        ? "anything"
+                        : kinds.find(key).map(RecordKind::many).orElse(key).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" or "));
         return entry.right().verb() + " " + records;
     }

@@ -44,6 +44,11 @@ public record Rights(
         return reach(kind, right) != Reach.NONE || !sharedFor(kind, right).isEmpty();
     }
 
+    /// Whether there is a kind of record with which one may do this, whichever.
+    boolean mayAnywhere(Right right) {
+        return administers || reaches.keySet().stream().anyMatch(kind -> reach(kind, right) != Reach.NONE);
+    }
+
     /// What one may do something with one may see too.
     public Sight sight(String kind, Right right) {
         Reach reach = reach(kind, right);

@@ -100,6 +100,7 @@ class FirstDayStory {
     @Order(2)
     void a_file_of_customers_is_checked_and_imported_and_every_row_is_accounted_for() {
         page.navigate("/imports/new");
+        screen.takePictures("import-new");
         screen.mustBeAccessible();
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("Kunden.csv", "text/csv", CUSTOMERS.getBytes(StandardCharsets.UTF_8)));

@@ -154,7 +154,7 @@ class ProductList implements ListDefinition<Product> {
 
     @Override
     public String importedAt() {
-        return "/products/import";
+        return "/imports/new?kind=products";
     }
 
     @Override

@@ -3,6 +3,7 @@ package rapport.catalog.product;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.catalog.CatalogKinds;
 import rapport.intake.records.ArrivalColumn;
 import rapport.intake.records.ArrivalRow;
 import rapport.intake.records.Arrivals;
@@ -31,6 +32,16 @@ class ProductsInFiles implements Arrivals {
     @Override
     public String plural() {
         return "Products";
+    }
+
+    @Override
+    public String recordKind() {
+        return CatalogKinds.PRODUCT;
+    }
+
+    @Override
+    public String eachRow() {
+        return "each row is something that you sell";
     }
 
     @Override

@@ -34,6 +34,7 @@ class ImportAccountController {
     private final Uploads uploads;
     private final StartImport start;
     private final Jobs jobs;
+    private final AllImports all;
     private final ImportAccountPages pages;
     private final RefusedFile refused;
     private final Templates templates;
@@ -43,6 +44,7 @@ class ImportAccountController {
             Uploads uploads,
             StartImport start,
             Jobs jobs,
+            AllImports all,
             ImportAccountPages pages,
             RefusedFile refused,
             Templates templates) {
@@ -50,14 +52,16 @@ class ImportAccountController {
         this.uploads = uploads;
         this.start = start;
         this.jobs = jobs;
+        this.all = all;
         this.pages = pages;
         this.refused = refused;
         this.templates = templates;
     }
 
     @GetMapping
+    @AllowedTo(right = Right.IMPORT, on = AllowedTo.ANYTHING)
     Html index(Viewer viewer) {
-        return Html.page("Imports", templates.intakeAccountImports(pages.all(viewer)));
+        return Html.page("Imports", templates.intakeAccountImports(all.of(viewer)));
     }
 
     @GetMapping("/{id}")

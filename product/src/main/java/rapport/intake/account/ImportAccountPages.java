@@ -23,7 +23,6 @@ import rapport.intake.RowOutcome;
 import rapport.intake.Tally;
 import rapport.intake.account.AccountPage.Tile;
 import rapport.jobs.Job;
-import rapport.jobs.JobId;
 import rapport.jobs.JobRow;
 import rapport.jobs.JobState;
 import rapport.jobs.Jobs;
@@ -33,10 +32,9 @@ import rapport.journal.Journal;
 import rapport.matching.Waterfall;
 import rapport.web.Formats;
 
-/// Reads the pages of the imports.
+/// Reads the account of an import.
 @Component
 class ImportAccountPages {
-    private static final int SHOWN_IMPORTS = 200;
     private static final int SHOWN_ROWS = 50;
     private static final int SHOWN_LENGTH = 160;
 
@@ -55,23 +53,6 @@ class ImportAccountPages {
         this.parties = parties;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /// Counts and states are of the same moment.
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    ImportsPage all(Viewer viewer) {
-        List<Intake> latest = intakes.latest(null, SHOWN_IMPORTS, viewer);
-        Map<JobId, Job> known = jobs.find(
-                latest.stream().map(Intake::job).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Set<ChangeSetId> undone =
-                journal.takenBack(latest.stream().map(ImportAccountPages::act).toList());
-        return new ImportsPage(latest.stream()
-                .map(intake -> line(
-                        intake,
-                        intake.job() == null ? null : known.get(intake.job()),
-                        undone.contains(act(intake)),
-                        viewer.formats()))
-                .toList());
     }
 
     /// Counts, state and rows are of the same moment. Empty for a draft.
@@ -175,24 +156,8 @@ class ImportAccountPages {
                 icon);
     }
 
-    private static ChangeSetId act(Intake intake) {
+    static ChangeSetId act(Intake intake) {
         return new ChangeSetId(intake.id().value());
-    }
-
-    private static ImportsPage.Row line(Intake intake, @Nullable Job job, boolean undone, Formats formats) {
-        Tally tally = intake.tally();
-        return new ImportsPage.Row(
-                "/imports/" + intake.id() + (intake.isDraft() ? "/mapping" : ""),
-                intake.title(),
-                intake.mapping().kind().label(),
-                job == null || undone ? "" : chip(job),
-                job == null ? "Draft" : undone ? "Taken back" : job.state().label(),
-                formats.dateTime(intake.startedAt() == null ? intake.createdAt() : intake.startedAt()),
-                formats.number(tally.created()),
-                formats.number(tally.updated()),
-                formats.number(tally.unchanged()),
-                formats.number(tally.refused()),
-                tally.waiting() == 0 || undone ? "" : formats.number(tally.waiting()));
     }
 
     private static @Nullable RowOutcome outcome(String show) {
@@ -202,7 +167,7 @@ class ImportAccountPages {
                 .orElse(null);
     }
 
-    private static String chip(Job job) {
+    static String chip(Job job) {
         return switch (job.state()) {
             case DONE -> "yes";
             case FAILED -> "no";

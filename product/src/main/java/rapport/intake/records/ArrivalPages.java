@@ -94,7 +94,7 @@ class ArrivalPages {
     ColumnsPage page(Arrival draft, Arrivals kind, List<AccountLine> tried, Formats formats) throws IOException {
         return new ColumnsPage(
                 kind.path() + "/import/" + draft.id(),
-                kind.path() + "/import",
+                "/imports/new?kind=" + kind.key(),
                 kind.plural(),
                 draft.title(),
                 columns(draft, kind),

@@ -6,13 +6,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import rapport.access.Viewer;
 import rapport.intake.ArrivalId;
 import rapport.journal.Does;
 import rapport.web.Html;
 
-/// The pages on which a file of records of one kind is handed in. A module adds where they stand, and who may hand in.
+/// The pages on which the columns of a file of records are matched, once it is handed in as one kind. A module adds
+/// where
+/// they stand, and who may bring in.
 public abstract class ArrivalRoutes {
     private final Arrivals kind;
     private final ArrivalScreen screen;
@@ -20,17 +21,6 @@ public abstract class ArrivalRoutes {
     protected ArrivalRoutes(Arrivals kind, ArrivalScreen screen) {
         this.kind = kind;
         this.screen = screen;
-    }
-
-    @GetMapping
-    Html form() {
-        return screen.form(kind);
-    }
-
-    @PostMapping
-    @Does(value = "Hand in a file", undo = false)
-    Html create(@RequestParam("file") MultipartFile file, Viewer viewer) throws IOException {
-        return screen.handIn(kind, file, viewer);
     }
 
     @GetMapping("/{id}")

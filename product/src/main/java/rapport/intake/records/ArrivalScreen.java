@@ -1,14 +1,14 @@
 package rapport.intake.records;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.intake.ArrivalId;
 import rapport.intake.UploadId;
@@ -22,40 +22,46 @@ import rapport.jobs.Jobs;
 import rapport.web.Html;
 import templates.Templates;
 
-/// The pages on which a file of records is handed in and matched; the controller of each kind asks here.
+/// Files of records, from the moment they are handed in: which kinds there are, and the pages on which columns are
+/// matched, for which the controller of each kind asks here.
 @Component
 public class ArrivalScreen {
     private final Uploads uploads;
     private final ArrivalDrafts drafts;
     private final ArrivalPages pages;
+    private final List<Arrivals> kinds;
     private final Jobs jobs;
     private final Templates templates;
 
-    ArrivalScreen(Uploads uploads, ArrivalDrafts drafts, ArrivalPages pages, Jobs jobs, Templates templates) {
+    ArrivalScreen(
+            Uploads uploads,
+            ArrivalDrafts drafts,
+            ArrivalPages pages,
+            List<Arrivals> kinds,
+            Jobs jobs,
+            Templates templates) {
         this.uploads = uploads;
         this.drafts = drafts;
         this.pages = pages;
+        this.kinds = kinds;
         this.jobs = jobs;
         this.templates = templates;
     }
 
-    public Html form(Arrivals kind) {
-        return form(kind, "");
+    /// The kinds that somebody may bring in.
+    public List<Arrivals> kinds(Viewer viewer) {
+        return kinds.stream()
+                .filter(kind -> viewer.rights().may(kind.recordKind(), Right.IMPORT))
+                .sorted(Comparator.comparing(Arrivals::plural))
+                .toList();
     }
 
-    public Html handIn(Arrivals kind, MultipartFile file, Viewer viewer) throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (name.isBlank() && file.isEmpty()) {
-            return form(kind, "Choose a file first.").status(422);
-        }
-        UploadId upload;
-        try (var bytes = file.getInputStream()) {
-            upload = uploads.keep(name, bytes, viewer.id());
-        }
+    /// Begins with a file that is kept. One that cannot be read is forgotten.
+    public HandedIn handIn(Arrivals kind, UploadId upload, Viewer viewer) throws IOException {
         var bytes = uploads.open(upload);
         return switch (Inspection.of(bytes, ReadingChoices.detect())) {
             case Inspected.Table table ->
-                Html.goTo(kind.path() + "/import/"
+                new HandedIn.Draft(kind.path() + "/import/"
                         + drafts.add(
                                 upload,
                                 kind.key(),
@@ -63,8 +69,8 @@ public class ArrivalScreen {
                                 table,
                                 ArrivalPages.proposed(kind, table.header()),
                                 viewer.id()));
-            case Inspected.Archive _ -> refused(kind, upload, "It is an archive. Unpack it first.");
-            case Inspected.Unreadable(var reason) -> refused(kind, upload, reason);
+            case Inspected.Archive _ -> refused(upload, "It is an archive. Unpack it first.");
+            case Inspected.Unreadable(var reason) -> refused(upload, reason);
         };
     }
 
@@ -111,13 +117,9 @@ public class ArrivalScreen {
         return better;
     }
 
-    private Html refused(Arrivals kind, UploadId upload, String reason) {
+    private HandedIn refused(UploadId upload, String reason) {
         uploads.forget(upload);
-        return form(kind, reason).status(422);
-    }
-
-    private Html form(Arrivals kind, String problem) {
-        return Html.page("Import " + kind.plural(), templates.intakeRecordsForm(kind.path(), kind.plural(), problem));
+        return new HandedIn.Refused(reason);
     }
 
     private Html page(Arrivals kind, Arrival draft, List<AccountLine> tried, Viewer viewer) throws IOException {

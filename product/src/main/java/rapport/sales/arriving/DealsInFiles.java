@@ -24,6 +24,7 @@ import rapport.intake.records.ArrivalRow;
 import rapport.intake.records.Arrivals;
 import rapport.intake.records.Arrived;
 import rapport.money.Money;
+import rapport.sales.SalesKinds;
 import rapport.sales.StageId;
 import rapport.sales.opportunity.Adding;
 import rapport.sales.opportunity.AmountReading;
@@ -73,6 +74,16 @@ class DealsInFiles implements Arrivals {
     @Override
     public String plural() {
         return "Opportunities";
+    }
+
+    @Override
+    public String recordKind() {
+        return SalesKinds.OPPORTUNITY;
+    }
+
+    @Override
+    public String eachRow() {
+        return "each row is a deal with a customer who is here";
     }
 
     @Override

@@ -16,6 +16,7 @@ import rapport.intake.records.ArrivalRow;
 import rapport.intake.records.Arrivals;
 import rapport.intake.records.Arrived;
 import rapport.sales.LeadId;
+import rapport.sales.SalesKinds;
 import rapport.sales.lead.AddLead;
 import rapport.sales.lead.AddingLead;
 import rapport.sales.lead.LeadForm;
@@ -70,6 +71,16 @@ class LeadsInFiles implements Arrivals {
     @Override
     public String plural() {
         return "Leads";
+    }
+
+    @Override
+    public String recordKind() {
+        return SalesKinds.LEAD;
+    }
+
+    @Override
+    public String eachRow() {
+        return "each row is somebody who asks for something";
     }
 
     @Override

@@ -188,7 +188,7 @@ class LeadList implements ListDefinition<LeadRow> {
 
     @Override
     public String importedAt() {
-        return "/leads/import";
+        return "/imports/new?kind=leads";
     }
 
     /// By whoever asks: what they ask for is said in many words.

@@ -179,7 +179,7 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
 
     @Override
     public String importedAt() {
-        return "/opportunities/import";
+        return "/imports/new?kind=opportunities";
     }
 
     @Override

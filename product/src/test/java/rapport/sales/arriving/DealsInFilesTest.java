@@ -96,7 +96,7 @@ class DealsInFilesTest {
 
     @Test
     void what_is_no_table_is_refused_and_not_kept() {
-        var answer = seller.upload("/opportunities/import", "deals.csv", new ByteArrayInputStream(new byte[0]));
+        var answer = seller.upload("/imports?kind=opportunities", "deals.csv", new ByteArrayInputStream(new byte[0]));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("This file cannot be imported");
@@ -105,7 +105,7 @@ class DealsInFilesTest {
     @Test
     void a_file_without_customers_has_to_be_put_right_first() {
         var handed = seller.upload(
-                "/opportunities/import",
+                "/imports?kind=opportunities",
                 "deals.csv",
                 new ByteArrayInputStream("Thing,Amount\nSluice,12\n".getBytes(UTF_8)));
         String draft = handed.headers().firstValue("Location").orElseThrow();
@@ -127,7 +127,8 @@ class DealsInFilesTest {
     }
 
     private String handIn() {
-        return seller.upload("/opportunities/import", "sluices.csv", new ByteArrayInputStream(FILE.getBytes(UTF_8)))
+        return seller.upload(
+                        "/imports?kind=opportunities", "sluices.csv", new ByteArrayInputStream(FILE.getBytes(UTF_8)))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();

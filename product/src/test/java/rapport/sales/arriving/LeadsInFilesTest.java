@@ -43,7 +43,7 @@ class LeadsInFilesTest {
         Browser seller = house.administrator();
         seller.post("/people", "name", "Known Fairgoer", "email", "known@fairgoer.example");
 
-        Job first = bring(seller);
+        Job first = bring(seller, FILE);
         assertThat(List.of(
                         first.lines().done(),
                         first.lines().skipped(),
@@ -55,12 +55,56 @@ class LeadsInFilesTest {
                         .toString())
                 .isEqualTo("2");
 
-        Job again = bring(seller);
+        Job again = bring(seller, FILE);
         assertThat(again.lines().done()).isZero();
     }
 
-    private Job bring(Browser seller) {
-        String draft = seller.upload("/leads/import", "fair.csv", new ByteArrayInputStream(FILE.getBytes(UTF_8)))
+    @Test
+    void whoever_imports_says_what_the_rows_are_and_finds_the_file_among_all_imports() {
+        Browser seller = house.administrator();
+
+        assertThat(seller.get("/imports/new?kind=leads").body())
+                .contains(
+                        "value=\"leads\" checked", "value=\"opportunities\"", "value=\"products\"", "value=\"PEOPLE\"");
+        assertThat(seller.upload("/imports?kind=ships", "fair.csv", new ByteArrayInputStream(FILE.getBytes(UTF_8)))
+                        .body())
+                .contains("Say what is in it.");
+        Job job = bring(seller, FILE.replace("airgoer", "airguest"));
+
+        assertThat(seller.get("/imports").body()).contains("href=\"/jobs/" + job.id() + "\"", "fair.csv");
+    }
+
+    @Test
+    void whoever_may_import_leads_alone_is_offered_nothing_else() {
+        Browser administrator = house.administrator();
+        administrator.post("/settings/roles", "name", "Brings leads", "from", house.role("Read only"));
+        administrator.put(
+                "/settings/roles/" + house.role("Brings leads"),
+                "name",
+                "Brings leads",
+                "description",
+                "",
+                "reach.lead.READ",
+                "ALL",
+                "reach.lead.IMPORT",
+                "ALL");
+        Browser assistant = house.browserOf(house.employAs("Brings leads"));
+
+        assertThat(assistant.get("/imports/new").body())
+                .contains("value=\"leads\" checked")
+                .doesNotContain("value=\"opportunities\"", "value=\"PEOPLE\"");
+        assertThat(assistant
+                        .upload("/imports?kind=PEOPLE", "fair.csv", new ByteArrayInputStream(FILE.getBytes(UTF_8)))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(assistant.get("/imports").statusCode()).isEqualTo(200);
+        var refused = house.browserOf(house.employAs("Read only")).get("/imports/new");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("the right to import anything");
+    }
+
+    private Job bring(Browser seller, String file) {
+        String draft = seller.upload("/imports?kind=leads", "fair.csv", new ByteArrayInputStream(file.getBytes(UTF_8)))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
