@@ -135,7 +135,7 @@ class UploadController {
                 .filter(one -> viewer.rights().may(one.recordKind(), Right.IMPORT))
                 .forEach(one -> kinds.add(new UploadPage.Kind(one.name(), one.label(), eachRow(one))));
         if (kinds.size() > 1) {
-            kinds.addFirst(new UploadPage.Kind("", "People or organisations", "find out; you can correct it then"));
+            kinds.addFirst(new UploadPage.Kind("", "People or organisations", "found out; you can correct it then"));
         }
         records.kinds(viewer).forEach(one -> kinds.add(new UploadPage.Kind(one.key(), one.plural(), one.eachRow())));
         return kinds;

@@ -94,7 +94,7 @@ class NoticeWaysTest {
 
     @Test
     void a_telephone_may_put_it_on_its_home_screen() {
-        assertThat(house.visitor().get("/sign-in").body())
+        assertThat(colleague.get("/settings/notices").body())
                 .contains("rel=\"manifest\" href=\"/static/app/manifest.json", "rel=\"apple-touch-icon\"");
         var manifest = house.visitor().get("/static/app/manifest.json");
 
