@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import templates.Templates;
 
@@ -41,7 +42,7 @@ class PageErrors {
             case AsyncRequestNotUsableException _ -> LOG.debug("The browser went away", fault);
             case AccessDeniedException _ -> throw fault;
             case NotFound missing -> missing(missing, request, response);
-            case MethodArgumentTypeMismatchException _, NoResourceFoundException _ ->
+            case MethodArgumentTypeMismatchException _, NoResourceFoundException _, NoHandlerFoundException _ ->
                 page(404, "Not here", "There is nothing at this address.", request, response);
             case MaxUploadSizeExceededException _ ->
                 page(413, "Too large", "The file is larger than Rapport takes in one piece.", request, response);
