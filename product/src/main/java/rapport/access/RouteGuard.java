@@ -123,11 +123,19 @@ public class RouteGuard implements HandlerInterceptor {
     }
 
     private static String backTo(HttpServletRequest request) {
-        boolean page = request.getMethod().equals("GET") && request.getHeader("HX-Request") == null;
-        if (!page || request.getRequestURI().equals("/")) {
-            return "";
-        }
+        String page = request.getHeader("HX-Request") == null ? asked(request) : stoodAt(request);
+        return page.isEmpty() || page.equals("/") ? "" : "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+    }
+
+    /// The page that was asked for; empty for an act, which is not done again.
+    private static String asked(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "?next=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        return request.getMethod().equals("GET") ? request.getRequestURI() + query : "";
+    }
+
+    /// The page on which a part was asked for, or an act was begun; empty where the browser does not tell.
+    private static String stoodAt(HttpServletRequest request) {
+        String page = request.getHeader("HX-Current-URL");
+        return page == null ? "" : page.replaceFirst("^https?://[^/?#]*", "").replaceFirst("#.*", "");
     }
 }

@@ -47,6 +47,24 @@ class SignInTest {
     }
 
     @Test
+    void whoever_was_signed_out_in_the_middle_of_an_act_comes_back_to_the_page_of_it() {
+        var sent = house.visitor()
+                .send(
+                        "POST",
+                        "/work/lines",
+                        "what=Nothing",
+                        "Sec-Fetch-Site",
+                        "same-origin",
+                        "HX-Request",
+                        "true",
+                        "HX-Current-URL",
+                        house.address() + "/opportunities?as=board:stage#top");
+
+        assertThat(sent.headers().firstValue("HX-Redirect"))
+                .contains("/sign-in?next=%2Fopportunities%3Fas%3Dboard%3Astage");
+    }
+
+    @Test
     void the_key_stays_out_of_reach_of_scripts_and_other_sites() {
         house.employ("cookie@nordlys.example", Role.MEMBER);
 
