@@ -63,7 +63,7 @@ class RolePages {
                 role.builtIn() == Role.ADMINISTRATOR,
                 kinds.all().stream().map(kind -> kind(kind, grants, role)).toList(),
                 problem);
-        return Html.page("Role", templates.accessRolesRole(page));
+        return Html.page(role.name(), templates.accessRolesRole(page));
     }
 
     private Roles.Known find(RoleId id) {

@@ -52,7 +52,7 @@ class TeamPages {
                 .filter(choice -> !inside.contains(TeamId.of(choice.id())))
                 .toList();
         var page = new TeamPage(tabs, id.toString(), choices, people(), form, problem);
-        return Html.page("Team", templates.accessTeamsTeam(page));
+        return Html.page(form.name().isEmpty() ? "Team" : form.name(), templates.accessTeamsTeam(page));
     }
 
     private List<TeamPage.Person> people() {
