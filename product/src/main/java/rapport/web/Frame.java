@@ -35,6 +35,11 @@ public record Frame(
                 .toList();
     }
 
+    /// What the viewer may begin from here.
+    public List<Act> beginnings() {
+        return acts.stream().filter(Act::isBeginning).toList();
+    }
+
     /// Whether the page belongs to a place. One that names a view stands for itself, not for its list.
     public boolean isAt(Place place) {
         return place.href().contains("?")

@@ -15,7 +15,7 @@ class HouseholdPlaces {
     @Bean
     Act householdsFound() {
         return new Act(
-                31, "Households found", "search", FindHouseholds.WORKLIST, "find household family proposals worklist");
+                510, "Households found", "search", FindHouseholds.WORKLIST, "find household family proposals worklist");
     }
 
     @Bean

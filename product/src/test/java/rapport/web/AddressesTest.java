@@ -1,0 +1,44 @@
+package rapport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rapport.testing.House;
+import rapport.testing.RunningRapport;
+
+@RunningRapport
+class AddressesTest {
+    private final House house;
+
+    AddressesTest(House house) {
+        this.house = house;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/people/nobody", "/playbooks/new", "/people/nobody/edit"})
+    void whoever_mistypes_an_address_sees_a_page_that_says_so(String address) {
+        var answer = house.member().get(address);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).contains("There is nothing at this address.", "Back to the start");
+    }
+
+    @Test
+    void what_one_may_begin_stands_under_new_and_the_settings_do_not() {
+        String page = house.member().get("/people").body();
+        assertThat(page.substring(page.indexOf("id=\"new\""), page.indexOf("id=\"bell\"")))
+                .contains("/people/new", "/leads/new", "/imports/new")
+                .doesNotContain("/settings/", "/quality");
+    }
+
+    @Test
+    void each_page_of_the_settings_is_headed_by_its_name() {
+        var admin = house.administrator();
+        assertThat(admin.get("/settings/tokens").body()).contains("<h1>Tokens</h1>");
+        assertThat(admin.get("/settings/webhooks").body()).contains("<h1>Webhooks</h1>");
+        assertThat(admin.get("/settings/roles/" + house.role("Read only")).body())
+                .contains("<h1>Read only</h1>", "<title>Read only");
+    }
+}
