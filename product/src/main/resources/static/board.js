@@ -7,6 +7,8 @@ const cardOf = element => element?.closest?.('[data-card]')
 const laneOf = element => element?.closest?.('[data-lane]')
 const lanes = () => all('[data-lane]')
 const target = () => find('[data-board]')?.dataset.movesTo
+const mayMove = card => Boolean(target() && find('.mover', card))
+const warn = text => document.dispatchEvent(new CustomEvent('toast', { detail: { kind: 'warn', text } }))
 
 function focus(card) {
   const link = card && find('a.who', card)
@@ -32,7 +34,8 @@ function put(card, lane, before) {
 
 async function move(card, lane) {
   const from = laneOf(card)
-  if (!target() || !lane || lane === from) return
+  if (!lane || lane === from) return
+  if (!mayMove(card)) return warn('This one is not yours to move.')
   const after = card.nextElementSibling
   const twin = find(`[data-card="${card.dataset.card}"]`, lane)
   put(card, lane, find('.cards', lane).firstElementChild)
@@ -44,7 +47,7 @@ async function move(card, lane) {
     put(card, from, after?.parentElement === find('.cards', from) ? after : null)
     focus(card)
     if (answer === 409 || answer === 422) {
-      document.dispatchEvent(new CustomEvent('toast', { detail: { kind: 'warn', text: 'Somebody moved it meanwhile. Load the page anew to see where it is.' } }))
+      warn('Somebody moved it meanwhile. Load the page anew to see where it is.')
     }
   } else {
     if (twin) {
@@ -71,6 +74,24 @@ async function sums() {
 let lastStatus = 0
 document.addEventListener('htmx:afterRequest', ({ detail }) => {
   if (detail.requestConfig?.verb === 'put') lastStatus = detail.xhr.status
+})
+
+// The cards of a lane come when it is in sight. Those that were taken there before stay, and keep who stands on them.
+
+let before = null
+
+document.addEventListener('htmx:beforeSwap', ({ detail: { target: cards } }) => {
+  before = cards.matches?.('.cards') ? { cards: all('[data-card]', cards), focused: cardOf(document.activeElement) } : null
+})
+
+document.addEventListener('htmx:afterSwap', ({ detail: { target: cards } }) => {
+  if (!before || !cards.matches?.('.cards')) return
+  for (const card of before.cards) {
+    find(`[data-card="${card.dataset.card}"]`, cards)?.remove()
+    cards.prepend(card)
+  }
+  if (before.cards.includes(before.focused)) focus(before.focused)
+  before = null
 })
 
 // Keys
@@ -106,7 +127,7 @@ let dragged = null
 
 document.addEventListener('pointerover', event => {
   const card = cardOf(event.target)
-  if (card && target()) card.draggable = true
+  if (card && mayMove(card)) card.draggable = true
 })
 
 document.addEventListener('dragstart', event => {

@@ -135,6 +135,11 @@ public record Rights(
         return new Rights(administers, less, fields, circle, seen);
     }
 
+    /// Those single records that were shared with them to be changed, whatever their roles reach.
+    public Set<UUID> sharedToChange(String kind) {
+        return sharedFor(kind, Right.EDIT);
+    }
+
     private Set<UUID> sharedFor(String kind, Right right) {
         Shared records = shared.getOrDefault(kind, Shared.NONE);
         return switch (right) {

@@ -124,7 +124,7 @@ public interface ListDefinition<R> {
     /// that means something.
     ///
     /// @param which the records of the board
-    default Map<String, String> sums(Word lanes, Condition which, Now now, Viewer viewer) {
+    default Map<String, LaneSum> sums(Word lanes, Condition which, Now now, Viewer viewer) {
         return Map.of();
     }
 

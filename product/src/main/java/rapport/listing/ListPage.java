@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import rapport.access.Right;
 import rapport.access.Viewer;
@@ -71,6 +72,12 @@ public record ListPage<R>(
 
     public List<Line> lines() {
         return lines(columns);
+    }
+
+    public List<UUID> ids() {
+        return lines(columns).stream()
+                .map(line -> UUID.fromString(line.who().id()))
+                .toList();
     }
 
     /// The rows with other columns, of which the first names the record.

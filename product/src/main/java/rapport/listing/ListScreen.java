@@ -1,6 +1,7 @@
 package rapport.listing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import rapport.listing.board.Boards;
 import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.BulkActs;
 import rapport.listing.cells.CellEditors;
+import rapport.listing.cells.EditableCells;
 import rapport.listing.filter.FilterBar;
 import rapport.listing.filter.FilterBars;
 import rapport.listing.filter.ListFilters;
@@ -96,13 +98,18 @@ public class ListScreen {
                         page,
                         grouped,
                         board,
-                        editors.inTable(list, viewer),
+                        editable(list, page, viewer),
                         ViewBar.of(list, known, page.asked(), viewer),
                         filter,
                         offered(list, viewer),
                         viewer.rights().may(list.recordKind(), Right.BULK)
                                 && !acts.further(list, viewer).isEmpty(),
                         viewer.rights().may(list.recordKind(), Right.EXPORT)));
+    }
+
+    private EditableCells editable(ListDefinition<?> list, ListPage<?> page, Viewer viewer) {
+        List<String> columns = editors.inTable(list, viewer);
+        return new EditableCells(columns, columns.isEmpty() ? Set.of() : lists.changeable(list, page.ids(), viewer));
     }
 
     /// A table where the viewer may not read what it is to be laid out by.

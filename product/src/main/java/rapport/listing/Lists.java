@@ -8,9 +8,12 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
@@ -21,6 +24,8 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import rapport.access.Reach;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.expressions.Vocabulary;
 import rapport.listing.filter.ListFilters;
@@ -135,6 +140,20 @@ public class Lists {
                 .where(isOneOf(list, ids))
                 .and(list.visibleTo(viewer))
                 .fetch(id);
+    }
+
+    /// Those among these that the viewer may change. Who may change everything is not asked about.
+    public Set<UUID> changeable(ListDefinition<?> list, Collection<UUID> ids, Viewer viewer) {
+        String kind = list.recordKind();
+        boolean everything = viewer.rights().reach(kind, Right.EDIT) == Reach.ALL
+                && viewer.rights().reach(kind, Right.READ) == Reach.ALL;
+        if (everything || ids.isEmpty() || !viewer.rights().may(kind, Right.EDIT)) {
+            return everything ? Set.copyOf(ids) : Set.of();
+        }
+        var changeable = new HashSet<>(viewer.rights().sharedToChange(kind));
+        changeable.retainAll(ids);
+        changeable.addAll(among(list, List.copyOf(ids), viewer.narrowedTo(kind, Right.EDIT)));
+        return changeable;
     }
 
     public static Condition isOneOf(ListDefinition<?> list, List<UUID> ids) {

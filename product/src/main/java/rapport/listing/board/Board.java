@@ -1,6 +1,7 @@
 package rapport.listing.board;
 
 import java.util.List;
+import rapport.listing.LaneSum;
 
 /// A list as a board: a lane for each choice of a word. The cards of a lane are fetched when it comes into sight.
 ///
@@ -13,5 +14,5 @@ public record Board(String label, String moves, List<Lane> lanes, String part) {
     /// @param cards where its cards are fetched
     /// @param href  the list of its records
     /// @param sum   what its records come to; empty where that means nothing
-    public record Lane(String key, String label, String count, String sum, boolean bare, String cards, String href) {}
+    public record Lane(String key, String label, String count, LaneSum sum, boolean bare, String cards, String href) {}
 }

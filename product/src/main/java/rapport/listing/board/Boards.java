@@ -1,11 +1,12 @@
 package rapport.listing.board;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -19,6 +20,7 @@ import rapport.expressions.Vocabulary;
 import rapport.expressions.Word;
 import rapport.listing.Column;
 import rapport.listing.Cursor;
+import rapport.listing.LaneSum;
 import rapport.listing.Layout;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListPage;
@@ -87,21 +89,23 @@ public class Boards {
                 .limit(MOST_LANES)
                 .map(key -> Optional.ofNullable(known.get(key))
                         .orElseGet(() -> groups.none(word, key, query, vocabulary, viewer)))
-                .map(one -> lane(one, sums.getOrDefault(one.key(), ""), word, list, query, viewer))
+                .map(one -> lane(one, sums.getOrDefault(one.key(), LaneSum.NOTHING), word, list, query, viewer))
                 .toList();
         return new Board(
                 word.label(),
-                editors.find(list, word.key(), viewer)
-                                .filter(CellEditor::isOnBoard)
-                                .isPresent()
-                        ? "/lists/" + list.key() + "/cells/" + word.key() + "/"
-                        : "",
+                isMovedOn(word, list, viewer) ? "/lists/" + list.key() + "/cells/" + word.key() + "/" : "",
                 lanes,
                 counted.whole() ? "" : viewer.formats().number(counted.counted()));
     }
 
+    private boolean isMovedOn(Word word, ListDefinition<?> list, Viewer viewer) {
+        return editors.find(list, word.key(), viewer)
+                .filter(CellEditor::isOnBoard)
+                .isPresent();
+    }
+
     private static Board.Lane lane(
-            Groups.One one, String sum, Word word, ListDefinition<?> list, ListQuery query, Viewer viewer) {
+            Groups.One one, LaneSum sum, Word word, ListDefinition<?> list, ListQuery query, Viewer viewer) {
         String address = query.address();
         return new Board.Lane(
                 one.key(),
@@ -131,12 +135,15 @@ public class Boards {
                 .filter(column -> !column.word().equals(word.key()))
                 .limit(1 + FACTS)
                 .toList();
-        List<Cards.Card> cards = new ArrayList<>();
-        for (ListPage.Line line : page.lines(columns)) {
-            cards.add(new Cards.Card(
-                    line.who(), line.cells().subList(1, line.cells().size())));
-        }
-        String from = lane(one, "", word, list, query.fromTheStart(), viewer).cards();
+        Set<UUID> movable = isMovedOn(word, list, viewer) ? lists.changeable(list, page.ids(), viewer) : Set.of();
+        List<Cards.Card> cards = page.lines(columns).stream()
+                .map(line -> new Cards.Card(
+                        line.who(),
+                        line.cells().subList(1, line.cells().size()),
+                        movable.contains(UUID.fromString(line.who().id()))))
+                .toList();
+        String from = lane(one, LaneSum.NOTHING, word, list, query.fromTheStart(), viewer)
+                .cards();
         return new Cards(
                 cards, page.next().map(place -> from + "&after=" + place.text()).orElse(""));
     }

@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
+import rapport.listing.LaneSum;
 import rapport.sales.db.tables.Stage;
 import rapport.web.Formats;
 
@@ -39,8 +40,8 @@ class LaneSums {
         this.chances = chances;
     }
 
-    /// @return the key of a lane to its sums in words
-    Map<String, String> of(Field<?> lanes, Condition which, Viewer viewer) {
+    /// @return the key of a lane to its sums in words, in brief only those of the currency of most deals
+    Map<String, LaneSum> of(Field<?> lanes, Condition which, Viewer viewer) {
         Field<String> lane = field("coalesce({0}::text, '')", String.class, lanes);
         List<Chance> offered = chances.offered();
         List<Field<BigDecimal>> weighted = offered.stream()
@@ -65,13 +66,19 @@ class LaneSums {
                                         row.get(2, BigDecimal.class),
                                         weighted.stream().map(row::get).toList()),
                                 Collectors.toList())));
-        Map<String, String> words = new HashMap<>();
-        sums.forEach((key, all) -> words.put(key, words(all, offered, viewer.formats())));
-        return words;
+        Map<String, LaneSum> told = new HashMap<>();
+        sums.forEach((key, all) -> told.put(
+                key,
+                new LaneSum(
+                        words(all.subList(0, 1), all.size() - 1, offered, viewer.formats()),
+                        words(all, 0, offered, viewer.formats()))));
+        return told;
     }
 
     /// As in `12,000 NOK · 300 EUR, weighted 6,000 NOK · 150 EUR by stage`. Closed deals are not weighed.
-    private static String words(List<Sum> sums, List<Chance> offered, Formats formats) {
+    ///
+    /// @param more how many currencies are left out
+    private static String words(List<Sum> sums, int more, List<Chance> offered, Formats formats) {
         String plain = sums.stream()
                 .map(sum -> formats.money(sum.amount(), sum.currency()))
                 .collect(Collectors.joining(" · "));
@@ -89,6 +96,8 @@ class LaneSums {
                         .append(offered.get(n).by());
             }
         }
-        return plain + weighed;
+        return plain
+                + weighed
+                + (more == 0 ? "" : more == 1 ? ", and 1 more currency" : ", and " + more + " more currencies");
     }
 }

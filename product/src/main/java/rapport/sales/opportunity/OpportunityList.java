@@ -30,6 +30,7 @@ import rapport.expressions.IndexedWords;
 import rapport.expressions.Now;
 import rapport.expressions.Word;
 import rapport.listing.Column;
+import rapport.listing.LaneSum;
 import rapport.listing.ListDefinition;
 import rapport.listing.ListQuery;
 import rapport.listing.Segment;
@@ -213,7 +214,7 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
 
     /// What the deals of each lane are worth, by currency, as they stand and weighed.
     @Override
-    public Map<String, String> sums(Word word, Condition which, Now now, Viewer viewer) {
+    public Map<String, LaneSum> sums(Word word, Condition which, Now now, Viewer viewer) {
         return laneSums.of(word.value(now), which, viewer);
     }
 

@@ -97,6 +97,29 @@ class CellsTest {
         assertThat(reader.get(cell("email") + "/edit").statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void what_a_colleague_owns_is_shown_and_not_offered_to_be_changed() {
+        var ida = house.employAs("Sales representative");
+        var tom = house.employAs("Sales representative");
+        house.team("Team " + word, ida, tom);
+        house.browserOf(ida).post("/people", "name", word + " Ida", "role", "PROSPECT");
+        house.browserOf(tom).post("/people", "name", word + " Tom", "role", "PROSPECT");
+
+        String rows = house.browserOf(ida).get("/people?q=" + word).body();
+        assertThat(rowOf(word + " Ida", rows)).contains("data-edit");
+        assertThat(rowOf(word + " Tom", rows)).doesNotContain("data-edit");
+        String cards = house.browserOf(ida)
+                .get("/lists/people/board/role?lane=PROSPECT&q=" + word)
+                .body();
+        assertThat(cards).contains("Move " + word + " Ida", word + " Tom").doesNotContain("Move " + word + " Tom");
+    }
+
+    private static String rowOf(String name, String table) {
+        String before = table.substring(0, table.indexOf("<span>" + name));
+        int row = before.lastIndexOf("<tr>");
+        return table.substring(row, table.indexOf("</tr>", row));
+    }
+
     private HttpResponse<String> put(String column, String... fields) {
         return clara.put(cell(column), fields);
     }
