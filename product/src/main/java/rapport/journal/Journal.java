@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
@@ -30,6 +31,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.springframework.stereotype.Component;
 
 /// Reads what was written down, newest first, by key. A history is two statements, however
@@ -144,13 +146,18 @@ public class Journal {
                 .fetch(CHANGE_SET.ID);
     }
 
-    /// The records that an act has changed, at most so many.
-    public List<UUID> subjectsOf(ChangeSetId id, int most) {
-        return db.selectDistinct(CHANGE.SUBJECT)
-                .from(CHANGE)
-                .where(CHANGE.CHANGE_SET_ID.eq(id))
-                .limit(most)
-                .fetch(CHANGE.SUBJECT);
+    /// The records that each of these acts has changed, at most so many of each.
+    public Map<ChangeSetId, List<UUID>> subjectsOf(Collection<ChangeSetId> acts, int most) {
+        var changed = lateral(selectDistinct(CHANGE.SUBJECT)
+                        .from(CHANGE)
+                        .where(CHANGE.CHANGE_SET_ID.eq(CHANGE_SET.ID))
+                        .limit(most))
+                .as("changed", "subject");
+        return db.select(CHANGE_SET.ID, changed.field("subject", UUID.class))
+                .from(CHANGE_SET)
+                .crossJoin(changed)
+                .where(CHANGE_SET.ID.in(acts))
+                .fetchGroups(Record2::value1, Record2::value2);
     }
 
     /// Some of the records that an act has made.

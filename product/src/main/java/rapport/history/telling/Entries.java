@@ -30,14 +30,23 @@ public class Entries {
     private final ClosedFields closed;
     private final Hindrances hindrances;
     private final UndoChangeSet undo;
+    private final Reaches reaches;
     private final Clock clock;
 
-    Entries(Lines lines, Names names, ClosedFields closed, Hindrances hindrances, UndoChangeSet undo, Clock clock) {
+    Entries(
+            Lines lines,
+            Names names,
+            ClosedFields closed,
+            Hindrances hindrances,
+            UndoChangeSet undo,
+            Reaches reaches,
+            Clock clock) {
         this.lines = lines;
         this.names = names;
         this.closed = closed;
         this.hindrances = hindrances;
         this.undo = undo;
+        this.reaches = reaches;
         this.clock = clock;
     }
 
@@ -70,29 +79,32 @@ public class Entries {
 
     private List<Entry> entries(List<Told> told, @Nullable UUID seenFrom, Names.Known known, Viewer viewer) {
         Instant now = clock.instant();
+        var reach = reaches.of(told.stream().map(Told::changeSet).toList(), viewer);
         Set<ChangeSetId> outlasting = undo.outlasting(told.stream()
-                .filter(one -> one.changes().isEmpty() && mayUndo(one, viewer))
+                .filter(one -> one.changes().isEmpty() && mayUndo(one, reach, viewer))
                 .map(one -> one.changeSet().id())
                 .toList());
         return told.stream()
-                .map(one -> entry(one, seenFrom, known, outlasting, now, viewer))
+                .map(one -> entry(one, seenFrom, known, reach, outlasting, now, viewer))
                 .toList();
     }
 
-    private static boolean mayUndo(Told told, Viewer viewer) {
-        return !told.changeSet().isUndone() && MayUndo.of(told.changeSet(), viewer);
+    private static boolean mayUndo(Told told, Reaches.Reach reach, Viewer viewer) {
+        ChangeSet act = told.changeSet();
+        return !act.isUndone() && MayUndo.of(act, viewer) && reach.changeable().contains(act.id());
     }
 
     private Entry entry(
             Told told,
             @Nullable UUID seenFrom,
             Names.Known known,
+            Reaches.Reach reach,
             Set<ChangeSetId> outlasting,
             Instant now,
             Viewer viewer) {
         ChangeSet act = told.changeSet();
         String who = act.actor() == null ? "Rapport" : known.of(act.actor());
-        boolean undoable = mayUndo(told, viewer) && (!told.changes().isEmpty() || outlasting.contains(act.id()));
+        boolean undoable = mayUndo(told, reach, viewer) && (!told.changes().isEmpty() || outlasting.contains(act.id()));
         String whyNot = undoable ? closed.against(told, known, viewer).orElse("") : "";
         var facts = new ArrayList<Line>();
         told.changes().forEach(change -> facts.addAll(lines.of(change, seenFrom, known, viewer)));
@@ -109,6 +121,7 @@ public class Entries {
                 facts,
                 told.more(),
                 act.isUndone(),
+                reach.seen().contains(act.id()),
                 undoable && whyNot.isEmpty(),
                 whyNot);
     }

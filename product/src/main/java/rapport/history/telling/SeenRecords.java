@@ -15,9 +15,9 @@ import rapport.timeline.InteractionId;
 import rapport.timeline.Interactions;
 import rapport.timeline.TimelineKinds;
 
-/// Whether the records that an act has changed are there for a viewer: customers, and what happened with them.
+/// Which of the records that acts have changed are there for a viewer: customers, and what happened with them.
 @Component
-public class SeenRecords {
+class SeenRecords {
     private final Parties parties;
     private final Interactions interactions;
     private final NamedRecords named;
@@ -28,20 +28,29 @@ public class SeenRecords {
         this.named = named;
     }
 
-    public boolean all(Collection<UUID> records, Viewer viewer) {
+    /// Those among these that the viewer sees.
+    Set<UUID> among(Collection<UUID> records, Viewer viewer) {
+        Set<UUID> seen = new HashSet<>();
         Set<UUID> left = new HashSet<>(records);
-        parties.named(records.stream().map(PartyId::new).toList(), viewer)
+        parties.named(left.stream().map(PartyId::new).toList(), viewer)
                 .keySet()
-                .forEach(party -> left.remove(party.value()));
-        left.removeAll(named.of(left, viewer).keySet());
-        var others = left.stream().map(InteractionId::new).toList();
-        return others.isEmpty() || interactions.seen(others, viewer).containsAll(others);
+                .forEach(party -> seen.add(party.value()));
+        left.removeAll(seen);
+        seen.addAll(named.of(left, viewer).keySet());
+        left.removeAll(seen);
+        if (!left.isEmpty()) {
+            interactions
+                    .seen(left.stream().map(InteractionId::new).toList(), viewer)
+                    .forEach(interaction -> seen.add(interaction.value()));
+        }
+        return seen;
     }
 
-    public boolean mayChangeAll(Collection<UUID> records, Viewer viewer) {
+    /// Those among these that the viewer may change.
+    Set<UUID> changeable(Collection<UUID> records, Viewer viewer) {
         Viewer changing = viewer.narrowedTo(CustomerKinds.PERSON, Right.EDIT)
                 .narrowedTo(CustomerKinds.ORGANISATION, Right.EDIT)
                 .narrowedTo(TimelineKinds.INTERACTION, Right.EDIT);
-        return all(records, named.changing(changing));
+        return among(records, named.changing(changing));
     }
 }

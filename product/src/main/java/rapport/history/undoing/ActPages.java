@@ -1,16 +1,13 @@
 package rapport.history.undoing;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.history.telling.ClosedFields;
 import rapport.history.telling.Entries;
 import rapport.history.telling.Entry;
-import rapport.history.telling.MayUndo;
-import rapport.history.telling.SeenRecords;
+import rapport.history.telling.Reaches;
 import rapport.journal.ChangeSet;
 import rapport.journal.ChangeSetId;
 import rapport.journal.Conflict;
@@ -25,12 +22,11 @@ import templates.Templates;
 @Component
 class ActPages {
     private static final int CHANGES = 200;
-    private static final int SUBJECTS = 100;
 
     private final Journal journal;
     private final Conflicts conflicts;
     private final Entries entries;
-    private final SeenRecords seen;
+    private final Reaches reaches;
     private final ClosedFields closed;
     private final Templates templates;
 
@@ -38,19 +34,19 @@ class ActPages {
             Journal journal,
             Conflicts conflicts,
             Entries entries,
-            SeenRecords seen,
+            Reaches reaches,
             ClosedFields closed,
             Templates templates) {
         this.journal = journal;
         this.conflicts = conflicts;
         this.entries = entries;
-        this.seen = seen;
+        this.reaches = reaches;
         this.closed = closed;
         this.templates = templates;
     }
 
     ChangeSet visible(ChangeSetId id, Viewer viewer) {
-        return journal.find(id).filter(act -> isVisible(act, viewer)).orElseThrow(ActPages::nothing);
+        return journal.find(id).filter(act -> reaches.sees(act, viewer)).orElseThrow(ActPages::nothing);
     }
 
     ChangeSet known(ChangeSetId id) {
@@ -59,7 +55,7 @@ class ActPages {
 
     Html page(ChangeSetId id, Viewer viewer) {
         var told = journal.find(id, CHANGES)
-                .filter(one -> isVisible(one.changeSet(), viewer))
+                .filter(one -> reaches.sees(one.changeSet(), viewer))
                 .orElseThrow(ActPages::nothing);
         ChangeSet act = told.changeSet();
         List<Conflict> found =
@@ -79,28 +75,13 @@ class ActPages {
                 : entry;
     }
 
-    /// An administrator sees every act; everybody else what they did themselves, and what was done to records that they
-    /// may all see.
-    private boolean isVisible(ChangeSet act, Viewer viewer) {
-        return viewer.isAdministrator()
-                || MayUndo.isOwn(act, viewer)
-                || isAbout(act.id(), records -> seen.all(records, viewer));
-    }
-
     private static NotFound nothing() {
         return new NotFound("There is no such act, or none that you may see.");
     }
 
     /// Whoever did not do it himself must have the right to change all that it changed.
     boolean mayChange(ChangeSet act, Viewer viewer) {
-        return viewer.isAdministrator()
-                || MayUndo.isOwn(act, viewer)
-                || isAbout(act.id(), records -> seen.mayChangeAll(records, viewer));
-    }
-
-    private boolean isAbout(ChangeSetId id, Predicate<List<UUID>> these) {
-        List<UUID> subjects = journal.subjectsOf(id, SUBJECTS + 1);
-        return !subjects.isEmpty() && subjects.size() <= SUBJECTS && these.test(subjects);
+        return reaches.mayChange(act, viewer);
     }
 
     private static String path(@Nullable ChangeSetId id) {
