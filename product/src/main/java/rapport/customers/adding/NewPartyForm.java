@@ -40,6 +40,10 @@ public record NewPartyForm(
         return new NewPartyForm("", "", "", "", "", "", "", "", "");
     }
 
+    static NewPartyForm called(String name) {
+        return new NewPartyForm(name, "", "", "", "", "", "", "", "");
+    }
+
     private static String text(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "").strip();
     }

@@ -25,6 +25,7 @@ class PartyChoiceController {
 
     @GetMapping("/parties/choices")
     Html like(@RequestParam(defaultValue = "") String customer, @RequestParam Optional<PartyKind> kind, Viewer viewer) {
-        return Html.ok(templates.customersFindingChoices(choices.like(customer, kind, viewer), "", customer));
+        return Html.ok(templates.customersFindingChoices(
+                choices.like(customer, kind, viewer), "", customer, choices.addable(kind, viewer)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
@@ -32,6 +33,14 @@ public class PartyChoices {
                 .filter(kind -> only.isEmpty() || only.get() == kind)
                 .flatMap(kind -> called.best(kind, typed, viewer).stream())
                 .map(found -> new PartyChoice(found.id().toString(), found.name(), found.hint()))
+                .toList();
+    }
+
+    /// As what the viewer may add somebody who was not found.
+    List<PartyKind> addable(Optional<PartyKind> only, Viewer viewer) {
+        return Stream.of(PartyKind.PERSON, PartyKind.ORGANISATION)
+                .filter(kind -> only.isEmpty() || only.get() == kind)
+                .filter(kind -> viewer.rights().may(kind.recordKind(), Right.CREATE))
                 .toList();
     }
 
