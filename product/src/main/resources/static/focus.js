@@ -1,6 +1,6 @@
 // Where somebody works stays where they work: a page begins with what is wrong on it, or with the first field of the
-// form that it is for; what is swapped under their hands gives them the same place back, or the nearest there is. What
-// keeps their place by itself says so with data-keeps-place.
+// form that it is for; what is swapped under their hands gives them the same place back, or what says with data-goes-on
+// that it comes next, or the nearest there is. What keeps their place by itself says so with data-keeps-place.
 
 const find = (selector, within = document) => within.querySelector(selector)
 const on = (event, act) => document.addEventListener(event, act)
@@ -32,7 +32,8 @@ on('htmx:afterSettle', ({ target, detail }) => {
   left = null
   if (document.activeElement !== document.body) return
   const within = stops(was.target.isConnected ? was.target : target)
-  const next = within.find(isSame(was)) ?? within[Math.min(was.place, within.length - 1)]
+  const next = within.find(isSame(was)) ?? within.find(element => element.matches('[data-goes-on]'))
+    ?? within[Math.min(was.place, within.length - 1)]
   next?.focus({ preventScroll: true })
 })
 

@@ -74,6 +74,8 @@ class DealStory {
                         new Page.GetByRoleOptions().setName("Won").setExact(true))
                 .press("Enter");
         assertThat(page.locator("#deal")).containsText("Won on");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reopen")))
+                .isFocused();
         screen.mustBeAccessible();
 
         page.navigate(customer);
