@@ -34,7 +34,8 @@ class CallListController {
 
     @GetMapping
     Html index(Viewer viewer) {
-        return Html.page("Call lists", templates.salesCallingLists(pages.all(viewer)));
+        return Html.page("Call lists", templates.salesCallingLists(
+                        pages.all(viewer), viewer.rights().may(SalesKinds.LEAD, Right.BULK)));
     }
 
     @GetMapping("/{id}")
