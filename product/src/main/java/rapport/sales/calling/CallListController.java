@@ -34,8 +34,9 @@ class CallListController {
 
     @GetMapping
     Html index(Viewer viewer) {
-        return Html.page("Call lists", templates.salesCallingLists(
-                        pages.all(viewer), viewer.rights().may(SalesKinds.LEAD, Right.BULK)));
+        return Html.page(
+                "Call lists",
+                templates.salesCallingLists(pages.all(viewer), viewer.rights().may(SalesKinds.LEAD, Right.BULK)));
     }
 
     @GetMapping("/{id}")

@@ -50,8 +50,7 @@ class AddedInFormTest {
         assertThat(reader.get("/parties/choices?customer=Yngvild+Ukjent").body())
                 .contains("Nobody is called", "have them added first")
                 .doesNotContain("Add as a person");
-        assertThat(reader.post("/people/choices", "customer", "Yngvild Ukjent")
-                        .statusCode())
+        assertThat(reader.post("/people/choices", "customer", "Yngvild Ukjent").statusCode())
                 .isEqualTo(403);
     }
 }
