@@ -1,15 +1,30 @@
 package rapport.web;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Where this program may be sent by what somebody types: to the open net, and to the house's own only if whoever
-/// runs Rapport allows it.
+/// The way out to addresses that somebody types: to the open net, and to the house's own only if whoever runs Rapport
+/// allows it. Nobody is sent on from there: whoever follows an answer to another address asks anew, and is looked at
+/// anew.
 @Component
 public class OpenNet {
+    private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(10);
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .connectTimeout(CONNECTS_WITHIN)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
     private final boolean ownNetToo;
 
     public OpenNet(@Value("${rapport.connections.private-addresses:false}") boolean ownNetToo) {
@@ -35,6 +50,30 @@ public class OpenNet {
             return "";
         } catch (UnknownHostException e) {
             return "There is no host called " + host + ".";
+        }
+    }
+
+    /// Asks an address. The body of the answer is still to be read, as far as it is wanted, and closed.
+    ///
+    /// @param asked completes the request
+    /// @throws NotAsked where the address must not be asked
+    public HttpResponse<InputStream> ask(URI address, UnaryOperator<HttpRequest.Builder> asked)
+            throws NotAsked, IOException, InterruptedException {
+        String refusal = refusal(address);
+        if (!refusal.isEmpty()) {
+            throw new NotAsked(refusal);
+        }
+        return CLIENT.send(asked.apply(HttpRequest.newBuilder(address)).build(), BodyHandlers.ofInputStream());
+    }
+
+    /// Why an address was not asked, in a sentence.
+    public static final class NotAsked extends Exception {
+        NotAsked(String why) {
+            super(why);
+        }
+
+        public String why() {
+            return String.valueOf(getMessage());
         }
     }
 

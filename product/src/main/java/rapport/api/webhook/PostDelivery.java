@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -16,21 +15,16 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import rapport.web.OpenNet;
+import rapport.web.OpenNet.NotAsked;
 
 /// Posts a delivery, signed, to the open net only unless whoever runs Rapport allows others. It is
 /// sent on to nowhere, and of the answer little is read.
 @Component
 class PostDelivery {
-    private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(5);
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(15);
     private static final int SAID = 300;
     private static final int GONE = 410;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECTS_WITHIN)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final OpenNet openNet;
     private final Clock clock;
 
@@ -41,12 +35,10 @@ class PostDelivery {
 
     Answer to(String address, String secret, DeliveryId id, String body) throws InterruptedException {
         URI there = URI.create(address);
-        String refusal = openNet.refusal(there);
-        if (!refusal.isEmpty()) {
-            return new Answer(false, refusal, false);
-        }
         try {
-            return answer(client.send(request(there, secret, id, body), BodyHandlers.ofInputStream()));
+            return answer(openNet.ask(there, request -> signed(request, secret, id, body)));
+        } catch (NotAsked refused) {
+            return new Answer(false, refused.why(), false);
         } catch (HttpTimeoutException late) {
             return new Answer(
                     false,
@@ -59,17 +51,16 @@ class PostDelivery {
         }
     }
 
-    private HttpRequest request(URI there, String secret, DeliveryId id, String body) {
+    private HttpRequest.Builder signed(HttpRequest.Builder request, String secret, DeliveryId id, String body) {
         Instant now = clock.instant();
-        return HttpRequest.newBuilder(there)
+        return request.version(HttpClient.Version.HTTP_1_1)
                 .timeout(ANSWERS_WITHIN)
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "Rapport")
                 .header("webhook-id", id.toString())
                 .header("webhook-timestamp", String.valueOf(now.getEpochSecond()))
                 .header("webhook-signature", Signature.of(secret, id.toString(), now, body))
-                .POST(BodyPublishers.ofString(body))
-                .build();
+                .POST(BodyPublishers.ofString(body));
     }
 
     private static Answer answer(HttpResponse<InputStream> response) throws IOException {

@@ -3,11 +3,8 @@ package rapport.devices.push;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.time.Clock;
@@ -16,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import rapport.web.OpenNet;
+import rapport.web.OpenNet.NotAsked;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Hands messages to push services (RFC 8030). A colleague's browser names the address, so it is
@@ -23,16 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// what it answers is read but the number.
 @Component
 public class PushLine {
-    private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(10);
     private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(15);
     private static final Duration MOST_REST = Duration.ofHours(1);
     private static final Pattern SECONDS = Pattern.compile("\\d{1,6}");
     /// Even where each takes four bytes they fit into one message.
     private static final int MOST_WORDS = 500;
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .connectTimeout(CONNECTS_WITHIN)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     private final ServerKeys keys;
     private final OpenNet openNet;
@@ -70,19 +63,24 @@ public class PushLine {
         }
         URI address = URI.create(endpoint);
         try {
-            var request = HttpRequest.newBuilder(address)
-                    .timeout(ANSWERS_WITHIN)
-                    .header("TTL", Long.toString(message.fresh().toSeconds()))
-                    .header("Urgency", message.urgent() ? "high" : "normal")
-                    .header("Topic", message.id().replace("-", ""))
-                    .header("Content-Type", "application/octet-stream")
-                    .header("Content-Encoding", "aes128gcm")
-                    .header("Authorization", keys.get().authorization(address, site, clock.instant()))
-                    .POST(BodyPublishers.ofByteArray(PushCipher.encrypt(words(message), device)))
-                    .build();
-            return answer(address, CLIENT.send(request, BodyHandlers.ofInputStream()));
+            String authorization = keys.get().authorization(address, site, clock.instant());
+            byte[] sealed = PushCipher.encrypt(words(message), device);
+            return answer(
+                    address,
+                    openNet.ask(
+                            address,
+                            request -> request.timeout(ANSWERS_WITHIN)
+                                    .header("TTL", Long.toString(message.fresh().toSeconds()))
+                                    .header("Urgency", message.urgent() ? "high" : "normal")
+                                    .header("Topic", message.id().replace("-", ""))
+                                    .header("Content-Type", "application/octet-stream")
+                                    .header("Content-Encoding", "aes128gcm")
+                                    .header("Authorization", authorization)
+                                    .POST(BodyPublishers.ofByteArray(sealed))));
         } catch (InvalidKeyException noKey) {
             return new PushAnswer.Refused("This browser has given no key to write to it.");
+        } catch (NotAsked refused) {
+            return new PushAnswer.Refused(refused.why());
         } catch (IOException unreachable) {
             return new PushAnswer.Later(address.getHost() + " cannot be reached.", Duration.ZERO);
         } catch (InterruptedException stopped) {

@@ -3,10 +3,8 @@ package rapport.intake.connections;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,21 +13,17 @@ import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import rapport.web.OpenNet;
+import rapport.web.OpenNet.NotAsked;
 
 /// Asks a web address, which must be in the open net unless whoever runs Rapport allows others.
 /// Each address that it is sent on to is looked at again, and hears the secret only on the host
 /// for which it was given. What has not changed since is not fetched.
 @Component
 class FetchUrl {
-    private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(15);
     private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(2);
     private static final int MOST_HOPS = 5;
     private static final int PIECE = 1 << 16;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(CONNECTS_WITHIN)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final OpenNet openNet;
 
     FetchUrl(OpenNet openNet) {
@@ -38,10 +32,10 @@ class FetchUrl {
 
     Optional<Fetched> from(Connection connection, String secret) throws FetchProblem, InterruptedException {
         URI address = address(connection.address());
-        String host = address.getHost();
+        String host = String.valueOf(address.getHost());
         for (int hop = 0; hop <= MOST_HOPS; hop++) {
-            mustBeAllowed(address);
-            var answer = ask(address, connection, address.getHost().equals(host) ? secret : "");
+            var answer =
+                    ask(address, connection, String.valueOf(address.getHost()).equals(host) ? secret : "");
             try (InputStream body = answer.body()) {
                 switch (answer.statusCode()) {
                     case 200 -> {
@@ -70,25 +64,23 @@ class FetchUrl {
 
     private HttpResponse<InputStream> ask(URI address, Connection connection, String secret)
             throws FetchProblem, InterruptedException {
-        var request = HttpRequest.newBuilder(address).timeout(ANSWERS_WITHIN);
+        try {
+            return openNet.ask(address, request -> with(request, connection, secret));
+        } catch (NotAsked refused) {
+            throw new FetchProblem(refused.why());
+        } catch (IOException e) {
+            throw new FetchProblem(address.getHost() + " cannot be reached: " + e.getMessage());
+        }
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, Connection connection, String secret) {
         if (!secret.isEmpty()) {
             request.header("Authorization", authorization(connection.userName(), secret));
         }
         if (!connection.seen().isEmpty()) {
             request.header("If-None-Match", connection.seen());
         }
-        try {
-            return client.send(request.build(), BodyHandlers.ofInputStream());
-        } catch (IOException e) {
-            throw new FetchProblem(address.getHost() + " cannot be reached: " + e.getMessage());
-        }
-    }
-
-    private void mustBeAllowed(URI address) throws FetchProblem {
-        String refusal = openNet.refusal(address);
-        if (!refusal.isEmpty()) {
-            throw new FetchProblem(refusal);
-        }
+        return request.timeout(ANSWERS_WITHIN);
     }
 
     private static Path copy(InputStream body, URI address) throws IOException, FetchProblem {

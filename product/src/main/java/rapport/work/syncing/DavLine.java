@@ -8,26 +8,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import rapport.web.OpenNet;
+import rapport.web.OpenNet.NotAsked;
 
 /// A line to a server of calendars, as somebody who has an account there. Wherever the server sends it on is looked at
 /// again, and the password goes to the host only for which it was given.
 final class DavLine {
-    private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(15);
     private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(1);
     private static final int MOST_HOPS = 5;
     private static final int MOST_BYTES = 20_000_000;
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECTS_WITHIN)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     /// @param at where the answer came from in the end
     record Answer(URI at, int status, String etag, byte[] body) {
@@ -110,22 +105,14 @@ final class DavLine {
 
     private HttpResponse<InputStream> once(String method, URI at, String body, Map<String, String> headers)
             throws DavProblem {
-        String refusal = openNet.refusal(at);
-        if (refusal.isEmpty() && !openNet.keepsSecrets(at)) {
-            refusal = "The password would be readable on the way to " + at.getHost() + ": use an address with https.";
-        }
-        if (!refusal.isEmpty()) {
-            throw new DavProblem(refusal);
-        }
-        var request = HttpRequest.newBuilder(at)
-                .timeout(ANSWERS_WITHIN)
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        headers.forEach(request::header);
-        if (host.equals(at.getHost())) {
-            request.header("Authorization", authorization);
+        if (openNet.refusal(at).isEmpty() && !openNet.keepsSecrets(at)) {
+            throw new DavProblem(
+                    "The password would be readable on the way to " + at.getHost() + ": use an address with https.");
         }
         try {
-            return sent(request.build());
+            return sent(at, request -> with(request, at, method, body, headers));
+        } catch (NotAsked refused) {
+            throw new DavProblem(refused.why());
         } catch (IOException unreachable) {
             throw new DavProblem(at.getHost() + " cannot be reached"
                     + (unreachable.getMessage() == null ? "." : ": " + unreachable.getMessage()));
@@ -135,15 +122,27 @@ final class DavLine {
         }
     }
 
+    private HttpRequest.Builder with(
+            HttpRequest.Builder request, URI at, String method, String body, Map<String, String> headers) {
+        headers.forEach(request::header);
+        if (host.equals(at.getHost())) {
+            request.header("Authorization", authorization);
+        }
+        return request.version(HttpClient.Version.HTTP_1_1)
+                .timeout(ANSWERS_WITHIN)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
     /// Some servers close a line that they have just kept open. To ask again does no harm: each write names the version
     /// that it replaces.
-    private static HttpResponse<InputStream> sent(HttpRequest request) throws IOException, InterruptedException {
+    private HttpResponse<InputStream> sent(URI at, UnaryOperator<HttpRequest.Builder> request)
+            throws NotAsked, IOException, InterruptedException {
         try {
-            return CLIENT.send(request, BodyHandlers.ofInputStream());
+            return openNet.ask(at, request);
         } catch (HttpTimeoutException | ConnectException away) {
             throw away;
         } catch (IOException closed) {
-            return CLIENT.send(request, BodyHandlers.ofInputStream());
+            return openNet.ask(at, request);
         }
     }
 }
