@@ -13,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -42,6 +43,14 @@ class PageErrors {
             case AsyncRequestNotUsableException _ -> LOG.debug("The browser went away", fault);
             case AccessDeniedException _ -> throw fault;
             case NotFound missing -> missing(missing, request, response);
+            case MethodArgumentTypeMismatchException odd
+            when odd.getParameter().hasParameterAnnotation(RequestParam.class) ->
+                page(
+                        400,
+                        "That did not work",
+                        "What was sent as “" + odd.getName() + "” could not be understood.",
+                        request,
+                        response);
             case MethodArgumentTypeMismatchException _, NoResourceFoundException _, NoHandlerFoundException _ ->
                 page(404, "Not here", "There is nothing at this address.", request, response);
             case MaxUploadSizeExceededException _ ->

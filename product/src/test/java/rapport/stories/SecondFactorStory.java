@@ -161,7 +161,7 @@ class SecondFactorStory {
         screen.takePictures("confirmation");
         screen.mustBeAccessible();
         button("Show a passkey").click();
-        assertThat(page.locator("h2").first()).hasText("Set up an app that shows codes");
+        assertThat(page.locator("h1")).hasText("Set up an app that shows codes");
     }
 
     @Test

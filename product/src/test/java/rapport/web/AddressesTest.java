@@ -26,6 +26,13 @@ class AddressesTest {
     }
 
     @Test
+    void what_a_page_cannot_be_asked_for_is_named() {
+        var answer = house.member().get("/messages/new?party=nobody");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("“party”");
+    }
+
+    @Test
     void what_one_may_begin_stands_under_new_and_the_settings_do_not() {
         String page = house.member().get("/people").body();
         assertThat(page.substring(page.indexOf("id=\"new\""), page.indexOf("id=\"bell\"")))
