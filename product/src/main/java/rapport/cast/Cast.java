@@ -60,6 +60,16 @@ public record Cast(
                 .orElseThrow();
     }
 
+    /// Who looks after customers of a country.
+    ///
+    /// @throws java.util.NoSuchElementException when nobody does
+    public ColleagueSketch sellerIn(String country) {
+        return colleagues.stream()
+                .filter(colleague -> colleague.sellsIn(country))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// What came by the form on the site of the company.
     public List<EnquirySketch> enquiries() {
         return EnquirySketch.all();

@@ -1,18 +1,29 @@
 package rapport.demo;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.AccountId;
+import rapport.access.OwnerId;
 import rapport.access.Viewer;
 import rapport.access.Viewers;
+import rapport.cast.AddressSketch;
 import rapport.cast.Cast;
+import rapport.cast.ColleagueSketch;
+import rapport.cast.OrganisationSketch;
+import rapport.cast.PersonSketch;
 import rapport.company.CompanyDay;
 import rapport.customers.PartyId;
 import rapport.customers.SourceId;
@@ -35,6 +46,7 @@ class BringSampleCompany {
     private final DSLContext db;
     private final Sources sources;
     private final CreateParties create;
+    private final SampleSellers sellers;
     private final RecordHistory history;
     private final RecordInteraction interactions;
     private final LookAfterPurposes purposes;
@@ -61,6 +73,7 @@ class BringSampleCompany {
             DSLContext db,
             Sources sources,
             CreateParties create,
+            SampleSellers sellers,
             RecordHistory history,
             RecordInteraction interactions,
             LookAfterPurposes purposes,
@@ -85,6 +98,7 @@ class BringSampleCompany {
         this.db = db;
         this.sources = sources;
         this.create = create;
+        this.sellers = sellers;
         this.history = history;
         this.interactions = interactions;
         this.purposes = purposes;
@@ -157,23 +171,46 @@ class BringSampleCompany {
         consents.of(said.of(cast, ids), sources.named(SOURCE), by);
     }
 
+    /// Each belongs to whoever sells where it is.
+    ///
     /// @return the party of each key
     private Map<String, PartyId> addParties(Cast cast, CastFields own, SourceId source, Viewer by) {
         var ids = new HashMap<String, PartyId>();
-        var organisations = cast.organisations();
+        bySeller(cast, cast.organisations(), OrganisationSketch::address)
+                .forEach((seller, theirs) -> put(
+                        ids,
+                        theirs.stream().map(OrganisationSketch::key),
+                        create.organisations(
+                                theirs.stream()
+                                        .map(one -> CastFacts.of(one, own))
+                                        .toList(),
+                                source,
+                                OwnerId.of(sellers.account(seller, by.id())),
+                                by)));
         var homes = CastFacts.homes(cast);
-        List<PartyId> madeOrganisations = create.organisations(
-                organisations.stream().map(one -> CastFacts.of(one, own)).toList(), source, by);
-        IntStream.range(0, organisations.size())
-                .forEach(i -> ids.put(organisations.get(i).key(), madeOrganisations.get(i)));
         var people = cast.people();
-        List<PartyId> madePeople = create.people(
-                IntStream.range(0, people.size())
-                        .mapToObj(n -> Slips.of(CastFacts.of(people.get(n), homes, own), n))
-                        .toList(),
-                source,
-                by);
-        IntStream.range(0, people.size()).forEach(i -> ids.put(people.get(i).key(), madePeople.get(i)));
+        bySeller(cast, people, PersonSketch::address)
+                .forEach((seller, theirs) -> put(
+                        ids,
+                        theirs.stream().map(PersonSketch::key),
+                        create.people(
+                                theirs.stream()
+                                        .map(one -> Slips.of(CastFacts.of(one, homes, own), people.indexOf(one)))
+                                        .toList(),
+                                source,
+                                OwnerId.of(sellers.account(seller, by.id())),
+                                by)));
         return ids;
+    }
+
+    private static <S> Map<ColleagueSketch, List<S>> bySeller(
+            Cast cast, List<S> all, Function<S, AddressSketch> place) {
+        return all.stream()
+                .collect(groupingBy(one -> cast.sellerIn(place.apply(one).country()), LinkedHashMap::new, toList()));
+    }
+
+    private static void put(Map<String, PartyId> ids, Stream<String> keys, List<PartyId> made) {
+        Iterator<PartyId> next = made.iterator();
+        keys.forEach(key -> ids.put(key, next.next()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import rapport.access.AccountId;
+import rapport.access.OwnerId;
 import rapport.access.Viewer;
 import rapport.cast.Cast;
 import rapport.cast.ColleagueSketch;
@@ -64,20 +66,19 @@ class SampleLeads {
     Map<String, LeadId> bring(Cast cast, SourceId source, Viewer by) {
         Map<String, ColleagueSketch> colleagues = new HashMap<>();
         cast.colleagues().forEach(colleague -> colleagues.put(colleague.key(), colleague));
-        List<LeadSketch> leads = cast.leads();
-        List<PartyId> people =
-                create.people(leads.stream().map(SampleLeads::facts).toList(), source, by);
         var made = new HashMap<String, LeadId>();
         var fresh = new ArrayList<LeadId>();
-        for (int n = 0; n < leads.size(); n++) {
-            LeadSketch lead = leads.get(n);
+        for (LeadSketch lead : cast.leads()) {
             ColleagueSketch seller = Objects.requireNonNull(colleagues.get(lead.colleague()));
+            AccountId owner = sellers.account(seller, by.id());
+            PartyId asker = create.people(List.of(facts(lead)), source, OwnerId.of(owner), by)
+                    .getFirst();
             LeadId id = record.one(new PastLead(
-                    people.get(n),
+                    asker,
                     lead.interest(),
                     lead.source(),
                     lead.note(),
-                    sellers.account(seller, by.id()),
+                    owner,
                     lead.asked().atTime(NOON).atZone(seller.zone()).toInstant(),
                     lead.since().atTime(NOON).atZone(seller.zone()).toInstant(),
                     LeadPhase.valueOf(lead.phase()),

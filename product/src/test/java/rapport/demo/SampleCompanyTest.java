@@ -50,6 +50,12 @@ class SampleCompanyTest {
                          where plan.name like 'First week of a lead%' and run.state in ('RUNNING', 'PAUSED', 'STOPPED')""")).isEqualTo(3);
         assertThat(count("select count(*) from customers.party_role where until is not null"))
                 .isPositive();
+        assertThat(db.fetchValues("""
+                        select distinct a.name from customers.party p join access.account a on a.id = p.owner_id
+                         where p.country in ('NO', 'JP') and a.email like '%@ternmotion.example'"""))
+                .asString()
+                .contains("Jonas Berg", "Naoko Sato")
+                .doesNotContain("Matthias Vogel");
         var near = db.fetchSingle("select id from listing.saved_view where list = 'people' and name = 'Near Oslo'");
         assertThat(browser.get("/people?view=" + near.get(0)).body())
                 .contains("Amara", "Okafor Lie household", "is within 50 km of")

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.MissingRight;
+import rapport.access.OwnerId;
 import rapport.access.Viewer;
 import rapport.company.CompanyDay;
 import rapport.customers.FactSight;
@@ -62,6 +63,13 @@ public class CreateParties {
     /// @return their ids, in the order of what was told
     @Transactional
     public List<PartyId> people(List<PersonFacts> told, SourceId source, Viewer by) {
+        return people(told, source, OwnerId.of(by.id()), by);
+    }
+
+    /// @param owner to whom they belong, as long as nobody gives them away
+    /// @return their ids, in the order of what was told
+    @Transactional
+    public List<PartyId> people(List<PersonFacts> told, SourceId source, OwnerId owner, Viewer by) {
         demandOpen(told, by);
         List<NewParty<PersonFacts>> made = parties.name(told);
         Map<PartyId, PersonFacts> byId = byId(made);
@@ -75,7 +83,7 @@ public class CreateParties {
                 .set(PERSON.NAME_ORDER, person -> person.facts().name().order().name())
                 .set(PERSON.BORN, person -> person.facts().born())
                 .set(PERSON.LANGUAGE, person -> person.facts().language());
-        write(made, people, byId, source, by);
+        write(made, people, byId, source, owner, by);
         employers.joinNew(byId, source, by);
         return List.copyOf(byId.keySet());
     }
@@ -83,6 +91,13 @@ public class CreateParties {
     /// @return their ids, in the order of what was told
     @Transactional
     public List<PartyId> organisations(List<OrganisationFacts> told, SourceId source, Viewer by) {
+        return organisations(told, source, OwnerId.of(by.id()), by);
+    }
+
+    /// @param owner to whom they belong, as long as nobody gives them away
+    /// @return their ids, in the order of what was told
+    @Transactional
+    public List<PartyId> organisations(List<OrganisationFacts> told, SourceId source, OwnerId owner, Viewer by) {
         demandOpen(told, by);
         List<NewParty<OrganisationFacts>> made = parties.name(told);
         Map<PartyId, OrganisationFacts> byId = byId(made);
@@ -92,7 +107,7 @@ public class CreateParties {
                         ORGANISATION.LEGAL_FORM,
                         organisation -> organisation.facts().legalForm())
                 .set(ORGANISATION.INDUSTRY, organisation -> organisation.facts().industry());
-        write(made, organisations, byId, source, by);
+        write(made, organisations, byId, source, owner, by);
         return List.copyOf(byId.keySet());
     }
 
@@ -101,8 +116,9 @@ public class CreateParties {
             BulkInsert<?, NewParty<F>> ofTheirKind,
             Map<PartyId, F> byId,
             SourceId source,
+            OwnerId owner,
             Viewer by) {
-        var rows = new ArrayList<BulkInsert<?, ?>>(List.of(parties.of(made, by.id()), ofTheirKind));
+        var rows = new ArrayList<BulkInsert<?, ?>>(List.of(parties.of(made, owner, by.id()), ofTheirKind));
         rows.addAll(facts.ofNew(byId, source, companyDay.today()));
         BulkInsert.together(rows, db);
         words.learn(made.stream().map(NewParty::golden).toList());

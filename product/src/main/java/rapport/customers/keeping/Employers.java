@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import rapport.access.OwnerId;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.PartyId;
@@ -118,7 +119,7 @@ class Employers {
                 .toList();
         List<NewParty<OrganisationFacts>> made = parties.name(missing);
         var organisations = BulkInsert.into(ORGANISATION, made).set(ORGANISATION.PARTY_ID, NewParty::id);
-        BulkInsert.together(List.of(parties.of(made, by.id()), organisations), db);
+        BulkInsert.together(List.of(parties.of(made, OwnerId.of(by.id()), by.id()), organisations), db);
         words.learn(made.stream().map(NewParty::golden).toList());
         made.forEach(organisation -> known.put(organisation.golden().sortKey(), organisation.id()));
         return known;

@@ -31,7 +31,7 @@ class PartyRows {
                 .toList();
     }
 
-    BulkInsert<?, ? extends NewParty<?>> of(List<? extends NewParty<?>> parties, AccountId by) {
+    BulkInsert<?, ? extends NewParty<?>> of(List<? extends NewParty<?>> parties, OwnerId owner, AccountId by) {
         return BulkInsert.into(PARTY, parties)
                 .set(PARTY.ID, NewParty::id)
                 .set(PARTY.KIND, party -> party.golden().kind())
@@ -49,7 +49,7 @@ class PartyRows {
                 .set(PARTY.LONGITUDE, party -> party.golden().longitude())
                 .set(PARTY.WORDS, party -> party.golden().words())
                 .set(PARTY.CREATED_BY, _ -> by)
-                .set(PARTY.OWNER_ID, _ -> OwnerId.of(by));
+                .set(PARTY.OWNER_ID, _ -> owner);
     }
 
     private List<PartyId> newIds(int count) {
