@@ -60,7 +60,7 @@ class OpportunityColumns {
                         (row, viewer) -> day(row, viewer),
                         row -> or(row.expected())),
                 text("owner", "Owner", 3, true, "owner", OpportunityRow::owner),
-                text("team", "Sold with", 4, true, "seller", OpportunityRow::team),
+                text("team", "Sold with", 4, false, "seller", OpportunityRow::team),
                 text("next_step", "Next step", 3, true, "next_step", OpportunityRow::nextStep),
                 new Column<>(
                         "likelihood",
