@@ -30,21 +30,21 @@ public class CustomColumns {
     }
 
     private static <R> Column<R> column(CustomField field, Function<R, CustomValues> values) {
-        return new Column<>(
-                field.name(),
-                field.label(),
-                field.indexed() && field.type().isOrdered(),
-                WHERE_THERE_IS_ROOM,
-                false,
-                field.name(),
-                (row, viewer) -> values.apply(row)
-                        .get(field.key())
-                        .map(value -> FieldValues.cell(field, value, viewer.formats()))
-                        .orElse(new Cell.Quiet("")),
-                row -> values.apply(row)
-                        .get(field.key())
-                        .map(value -> FieldValues.exported(field, value))
-                        .orElse(""),
-                field.asKindField());
+        return new Column<R>(
+                        field.name(),
+                        field.label(),
+                        field.indexed() && field.type().isOrdered(),
+                        WHERE_THERE_IS_ROOM,
+                        false,
+                        field.name(),
+                        (row, viewer) -> values.apply(row)
+                                .get(field.key())
+                                .map(value -> FieldValues.cell(field, value, viewer.formats()))
+                                .orElse(new Cell.Quiet("")),
+                        row -> values.apply(row)
+                                .get(field.key())
+                                .map(value -> FieldValues.exported(field, value))
+                                .orElse(""))
+                .reading(field.asKindField());
     }
 }

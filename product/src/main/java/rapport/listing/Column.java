@@ -15,6 +15,7 @@ import rapport.access.Viewer;
 /// @param word     what filters call it; empty where they do not speak of it
 /// @param export   the value in a file: a text, a number, an instant or a date; the cell is what a page shows
 /// @param reads    the field of a record that it tells, as roles hide it; null for one open to everybody
+/// @param room     how much of the width of a table it takes
 public record Column<R>(
         String key,
         String label,
@@ -24,7 +25,15 @@ public record Column<R>(
         String word,
         BiFunction<R, Viewer, Cell> cell,
         Function<R, Object> export,
-        @Nullable KindField reads) {
+        @Nullable KindField reads,
+        Room room) {
+    /// Most share what is left.
+    public enum Room {
+        SMALL,
+        USUAL,
+        LARGE
+    }
+
     public Column(
             String key,
             String label,
@@ -34,11 +43,15 @@ public record Column<R>(
             String word,
             BiFunction<R, Viewer, Cell> cell,
             Function<R, Object> export) {
-        this(key, label, sortable, priority, standard, word, cell, export, null);
+        this(key, label, sortable, priority, standard, word, cell, export, null, Room.USUAL);
     }
 
     public Column<R> reading(KindField field) {
-        return new Column<>(key, label, sortable, priority, standard, word, cell, export, field);
+        return new Column<>(key, label, sortable, priority, standard, word, cell, export, field, room);
+    }
+
+    public Column<R> taking(Room much) {
+        return new Column<>(key, label, sortable, priority, standard, word, cell, export, reads, much);
     }
 
     boolean isShownTo(Viewer viewer) {

@@ -58,7 +58,7 @@ public record ListPage<R>(
 
     /// The head of a column. A click on a sortable one leads to its order, and the next to the
     /// order turned round.
-    public record Head(String key, String label, int priority, String sortAddress, String sorted) {}
+    public record Head(String key, String label, int priority, Column.Room room, String sortAddress, String sorted) {}
 
     /// A column that one may show or hide.
     public record Choice(String key, String label, boolean shown) {}
@@ -109,13 +109,13 @@ public record ListPage<R>(
 
     private Head head(Column<R> column) {
         if (!column.sortable()) {
-            return new Head(column.key(), column.label(), column.priority(), "", "");
+            return new Head(column.key(), column.label(), column.priority(), column.room(), "", "");
         }
         boolean here = query.sort().equals(column.key());
         String order = !here ? "" : query.descending() ? "descending" : "ascending";
         String address = path()
                 + query.sortedBy(column.key(), here && !query.descending()).address();
-        return new Head(column.key(), column.label(), column.priority(), address, order);
+        return new Head(column.key(), column.label(), column.priority(), column.room(), address, order);
     }
 
     public String previousAddress() {

@@ -35,6 +35,7 @@ import rapport.customers.finding.PartyList;
 import rapport.customers.finding.PartyRow;
 import rapport.listing.Cell;
 import rapport.listing.Column;
+import rapport.listing.Column.Room;
 
 /// The list of organisations.
 @Component
@@ -69,7 +70,8 @@ class OrganisationList extends PartyList<Firm> {
                                 PEOPLE,
                                 (row, viewer) -> people(row.own().people(), viewer),
                                 row -> row.own().people())
-                        .reading(PartyField.WORK.of(CustomerKinds.PERSON)),
+                        .reading(PartyField.WORK.of(CustomerKinds.PERSON))
+                        .taking(Room.SMALL),
                 shared.role(KIND),
                 shared.tags(KIND),
                 shared.email(KIND),

@@ -42,6 +42,7 @@ import rapport.customers.finding.PartyList;
 import rapport.customers.finding.PartyRow;
 import rapport.listing.Cell;
 import rapport.listing.Column;
+import rapport.listing.Column.Room;
 
 /// The list of people.
 @Component
@@ -71,7 +72,8 @@ class PersonList extends PartyList<Life> {
                                 "job_title",
                                 (row, _) -> job(row.own()),
                                 row -> row.own().workInWords())
-                        .reading(PartyField.WORK.of(CustomerKinds.PERSON)),
+                        .reading(PartyField.WORK.of(CustomerKinds.PERSON))
+                        .taking(Room.LARGE),
                 shared.role(KIND),
                 shared.tags(KIND),
                 shared.email(KIND),

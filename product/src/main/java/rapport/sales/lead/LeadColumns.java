@@ -12,6 +12,7 @@ import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.listing.Cell;
 import rapport.listing.Column;
+import rapport.listing.Column.Room;
 
 /// What a list shows of leads.
 @Component
@@ -24,7 +25,7 @@ class LeadColumns {
         this.all = List.of(
                 new Column<>("name", "Name", true, 1, true, "name", (row, _) -> who(row), LeadRow::name),
                 text("company", "Company", 2, true, LeadRow::company).reading(PartyField.WORK.of(CustomerKinds.PERSON)),
-                text("interest", "Interest", 2, true, LeadRow::interest),
+                text("interest", "Interest", 2, true, LeadRow::interest).taking(Room.LARGE),
                 new Column<>(
                         "standing",
                         "Standing",
@@ -34,15 +35,16 @@ class LeadColumns {
                         "standing",
                         (row, _) -> new Cell.Chips(List.of(chip(row.phase()))),
                         row -> row.phase().label()),
-                new Column<>(
-                        "score",
-                        "Score",
-                        true,
-                        2,
-                        true,
-                        "score",
-                        (row, viewer) -> new Cell.Text(viewer.formats().number(row.score()), ""),
-                        LeadRow::score),
+                new Column<LeadRow>(
+                                "score",
+                                "Score",
+                                true,
+                                2,
+                                true,
+                                "score",
+                                (row, viewer) -> new Cell.Text(viewer.formats().number(row.score()), ""),
+                                LeadRow::score)
+                        .taking(Room.SMALL),
                 new Column<>(
                         "likelihood",
                         "Likely",
@@ -55,7 +57,8 @@ class LeadColumns {
                         row -> Objects.requireNonNullElse(row.likelihood(), "")),
                 text("source", "Source", 3, true, LeadRow::source),
                 text("owner", "Owner", 3, true, LeadRow::owner),
-                new Column<>("since", "Since", true, 3, true, "days_standing", this::since, LeadRow::since),
+                new Column<LeadRow>("since", "Since", true, 3, true, "days_standing", this::since, LeadRow::since)
+                        .taking(Room.SMALL),
                 text("email", "E-mail", 4, false, LeadRow::email).reading(PartyField.EMAIL.of(CustomerKinds.PERSON)),
                 text("phone", "Phone", 4, false, LeadRow::phone).reading(PartyField.PHONE.of(CustomerKinds.PERSON)),
                 text("city", "City", 4, false, LeadRow::city).reading(PartyField.ADDRESS.of(CustomerKinds.PERSON)),

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.Viewer;
 import rapport.listing.Cell;
 import rapport.listing.Column;
+import rapport.listing.Column.Room;
 
 /// What a list shows of work.
 @Component
@@ -27,25 +28,27 @@ class WorkColumns {
                 text("kind", "Kind", 3, true, "kind", row -> row.terms().kind().label()),
                 text("customer", "About", 2, true, "customer.name", PieceRow::customer),
                 text("record", "Record", 4, false, "", WorkColumns::record),
-                new Column<>(
-                        "priority",
-                        "Priority",
-                        true,
-                        3,
-                        true,
-                        "priority",
-                        (row, _) -> priority(row),
-                        row -> row.terms().priority().label()),
+                new Column<PieceRow>(
+                                "priority",
+                                "Priority",
+                                true,
+                                3,
+                                true,
+                                "priority",
+                                (row, _) -> priority(row),
+                                row -> row.terms().priority().label())
+                        .taking(Room.SMALL),
                 text("owner", "Owner", 3, true, "owner", PieceRow::owner),
-                new Column<>(
-                        "standing",
-                        "Standing",
-                        false,
-                        2,
-                        true,
-                        "standing",
-                        (row, _) -> standing(row),
-                        row -> row.phase().label()),
+                new Column<PieceRow>(
+                                "standing",
+                                "Standing",
+                                false,
+                                2,
+                                true,
+                                "standing",
+                                (row, _) -> standing(row),
+                                row -> row.phase().label())
+                        .taking(Room.SMALL),
                 text("outcome", "Outcome", 4, false, "outcome", PieceRow::outcome),
                 text("place", "Place", 4, false, "place", row -> row.terms().place()),
                 new Column<>(
