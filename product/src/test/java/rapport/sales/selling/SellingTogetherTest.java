@@ -81,7 +81,8 @@ class SellingTogetherTest {
     void the_list_tells_who_sells_it_too() {
         add(25);
 
-        assertThat(owner.get("/opportunities?q=Lofthus&filter=seller%20%3D%3D%20%22" + colleague + "%22")
+        assertThat(owner.get("/opportunities?columns=name,team&q=Lofthus&filter=seller%20%3D%3D%20%22" + colleague
+                                + "%22")
                         .body())
                 .contains("Lofthus saw line", "25 %");
     }
