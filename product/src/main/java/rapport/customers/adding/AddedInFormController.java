@@ -20,9 +20,8 @@ import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
 
-/// A customer whom somebody looked for in a form and did not find, added by name and chosen there: the form stays as
-/// far
-/// as it is filled in.
+/// A customer whom somebody looked for in a form and did not find, added by name and chosen
+/// there: the form stays as far as it is filled in.
 @Controller
 class AddedInFormController {
     private final CreateParties create;

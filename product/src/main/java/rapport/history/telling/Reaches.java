@@ -12,10 +12,10 @@ import rapport.journal.ChangeSet;
 import rapport.journal.ChangeSetId;
 import rapport.journal.Journal;
 
-/// How far a viewer's rights reach into acts of others: whether they see all that one changed, and may change all of it
-/// back. An administrator sees every act; everybody what they did themselves, and what was done to records that they
-/// may
-/// all see. Larger acts are for whoever did them.
+/// How far a viewer's rights reach into acts of others: whether they see all that one changed,
+/// and may change all of it back. An administrator sees every act; everybody what they did
+/// themselves, and what was done to records that they may all see. Larger acts are for whoever
+/// did them.
 @Component
 public class Reaches {
     private static final int SUBJECTS = 100;

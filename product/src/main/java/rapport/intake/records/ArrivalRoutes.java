@@ -11,9 +11,8 @@ import rapport.intake.ArrivalId;
 import rapport.journal.Does;
 import rapport.web.Html;
 
-/// The pages on which the columns of a file of records are matched, once it is handed in as one kind. A module adds
-/// where
-/// they stand, and who may bring in.
+/// The pages on which the columns of a file of records are matched, once it is handed in as one
+/// kind. A module adds where they stand, and who may bring in.
 public abstract class ArrivalRoutes {
     private final Arrivals kind;
     private final ArrivalScreen screen;

@@ -3,9 +3,8 @@ package rapport.intake.records;
 import java.util.List;
 import rapport.access.Viewer;
 
-/// Records of a module that may be brought in from a file. Each kind is a bean, and is offered where a file is handed
-/// in;
-/// its controller asks [ArrivalScreen] from then on.
+/// Records of a module that may be brought in from a file. Each kind is a bean, and is offered
+/// where a file is handed in; its controller asks [ArrivalScreen] from then on.
 public interface Arrivals {
     /// The name under which drafts are kept; it stays.
     String key();
