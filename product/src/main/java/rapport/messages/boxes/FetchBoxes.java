@@ -101,7 +101,7 @@ class FetchBoxes implements Background {
     }
 
     private void failed(Box box, String problem) {
-        boxes.failed(box.id(), problem, clock.instant(), BackOff.after(Math.min(box.tries() + 1, 4)));
+        boxes.failed(box.id(), problem, clock.instant(), BackOff.atMostAnHour(box.tries() + 1));
     }
 
     /// @return what is wrong, in a sentence; empty when it can be opened

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.access.Viewers;
+import rapport.jobs.BackOff;
 import rapport.jobs.Background;
 import rapport.jobs.SideBySide;
 import rapport.web.OpenNet;
@@ -24,8 +24,6 @@ class SyncCalendars implements Background {
     private static final Logger LOG = LoggerFactory.getLogger(SyncCalendars.class);
     private static final Duration REST = Duration.ofSeconds(10);
     private static final Duration BETWEEN = Duration.ofMinutes(1);
-    private static final List<Duration> AFTER_TROUBLE =
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
     private static final int SIDE_BY_SIDE = 4;
 
     private final CalendarLinks links;
@@ -103,7 +101,6 @@ class SyncCalendars implements Background {
     }
 
     private void failed(CalendarLink link, String problem) {
-        Duration rest = AFTER_TROUBLE.get(Math.min(link.tries(), AFTER_TROUBLE.size() - 1));
-        links.failed(link.account(), problem, clock.instant(), rest);
+        links.failed(link.account(), problem, clock.instant(), BackOff.atMostAnHour(link.tries() + 1));
     }
 }
