@@ -8,22 +8,22 @@ import rapport.jobs.AccountLine;
 
 /// Deletes many records.
 ///
+/// @param label    as the button says it
 /// @param sentence as the history tells it
-public record Delete(String list, String sentence, Deleting deleting) implements BulkAct {
+public record Delete(String list, String label, String sentence, Deleting deleting) implements BulkAct {
     /// How the records of a list are deleted, with what hangs on them.
     public interface Deleting {
         /// @return those that stay, and why
         List<AccountLine> of(List<UUID> ids, Viewer by);
     }
 
-    @Override
-    public String key() {
-        return "delete";
+    public Delete(String list, String sentence, Deleting deleting) {
+        this(list, "Delete", sentence, deleting);
     }
 
     @Override
-    public String label() {
-        return "Delete";
+    public String key() {
+        return "delete";
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import rapport.access.Owners;
 import rapport.listing.bulk.Assign;
 import rapport.listing.bulk.BulkAct;
+import rapport.listing.bulk.Delete;
 
 /// What is offered for many organisations, and for many targets.
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +27,6 @@ class ActsOnTargets {
     @Bean
     @Order(90)
     BulkAct takeTargetsOff(RemoveTargets remove) {
-        return new TakeOff(remove);
+        return new Delete("targets", "Take off the list", "Take off target lists", remove::many);
     }
 }

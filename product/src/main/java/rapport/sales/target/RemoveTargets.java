@@ -6,6 +6,7 @@ import static rapport.sales.db.Tables.TARGET;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.Belongings;
 import rapport.customers.PartyId;
+import rapport.jobs.AccountLine;
 import rapport.sales.TargetId;
 import rapport.work.piece.RemoveWork;
 
@@ -39,6 +41,12 @@ class RemoveTargets implements Belongings {
                 .fetchOptional(TARGET.ID);
         found.ifPresent(one -> those(TARGET.ID.eq(one)));
         return found.isPresent();
+    }
+
+    /// @return none that stays
+    List<AccountLine> many(List<UUID> ids, Viewer by) {
+        those(TARGET.ID.in(ids.stream().map(TargetId::new).toList()));
+        return List.of();
     }
 
     void those(Condition which) {
