@@ -10,11 +10,7 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyKind;
-import rapport.customers.Sources;
 import rapport.customers.finding.PartyChoice;
-import rapport.customers.keeping.CreateParties;
-import rapport.customfields.CustomFields;
-import rapport.customfields.FilledIn;
 import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
@@ -24,15 +20,11 @@ import templates.Templates;
 /// there: the form stays as far as it is filled in.
 @Controller
 class AddedInFormController {
-    private final CreateParties create;
-    private final Sources sources;
-    private final CustomFields fields;
+    private final AddTypedParty add;
     private final Templates templates;
 
-    AddedInFormController(CreateParties create, Sources sources, CustomFields fields, Templates templates) {
-        this.create = create;
-        this.sources = sources;
-        this.fields = fields;
+    AddedInFormController(AddTypedParty add, Templates templates) {
+        this.add = add;
         this.templates = templates;
     }
 
@@ -51,17 +43,13 @@ class AddedInFormController {
     }
 
     private Html add(PartyKind kind, String name, Viewer viewer) {
-        var own = new FilledIn(fields.open(kind.recordKind(), viewer), new LinkedMultiValueMap<>());
-        String country = viewer.formats().locale().getCountry();
-        return switch (new NewPartyReading(NewPartyForm.called(name), own, country).read(kind)) {
-            case NewParty.Told(var facts) -> {
-                var id =
-                        create.one(facts, sources.named(Sources.SCREEN), viewer).toString();
-                var chosen = List.of(new PartyChoice(id, name.strip(), ""));
-                yield Html.ok(templates.customersFindingChoices(chosen, id, name, List.of()))
-                        .with(Toast.ok((kind == PartyKind.PERSON ? "Person" : "Organisation") + " added"));
+        return switch (add.typed(kind, NewPartyForm.called(name), new LinkedMultiValueMap<>(), viewer)) {
+            case PartyAdded.Yes(var id, var sentence) -> {
+                var chosen = List.of(new PartyChoice(id.toString(), name.strip(), ""));
+                yield Html.ok(templates.customersFindingChoices(chosen, id.toString(), name, List.of()))
+                        .with(Toast.ok(sentence));
             }
-            case NewParty.Incomplete(var problems) ->
+            case PartyAdded.No(var problems) ->
                 Html.refused(
                         templates.customersAddingUnnamed(String.join(" ", problems.values()), kind.path() + "/new"));
         };

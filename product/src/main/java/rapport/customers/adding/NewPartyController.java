@@ -13,10 +13,6 @@ import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
 import rapport.customers.FactSight;
 import rapport.customers.PartyKind;
-import rapport.customers.Sources;
-import rapport.customers.keeping.CreateParties;
-import rapport.customfields.CustomFields;
-import rapport.customfields.FilledIn;
 import rapport.journal.Does;
 import rapport.web.Html;
 import rapport.web.Toast;
@@ -29,15 +25,11 @@ import templates.Templates;
 class NewPartyController {
     private static final MultiValueMap<String, String> NOTHING = new LinkedMultiValueMap<>();
 
-    private final CreateParties create;
-    private final Sources sources;
-    private final CustomFields fields;
+    private final AddTypedParty add;
     private final Templates templates;
 
-    NewPartyController(CreateParties create, Sources sources, CustomFields fields, Templates templates) {
-        this.create = create;
-        this.sources = sources;
-        this.fields = fields;
+    NewPartyController(AddTypedParty add, Templates templates) {
+        this.add = add;
         this.templates = templates;
     }
 
@@ -68,24 +60,12 @@ class NewPartyController {
     }
 
     private Html create(PartyKind kind, NewPartyForm form, MultiValueMap<String, String> typed, Viewer viewer) {
-        boolean person = kind == PartyKind.PERSON;
-        return switch (new NewPartyReading(
-                        form,
-                        own(kind, typed, viewer),
-                        viewer.formats().locale().getCountry())
-                .read(kind)) {
-            case NewParty.Told(var facts) -> {
-                var id = create.one(facts, sources.named(Sources.SCREEN), viewer);
-                yield Html.goTo((person ? "/people/" : "/organisations/") + id)
-                        .with(Toast.ok((person ? "Person" : "Organisation") + " added"));
-            }
-            case NewParty.Incomplete(var problems) ->
+        return switch (add.typed(kind, form, typed, viewer)) {
+            case PartyAdded.Yes(var id, var sentence) ->
+                Html.goTo(kind.path() + "/" + id).with(Toast.ok(sentence));
+            case PartyAdded.No(var problems) ->
                 page(kind, form, typed, problems, viewer).status(422);
         };
-    }
-
-    private FilledIn own(PartyKind kind, MultiValueMap<String, String> typed, Viewer viewer) {
-        return new FilledIn(fields.open(kind.recordKind(), viewer), typed);
     }
 
     private Html page(
@@ -99,7 +79,7 @@ class NewPartyController {
                 person,
                 FactSight.of(kind, viewer),
                 form,
-                own(kind, typed, viewer).shown(),
+                add.own(kind, typed, viewer).shown(),
                 problems);
         return Html.page(person ? "New person" : "New organisation", templates.customersAddingForm(page));
     }
