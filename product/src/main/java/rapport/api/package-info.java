@@ -9,6 +9,7 @@
             "access",
             "access :: sealing",
             "access :: settings",
+            "expressions",
             "listing",
             "listing :: grouping",
             "jobs",
