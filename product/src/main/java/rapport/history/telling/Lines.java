@@ -87,7 +87,7 @@ class Lines {
         String noun = noun(change.table(), row);
         return label.label().isEmpty() || row == null
                 ? noun
-                : noun + " " + telling.summary(row, names::of) + ", " + label.label();
+                : (noun + " " + telling.summary(row, names::of)).strip() + ", " + label.label();
     }
 
     /// One value of a column as the screens write it.

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import rapport.customfields.CustomFields;
 import rapport.customfields.CustomTelling;
 import rapport.journal.PlainTelling;
+import rapport.journal.Row;
 import rapport.journal.Telling;
 import rapport.journal.Telling.Label;
 import rapport.timeline.Channel;
@@ -45,14 +46,27 @@ class InteractionTellings {
 
     @Bean
     static Telling participationTelling() {
-        return PlainTelling.of(
+        return new PlainTelling(
                         "timeline.participation",
-                        "Interaction",
+                        _ -> "Interaction",
                         "interactions",
-                        row -> Channel.valueOf(row.text("channel")).label() + ", "
-                                + row.text("occurred_at").replace('T', ' ').substring(0, 16),
-                        List.of(new Label("channel", "Channel"), new Label("occurred_at", "When")))
+                        InteractionTellings::summary,
+                        List.of(
+                                new Label("party_id", "Customer"),
+                                new Label("channel", "Channel"),
+                                new Label("occurred_at", "When")),
+                        List.of("party_id"),
+                        PlainTelling.Values.PLAIN)
                 .hidden((_, _) -> "contact");
+    }
+
+    /// Nothing is known but the party of one that went over to another and back.
+    private static String summary(Row row) {
+        String channel = row.text("channel");
+        return channel.isEmpty()
+                ? ""
+                : Channel.valueOf(channel).label() + ", "
+                        + row.text("occurred_at").replace('T', ' ').substring(0, 16);
     }
 
     private static String field(String column) {

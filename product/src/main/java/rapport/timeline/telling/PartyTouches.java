@@ -24,15 +24,18 @@ class PartyTouches implements Belongings {
         this.lastContacts = lastContacts;
     }
 
-    /// The key of a participation names the party, so that it is told as one that goes and one that comes.
+    /// Where both took part in the same interaction, one of them did.
     @Override
     public void handOver(PartyId from, PartyId to) {
         db.execute("""
-                insert into timeline.participation (party_id, occurred_at, interaction_id, channel)
-                select {1}, occurred_at, interaction_id, channel from timeline.participation where party_id = {0}
-                    on conflict do nothing
+                delete from timeline.participation g using timeline.participation s
+                 where g.party_id = {0} and s.party_id = {1}
+                   and (g.occurred_at, g.interaction_id) = (s.occurred_at, s.interaction_id)
                 """, DSL.val(from.value()), DSL.val(to.value()));
-        db.deleteFrom(PARTICIPATION).where(PARTICIPATION.PARTY_ID.eq(from)).execute();
+        db.update(PARTICIPATION)
+                .set(PARTICIPATION.PARTY_ID, to)
+                .where(PARTICIPATION.PARTY_ID.eq(from))
+                .execute();
         lastContacts.of(List.of(to.value()));
     }
 

@@ -222,6 +222,65 @@ class MergeTest {
     }
 
     @Test
+    void interactions_go_over_and_come_back_and_those_that_both_had_stand_once() {
+        PartyId stays = add(person("Xenia Twelvedal", "", "xenia@twelvedal.example"));
+        PartyId goes = add(person("X. Twelvedal", "", "x@twelvedal.example"));
+        act("Write down an interaction", () -> record.one(call(goes), viewer));
+        act("Write down an interaction", () -> record.one(call(goes, stays), viewer));
+
+        ChangeSetId wrong = merged(stays, goes, NOBODY_CHOSE);
+        assertThat(interactions(stays)).isEqualTo(2);
+
+        Undone undone = undone(wrong, false);
+        assertThat(undone).isInstanceOf(Undone.Done.class);
+        assertThat(interactions(goes)).isEqualTo(2);
+        assertThat(interactions(stays)).isEqualTo(1);
+        assertThat(house.administrator().get("/parties/" + stays + "/history").body())
+                .contains("Interaction, Customer");
+
+        undone(((Undone.Done) undone).undo(), false);
+        assertThat(interactions(stays)).isEqualTo(2);
+        assertThat(house.administrator().get("/parties/" + stays + "/history").body())
+                .contains("Interaction Phone, ");
+    }
+
+    @Test
+    void interactions_that_went_over_twice_in_one_act_come_back_to_whom_they_were_with() {
+        PartyId first = add(person("Yrsa Thirteendal", "", "yrsa@thirteendal.example"));
+        PartyId second = add(person("Y. Thirteendal", "", "y@thirteendal.example"));
+        PartyId third = add(person("Yrs Thirteendal", "", "yrs@thirteendal.example"));
+        act("Write down an interaction", () -> record.one(call(third), viewer));
+        ChangeSetId both = act(
+                "Merge three customers",
+                () -> db.transaction(act -> {
+                    merge.into(second, third, NOBODY_CHOSE, viewer);
+                    merge.into(first, second, NOBODY_CHOSE, viewer);
+                }));
+        assertThat(interactions(first)).isEqualTo(1);
+
+        undone(both, true);
+
+        assertThat(interactions(third)).isEqualTo(1);
+        assertThat(db.fetchExists(
+                        DSL.table("journal.conflict"),
+                        DSL.condition(
+                                "undo_id = (select undone_by from journal.change_set where id = {0}) and watched_id = "
+                                        + "(select id from journal.watched where heap = 'timeline.participation')",
+                                DSL.val(both.value()))))
+                .isFalse();
+    }
+
+    private Undone undone(ChangeSetId act, boolean rest) {
+        return changeSets.during(NamedAct.of(viewer.id().value(), "Undo", Source.SCREEN), () -> undo.now(act, rest));
+    }
+
+    private int interactions(PartyId party) {
+        return db.fetchCount(
+                DSL.table("timeline.participation"),
+                DSL.field("party_id", UUID.class).eq(party.value()));
+    }
+
+    @Test
     void a_person_and_an_organisation_of_one_name_are_never_one() {
         PartyId person = add(person("Eightdal", "", "e@eightdal.example"));
         var organisation = new PartyId[1];
@@ -354,7 +413,7 @@ class MergeTest {
                 facts.additions());
     }
 
-    private static NewInteraction call(PartyId party) {
+    private static NewInteraction call(PartyId... parties) {
         return new NewInteraction(
                 InteractionKind.CALL,
                 Channel.PHONE,
@@ -366,7 +425,7 @@ class MergeTest {
                 "",
                 "",
                 null,
-                List.of(party),
+                List.of(parties),
                 null);
     }
 }
