@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import rapport.testing.Browser;
@@ -25,12 +24,10 @@ class LinksTest {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     private final House house;
-    private final DSLContext db;
     private final List<String> pages;
 
-    LinksTest(House house, DSLContext db, List<RequestMappingHandlerMapping> mappings) {
+    LinksTest(House house, List<RequestMappingHandlerMapping> mappings) {
         this.house = house;
-        this.db = db;
         this.pages = ReadingRoutes.of(mappings).stream()
                 .filter(path -> !path.contains("{") && !path.startsWith("/api/") && !path.startsWith("/sign-out"))
                 .toList();
@@ -39,7 +36,7 @@ class LinksTest {
     @Test
     void no_link_leads_to_where_its_reader_may_not_go() {
         var closed = new TreeSet<String>();
-        for (String role : rolesBeforeAnybodyCame()) {
+        for (String role : house.rolesItCameWith()) {
             Browser browser = house.visitor().signIn(house.emailOf(house.employAs(role)));
             Map<String, Integer> followed = new HashMap<>();
             for (String page : pages) {
@@ -61,10 +58,5 @@ class LinksTest {
             }
         }
         assertThat(closed).isEmpty();
-    }
-
-    private List<String> rolesBeforeAnybodyCame() {
-        return db.fetch("select name from access.role where id < all (select id from access.account)")
-                .getValues(0, String.class);
     }
 }

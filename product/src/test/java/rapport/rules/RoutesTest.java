@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
@@ -57,19 +56,16 @@ class RoutesTest {
     private final House house;
     private final Viewers viewers;
     private final RecordKinds kinds;
-    private final DSLContext db;
     private final List<Route> routes;
 
     RoutesTest(
             House house,
             Viewers viewers,
             RecordKinds kinds,
-            DSLContext db,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
         this.house = house;
         this.viewers = viewers;
         this.kinds = kinds;
-        this.db = db;
         this.routes = mapping.getHandlerMethods().entrySet().stream()
                 .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
                 .toList();
@@ -117,7 +113,7 @@ class RoutesTest {
         Browser nobody = house.visitor();
         routes.forEach(
                 route -> check(route, "nobody", nobody, route.isOpen() ? Asking.LET_IN : Asking.SHOWN_THE_DOOR, wrong));
-        for (String role : db.fetch("select name from access.role").getValues(0, String.class)) {
+        for (String role : house.rolesItCameWith()) {
             AccountId account = house.employAs(role);
             Rights rights = viewers.of(account).orElseThrow().rights();
             Browser browser = house.visitor().signIn(house.emailOf(account));

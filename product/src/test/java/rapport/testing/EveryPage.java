@@ -45,6 +45,12 @@ public class EveryPage {
     private final List<RequestMappingHandlerMapping> mappings;
     private final DSLContext db;
 
+    /// By route, the address at which it answered a page last.
+    private final Map<String, String> found = new HashMap<>();
+
+    /// The routes that answer a part of a page.
+    private final Set<String> parts = new TreeSet<>();
+
     /// The tables whose records have pages that begin so.
     private final Map<String, Set<String>> tablesOf = new HashMap<>();
 
@@ -65,33 +71,40 @@ public class EveryPage {
         Map<String, List<String>> ids = ids();
         var pages = new LinkedHashMap<String, String>();
         for (String path : ReadingRoutes.of(mappings)) {
-            if (!path.startsWith("/api/v1") && !path.contains("{ending}")) {
-                page(browser, path.replace("{list}", "people"), ids).ifPresent(address -> pages.put(path, address));
+            if (!path.startsWith("/api/v1") && !path.contains("{ending}") && !parts.contains(path)) {
+                page(browser, path, ids).ifPresent(address -> pages.put(path, address));
             }
         }
         return pages;
     }
 
-    private Optional<String> page(Browser browser, String path, Map<String, List<String>> ids) {
+    private Optional<String> page(Browser browser, String route, Map<String, List<String>> ids) {
+        String before = found.get(route);
+        if (before != null && isPage(browser, route, before)) {
+            return Optional.of(before);
+        }
+        String path = route.replace("{list}", "people");
         var variable = VARIABLE.matcher(path);
         if (!variable.find()) {
-            return Optional.of(path).filter(address -> isPage(browser, address));
+            return Optional.of(path).filter(address -> isPage(browser, route, address));
         }
         String beginning = path.substring(0, variable.start());
-        return tablesOf(browser, beginning, path, ids).stream()
+        return tablesOf(browser, beginning, route, path, ids).stream()
                 .flatMap(table -> ids.get(table).stream())
                 .map(variable::replaceAll)
-                .filter(address -> isPage(browser, address))
+                .filter(address -> isPage(browser, route, address))
                 .findFirst();
     }
 
     /// All, as long as none is known.
-    private Collection<String> tablesOf(Browser browser, String beginning, String path, Map<String, List<String>> ids) {
+    private Collection<String> tablesOf(
+            Browser browser, String beginning, String route, String path, Map<String, List<String>> ids) {
         Set<String> known = tablesOf.computeIfAbsent(beginning, _ -> new TreeSet<>());
         if (known.isEmpty()) {
             ids.forEach((table, some) -> {
                 if (some.stream()
-                        .anyMatch(id -> isPage(browser, VARIABLE.matcher(path).replaceAll(id)))) {
+                        .anyMatch(id ->
+                                isPage(browser, route, VARIABLE.matcher(path).replaceAll(id)))) {
                     known.add(table);
                 }
             });
@@ -134,9 +147,18 @@ public class EveryPage {
         }
     }
 
-    private static boolean isPage(Browser browser, String address) {
+    private boolean isPage(Browser browser, String route, String address) {
         var answer = browser.get(address);
-        return answer.statusCode() == 200 && answer.body().startsWith("<!doctype html>");
+        if (answer.statusCode() != 200) {
+            return false;
+        }
+        boolean whole = answer.body().startsWith("<!doctype html>");
+        if (whole) {
+            found.put(route, address);
+        } else {
+            parts.add(route);
+        }
+        return whole;
     }
 
     private Map<String, List<String>> ids() {

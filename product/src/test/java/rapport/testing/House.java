@@ -7,6 +7,7 @@ import static rapport.access.db.Tables.TEAM_MEMBER;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,6 +134,12 @@ public class House implements InitializingBean {
                 .where(ROLE.NAME.eq(name))
                 .fetchSingle(ROLE.ID)
                 .toString();
+    }
+
+    /// The names of the roles that were there before anybody came.
+    public List<String> rolesItCameWith() {
+        return db.fetch("select name from access.role where id < all (select id from access.account)")
+                .getValues(0, String.class);
     }
 
     public String emailOf(AccountId account) {

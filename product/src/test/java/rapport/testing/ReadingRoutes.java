@@ -3,10 +3,13 @@ package rapport.testing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import rapport.access.Viewer;
@@ -24,13 +27,21 @@ public final class ReadingRoutes {
         return where(mappings, handler -> true);
     }
 
-    /// Those that look at the query of their address.
-    public static List<String> asking(List<RequestMappingHandlerMapping> mappings) {
+    /// Those that may look for a value of this name in the query of their address.
+    public static List<String> asking(String name, List<RequestMappingHandlerMapping> mappings) {
         return where(
                 mappings,
-                handler -> Stream.of(handler.getMethodParameters())
-                        .anyMatch(parameter -> !parameter.hasParameterAnnotation(PathVariable.class)
-                                && !NOT_OF_THE_QUERY.contains(parameter.getParameterType())));
+                handler -> Stream.of(handler.getMethodParameters()).anyMatch(parameter -> looksFor(name, parameter)));
+    }
+
+    /// Whatever is more than a single value is taken to look for any.
+    private static boolean looksFor(String name, MethodParameter parameter) {
+        RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+        if (asked == null || Map.class.isAssignableFrom(parameter.getParameterType())) {
+            return !parameter.hasParameterAnnotation(PathVariable.class)
+                    && !NOT_OF_THE_QUERY.contains(parameter.getParameterType());
+        }
+        return name.equals(asked.name().isEmpty() ? parameter.getParameter().getName() : asked.name());
     }
 
     private static List<String> where(List<RequestMappingHandlerMapping> mappings, Predicate<HandlerMethod> which) {
