@@ -18,6 +18,7 @@
             "search",
             "expressions",
             "customfields",
+            "customfields :: bulk",
             "journal"
         })
 package rapport.customers;

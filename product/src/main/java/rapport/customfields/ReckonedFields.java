@@ -97,6 +97,12 @@ public class ReckonedFields {
         return field("{0}", kept.getDataType(), all);
     }
 
+    /// What those fields say that the viewer may see, kept or reckoned.
+    public Field<CustomValues> seenIn(Field<CustomValues> kept, String recordKind, Viewer viewer) {
+        var keys = seen(recordKind, viewer).stream().map(CustomField::key).toList();
+        return with(kept, recordKind, _ -> true, viewer).convertFrom(values -> values.only(keys));
+    }
+
     /// Only what those say that reckon and that the viewer may see.
     public Field<CustomValues> alone(String recordKind, Viewer viewer) {
         Field<CustomValues> nothing =

@@ -12,6 +12,7 @@
             "journal",
             "jobs",
             "listing",
+            "listing :: bulk",
             "notices",
             "money"
         })

@@ -144,8 +144,8 @@ class BringSampleCompany {
         askForConsent(cast, ids, by);
         var touches = past.interactionsUntil(clock.instant());
         interactions.many(touches, by);
-        forms.bring(cast, leads.bring(cast, sources.named(SOURCE), viewer), house, viewer);
-        selling.bring(cast, ids, deals.bring(cast, ids, by), viewer);
+        forms.bring(cast, leads.bring(cast, own, sources.named(SOURCE), viewer), house, viewer);
+        selling.bring(cast, ids, deals.bring(cast, own, ids, by), viewer);
         work.bring(cast, ids, viewer);
         hours.bring(cast, viewer);
         mails.bring(cast, by);

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rapport.cast.DealSketch;
+import rapport.cast.LeadSketch;
 import rapport.cast.OrganisationSketch;
 import rapport.cast.PersonSketch;
 import rapport.customers.CustomerKinds;
@@ -20,6 +22,7 @@ import rapport.customfields.ReadAnswer;
 import rapport.customfields.Reckoning;
 import rapport.customfields.Summary;
 import rapport.expressions.Option;
+import rapport.sales.SalesKinds;
 
 /// What Tern Motion notes of its customers in fields of its own, and how it tags them. Who gets what follows from the
 /// key of the sketch, so it is the same each time.
@@ -28,8 +31,11 @@ import rapport.expressions.Option;
 record CastFields(List<CustomField> there, LocalDate today) {
     private static final String FIRM = CustomerKinds.ORGANISATION;
     private static final String PERSON = CustomerKinds.PERSON;
+    private static final String LEAD = SalesKinds.LEAD;
+    private static final String DEAL = SalesKinds.OPPORTUNITY;
     private static final List<String> SERVICES = List.of("Basic", "Plus", "Full");
     private static final List<String> PRODUCTS = List.of("Palletisers", "Welding cells", "Vision", "Spare parts");
+    private static final List<String> PLANTS = List.of("New line", "Extension", "Replacement");
     private static final List<String> PARTS = List.of("Decides", "Recommends", "Uses it", "Pays for it");
 
     /// Those that reckon come after what they are made of.
@@ -41,6 +47,27 @@ record CastFields(List<CustomField> there, LocalDate today) {
                 field(FIRM, "Products in use", FieldType.CHOICES, PRODUCTS, null),
                 field(PERSON, "Part in buying", FieldType.CHOICE, PARTS, null),
                 field(PERSON, "Reads the newsletter", FieldType.YES_NO, List.of(), null),
+                field(LEAD, "Kind of plant", FieldType.CHOICE, PLANTS, null),
+                field(DEAL, "Kind of plant", FieldType.CHOICE, PLANTS, null),
+                field(DEAL, "Delivery wanted by", FieldType.DATE, List.of(), null),
+                field(
+                        DEAL,
+                        "Weeks to deliver",
+                        FieldType.NUMBER,
+                        List.of(),
+                        new Reckoning.Formula("round(daysBetween(today, custom.delivery_wanted_by) / 7, 0)")),
+                field(
+                        FIRM,
+                        "Open deals",
+                        FieldType.NUMBER,
+                        List.of(),
+                        new Reckoning.RollUp("opportunities", Summary.COUNT, "", "standing == \"OPEN\"")),
+                field(
+                        FIRM,
+                        "Won so far",
+                        FieldType.MONEY,
+                        List.of(),
+                        new Reckoning.RollUp("opportunities", Summary.SUM, "amount", "standing == \"WON\"")),
                 field(
                         FIRM,
                         "Months to renewal",
@@ -102,6 +129,31 @@ record CastFields(List<CustomField> there, LocalDate today) {
             values = with(values, PERSON, "Reads the newsletter", n % 2 == 0 ? "yes" : "no");
         }
         return new Additions(values, tags(n, "Trade fair", "Speaks at events"));
+    }
+
+    CustomValues of(LeadSketch sketch) {
+        return plant(LEAD, sketch.email());
+    }
+
+    /// A plant is wanted some months after the deal is expected.
+    CustomValues of(DealSketch sketch) {
+        int n = Math.floorMod(sketch.name().hashCode(), 90);
+        LocalDate expected = sketch.expected();
+        var values = plant(DEAL, sketch.name());
+        return expected == null
+                ? values
+                : with(
+                        values,
+                        DEAL,
+                        "Delivery wanted by",
+                        expected.plusDays(60 + n).toString());
+    }
+
+    private CustomValues plant(String kind, String key) {
+        int n = Math.floorMod(key.hashCode(), 1_000);
+        return n % 4 == 0
+                ? CustomValues.NONE
+                : with(CustomValues.NONE, kind, "Kind of plant", PLANTS.get(n % PLANTS.size()));
     }
 
     private static List<String> tags(int n, String... tags) {

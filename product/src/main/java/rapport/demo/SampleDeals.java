@@ -14,6 +14,7 @@ import rapport.cast.Cast;
 import rapport.cast.ColleagueSketch;
 import rapport.cast.DealSketch;
 import rapport.customers.PartyId;
+import rapport.customfields.CustomValues;
 import rapport.money.Money;
 import rapport.sales.LeadId;
 import rapport.sales.OpportunityId;
@@ -45,7 +46,7 @@ class SampleDeals {
     /// @param ids the party of each key
     /// @param by  who leads the deals of somebody who left
     /// @return the deals by name
-    Map<String, OpportunityId> bring(Cast cast, Map<String, PartyId> ids, AccountId by) {
+    Map<String, OpportunityId> bring(Cast cast, CastFields own, Map<String, PartyId> ids, AccountId by) {
         Map<String, OpportunityId> made = new HashMap<>();
         Map<String, ColleagueSketch> colleagues = new HashMap<>();
         cast.colleagues().forEach(colleague -> colleagues.put(colleague.key(), colleague));
@@ -58,7 +59,8 @@ class SampleDeals {
             LeadId lead = asker != null && ASKED_FOR.contains(deal.source()) ? asked(deal, asker, owner, seller) : null;
             made.put(
                     deal.name(),
-                    record.one(past(deal, Objects.requireNonNull(ids.get(deal.organisation())), lead, owner, seller)));
+                    record.one(past(
+                            deal, own, Objects.requireNonNull(ids.get(deal.organisation())), lead, owner, seller)));
         }
         return made;
     }
@@ -71,6 +73,7 @@ class SampleDeals {
                 deal.name(),
                 deal.source(),
                 "",
+                CustomValues.NONE,
                 owner,
                 at(begun.minusDays(DAYS_TO_QUALIFY), seller),
                 at(begun, seller),
@@ -81,7 +84,12 @@ class SampleDeals {
     }
 
     private static PastDeal past(
-            DealSketch deal, PartyId party, @Nullable LeadId lead, AccountId owner, ColleagueSketch seller) {
+            DealSketch deal,
+            CastFields own,
+            PartyId party,
+            @Nullable LeadId lead,
+            AccountId owner,
+            ColleagueSketch seller) {
         DealSketch.End end = deal.end();
         return new PastDeal(
                 deal.name(),
@@ -91,6 +99,7 @@ class SampleDeals {
                 owner,
                 deal.source(),
                 deal.nextStep(),
+                own.of(deal),
                 deal.expected(),
                 deal.entered().stream().map(day -> at(day, seller)).toList(),
                 end == null ? null : new PastDeal.End(at(end.day(), seller), end.lostBecause(), end.rival()));

@@ -63,7 +63,7 @@ class SampleLeads {
     }
 
     /// @return the leads by the e-mail address of who asks
-    Map<String, LeadId> bring(Cast cast, SourceId source, Viewer by) {
+    Map<String, LeadId> bring(Cast cast, CastFields own, SourceId source, Viewer by) {
         Map<String, ColleagueSketch> colleagues = new HashMap<>();
         cast.colleagues().forEach(colleague -> colleagues.put(colleague.key(), colleague));
         var made = new HashMap<String, LeadId>();
@@ -78,6 +78,7 @@ class SampleLeads {
                     lead.interest(),
                     lead.source(),
                     lead.note(),
+                    own.of(lead),
                     owner,
                     lead.asked().atTime(NOON).atZone(seller.zone()).toInstant(),
                     lead.since().atTime(NOON).atZone(seller.zone()).toInstant(),

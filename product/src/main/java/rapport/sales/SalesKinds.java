@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import rapport.access.RecordKind;
 import rapport.access.Right;
+import rapport.customfields.CustomFields;
 import rapport.web.Act;
 import rapport.web.Place;
 
@@ -25,13 +26,14 @@ public class SalesKinds {
     private static final Set<Right> EVERY = EnumSet.allOf(Right.class);
 
     @Bean
-    RecordKind opportunityKind() {
-        return new RecordKind(OPPORTUNITY, "Opportunity", "Opportunities", 200, EVERY, List::of);
+    RecordKind opportunityKind(CustomFields fields) {
+        return new RecordKind(
+                OPPORTUNITY, "Opportunity", "Opportunities", 200, EVERY, () -> fields.asFields(OPPORTUNITY));
     }
 
     @Bean
-    RecordKind leadKind() {
-        return new RecordKind(LEAD, "Lead", "Leads", 195, EVERY, List::of);
+    RecordKind leadKind(CustomFields fields) {
+        return new RecordKind(LEAD, "Lead", "Leads", 195, EVERY, () -> fields.asFields(LEAD));
     }
 
     /// Organisations at which we aim, and the lists on which they stand.

@@ -20,6 +20,7 @@
             "listing :: views",
             "correspondence :: templating",
             "customfields",
+            "customfields :: bulk",
             "customers",
             "customers :: adding",
             "customers :: consent",

@@ -44,7 +44,8 @@ class HiddenFieldsTest {
             "3 Apr 1971",
             "Hushwhisper",
             "Hush Industries",
-            "Hushkeeping");
+            "Hushkeeping",
+            "Hush Plant");
 
     private final House house;
     private final Tokens tokens;
@@ -61,6 +62,8 @@ class HiddenFieldsTest {
     private Program blindProgram;
     private String person;
     private String organisation;
+    private String deal;
+    private String lead;
 
     HiddenFieldsTest(
             House house,
@@ -105,6 +108,20 @@ class HiddenFieldsTest {
         }
         person = id("PERSON").orElseThrow();
         organisation = id("ORGANISATION").orElseThrow();
+        if (db.fetch("select from sales.lead where party_id = {0}::uuid", val(person))
+                .isEmpty()) {
+            for (String kind : List.of("lead", "opportunity")) {
+                house.administrator().post("/settings/fields", "on", kind, "label", "Hushed field", "type", "TEXT");
+            }
+            send(
+                    "/api/v1/leads",
+                    "{\"asker\": \"%s\", \"custom\": {\"hushed_field\": \"Hush Plant\"}}".formatted(person));
+            send("/api/v1/opportunities", """
+                    {"name": "An oven", "customer": "%s", "custom": {"hushed_field": "Hush Plant"}}
+                    """.formatted(organisation));
+        }
+        lead = one("select id::text from sales.lead where party_id = {0}::uuid", person);
+        deal = one("select id::text from sales.opportunity where party_id = {0}::uuid", organisation);
         AccountId account = house.employAs(role("Blind", Openness.HIDDEN));
         blind = house.visitor().signIn(house.emailOf(account));
         blindProgram = programOf(account);
@@ -351,7 +368,22 @@ class HiddenFieldsTest {
                 }
             }
         }
+        for (String path : paths) {
+            if (path.matches(".*/(leads|opportunities|records|lists|changes)(/.*|$)")) {
+                addresses.add(sold(path, "leads", lead));
+                addresses.add(sold(path, "opportunities", deal));
+            }
+        }
         return addresses.stream().distinct().toList();
+    }
+
+    private static String sold(String path, String list, String id) {
+        return path.replace("{list}", list).replace("{ending}", "csv").replaceAll("\\{\\*?[^}]+}", id)
+                + "?columns=name,custom.hushed_field";
+    }
+
+    private String one(String query, String id) {
+        return db.fetchSingle(query, val(id)).get(0, String.class);
     }
 
     private Program programOf(AccountId account) {

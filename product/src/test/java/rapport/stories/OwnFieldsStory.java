@@ -134,6 +134,55 @@ class OwnFieldsStory {
         demandNothingMore();
     }
 
+    @Test
+    void what_a_lead_says_stands_in_the_deal_that_it_becomes() {
+        var jonas = house.administrator();
+        for (String kind : new String[] {"lead", "opportunity"}) {
+            jonas.post(
+                    "/settings/fields",
+                    "on",
+                    kind,
+                    "label",
+                    "Kind of hall",
+                    "type",
+                    "CHOICE",
+                    "moreOptions",
+                    "Heated\nCold store\nOpen air");
+        }
+        jonas.post("/settings/fields", "on", "opportunity", "label", "Delivery wanted by", "type", "DATE");
+
+        page.navigate("/leads/new");
+        named("Who asks").fill("Torunn Vik");
+        named("Company").fill("Vik Frys");
+        named("Interest").fill("Pallets at minus thirty");
+        named("Kind of hall").selectOption("cold_store");
+        screen.mustBeAccessible();
+        button("Add").click();
+        assertThat(factOf("Kind of hall")).containsText("Cold store");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Convert"))
+                .click();
+        assertThat(named("Kind of hall")).hasValue("cold_store");
+        named("Amount").fill("240000 EUR");
+        named("Delivery wanted by").fill("2031-05-30");
+        screen.mustBeAccessible();
+        button("Convert").click();
+        page.waitForURL("**/opportunities/*");
+        assertThat(factOf("Delivery wanted by")).containsText("2031");
+
+        factOf("Kind of hall").hover();
+        button("Edit Kind of hall").click();
+        page.locator("#fact-custom\\.kind_of_hall").selectOption("heated");
+        button("Save").click();
+        assertThat(factOf("Kind of hall")).containsText("Heated");
+        screen.mustBeAccessible();
+        screen.takePicture("custom-fields-deal");
+    }
+
+    private Locator factOf(String label) {
+        return page.locator(".fact", new Page.LocatorOptions().setHasText(label));
+    }
+
     /// Other stories write contacts down in the same company.
     private void demandNothingMore() {
         db.select(FIELD.ID)

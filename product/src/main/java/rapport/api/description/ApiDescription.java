@@ -29,6 +29,7 @@ import rapport.customfields.CustomFields;
 import rapport.intake.ImportId;
 import rapport.sales.LeadId;
 import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
 import rapport.sales.TargetId;
 import rapport.timeline.InteractionId;
 import rapport.timeline.TimelineKinds;
@@ -107,6 +108,10 @@ class ApiDescription {
             OwnFieldsDescribed.in(api, "Organisation", fields.of(CustomerKinds.ORGANISATION));
             List.of("Interaction", "NewInteraction", "InteractionChange")
                     .forEach(name -> OwnFieldsDescribed.in(api, name, fields.of(TimelineKinds.INTERACTION)));
+            List.of("Lead", "NewLead", "LeadChange")
+                    .forEach(name -> OwnFieldsDescribed.in(api, name, fields.of(SalesKinds.LEAD)));
+            List.of("Opportunity", "NewOpportunity", "OpportunityChange", "Conversion")
+                    .forEach(name -> OwnFieldsDescribed.in(api, name, fields.of(SalesKinds.OPPORTUNITY)));
             api.setTags(ORDER);
             var paths = new Paths();
             new TreeMap<>(api.getPaths()).forEach(paths::addPathItem);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import rapport.api.problem.ApiRefusal;
 import rapport.api.problem.FieldProblem;
+import rapport.customfields.CustomField;
 
 /// Problems of facts, with the places where the documents of the API tell the facts.
 final class FactProblems {
@@ -18,9 +19,15 @@ final class FactProblems {
 
     static ApiRefusal of(Map<String, String> problems) {
         List<FieldProblem> errors = problems.entrySet().stream()
-                .map(one -> new FieldProblem(POINTERS.getOrDefault(one.getKey(), "/" + one.getKey()), one.getValue()))
+                .map(one -> new FieldProblem(pointer(one.getKey()), one.getValue()))
                 .sorted(Comparator.comparing(FieldProblem::pointer))
                 .toList();
         return ApiRefusal.ofFields(errors);
+    }
+
+    private static String pointer(String fact) {
+        return CustomField.keyIn(fact)
+                .map(key -> "/custom/" + key)
+                .orElseGet(() -> POINTERS.getOrDefault(fact, "/" + fact));
     }
 }

@@ -1,7 +1,10 @@
 package rapport.api.selling;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,8 +21,11 @@ import rapport.api.reading.Json;
 import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
 import rapport.customers.survival.MatchingMode;
+import rapport.customfields.FilledIn;
 import rapport.sales.LeadId;
 import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
+import rapport.sales.fact.OwnFacts;
 import rapport.sales.fact.Revision;
 import rapport.sales.lead.AddLead;
 import rapport.sales.lead.AddingLead;
@@ -48,6 +54,8 @@ class LeadActs {
     private final ConvertLead convert;
     private final RemoveLeads remove;
     private final Qualifying qualifying;
+    private final OwnFieldsTold own;
+    private final OwnFacts facts;
     private final JsonReading json;
 
     LeadActs(
@@ -59,6 +67,8 @@ class LeadActs {
             ConvertLead convert,
             RemoveLeads remove,
             Qualifying qualifying,
+            OwnFieldsTold own,
+            OwnFacts facts,
             JsonReading json) {
         this.views = views;
         this.add = add;
@@ -68,6 +78,8 @@ class LeadActs {
         this.convert = convert;
         this.remove = remove;
         this.qualifying = qualifying;
+        this.own = own;
+        this.facts = facts;
         this.json = json;
     }
 
@@ -88,7 +100,7 @@ class LeadActs {
             var added = addParty.with(facts, matching, viewer);
             return new AddLead.Making.Made(added.party().id(), added.isNew());
         };
-        return switch (add.of(told.form(), making, viewer)) {
+        return switch (add.of(told.form(), own.ofNew(SalesKinds.LEAD, told.custom(), viewer), making, viewer)) {
             case AddingLead.Added(var id) -> find(id, viewer);
             case AddingLead.Incomplete(var problems) -> throw FactProblems.of(problems);
         };
@@ -99,7 +111,11 @@ class LeadActs {
         version(LeadDocument.of(known)).check(ifMatch);
         var was = LeadChange.of(known);
         var now = json.bind(patch.applyTo(json.written(was)), LeadChange.class);
-        return switch (revise.between(id, was.typed(), now.typed(), viewer)) {
+        var before = new HashMap<>(was.typed());
+        before.putAll(own.typed(SalesKinds.LEAD, known.custom(), viewer));
+        var then = new HashMap<>(now.typed());
+        then.putAll(own.typed(SalesKinds.LEAD, now.custom(), known.custom(), viewer));
+        return switch (revise.between(id, before, then, viewer)) {
             case Revision.Done() -> find(id, viewer);
             case Revision.Incomplete(var problems) -> throw FactProblems.of(problems);
             case Revision.Overtaken _ -> throw version(find(id, viewer)).stale();
@@ -136,7 +152,13 @@ class LeadActs {
         if (problem != null) {
             throw ApiRefusal.ofFields(List.of(problem));
         }
-        return switch (convert.of(id, told.form(view(id, viewer)), viewer)) {
+        LeadView lead = view(id, viewer);
+        var carried = facts.carried(SalesKinds.LEAD, lead.custom(), SalesKinds.OPPORTUNITY, viewer)
+                .values();
+        var custom = new HashMap<>(carried.all());
+        custom.putAll(Objects.requireNonNullElse(told.custom(), Map.of()));
+        FilledIn filled = own.ofNew(SalesKinds.OPPORTUNITY, custom, viewer);
+        return switch (convert.of(id, told.form(lead), filled, viewer)) {
             case Conversion.Converted(var into) -> into;
             case Conversion.Incomplete(var problems) -> throw FactProblems.of(problems);
             case Conversion.Refused(var why) -> throw ApiRefusal.of(ProblemKind.CANNOT_NOW, why.sentence());

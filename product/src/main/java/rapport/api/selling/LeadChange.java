@@ -8,6 +8,7 @@ import rapport.access.OwnerId;
 import rapport.api.party.OwnerDocument;
 import rapport.api.reading.Json;
 import rapport.sales.lead.LeadView;
+import tools.jackson.databind.JsonNode;
 
 @Schema(
         name = "LeadChange",
@@ -17,17 +18,21 @@ record LeadChange(
         @Schema(example = "Palletising") @Nullable String interest,
         @Schema(example = "Fair in Oslo") @Nullable String source,
         @Nullable OwnerDocument owner,
-        @Nullable String note) {
+        @Nullable String note,
+
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom) {
 
     static LeadChange of(LeadView view) {
         return new LeadChange(
                 Json.orLeftOut(view.interest()),
                 Json.orLeftOut(view.source()),
                 OwnerDocument.of(view.owner(), view.ownerName()),
-                Json.orLeftOut(view.note()));
+                Json.orLeftOut(view.note()),
+                view.custom().isEmpty() ? null : view.custom().all());
     }
 
-    /// Fact by fact, as somebody would type it.
+    /// Fact by fact, as somebody would type it, without the fields of the company.
     Map<String, String> typed() {
         OwnerId whose = OwnerDocument.idOf(owner);
         return Map.of(

@@ -3,6 +3,7 @@ package rapport.api.selling;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.OwnerDocument;
@@ -10,6 +11,7 @@ import rapport.api.reading.Json;
 import rapport.sales.OpportunityId;
 import rapport.sales.lead.LeadPhase;
 import rapport.sales.lead.LeadView;
+import tools.jackson.databind.JsonNode;
 
 @Schema(name = "Lead", description = "An enquiry of somebody who may buy, with everything that is known of it today.")
 record LeadDocument(
@@ -31,6 +33,9 @@ record LeadDocument(
 
         @Schema(description = "The id of the deal that it became.") @Nullable
         UUID opportunity,
+
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom,
 
         Instant createdAt) {
 
@@ -64,6 +69,7 @@ record LeadDocument(
                 view.score(),
                 unfit == null ? null : new Disqualification(unfit, Json.orLeftOut(view.remark()), view.recycleOn()),
                 into == null ? null : into.value(),
+                view.custom().isEmpty() ? null : view.custom().all(),
                 view.createdAt());
     }
 }

@@ -1,11 +1,13 @@
 package rapport.api.selling;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.OwnerDocument;
 import rapport.sales.lead.LeadForm;
+import tools.jackson.databind.JsonNode;
 
 @Schema(
         name = "NewLead",
@@ -30,7 +32,10 @@ record LeadTold(
         @Schema(description = "Whoever owns the token, where it is left out.") @Nullable
         OwnerDocument owner,
 
-        @Nullable String note) {
+        @Nullable String note,
+
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom) {
 
     boolean tellsOfTwo() {
         return asker != null && (name != null || company != null || email != null || phone != null);

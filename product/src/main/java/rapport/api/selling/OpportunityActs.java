@@ -1,5 +1,6 @@
 package rapport.api.selling;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import rapport.api.reading.JsonReading;
 import rapport.api.reading.MergePatch;
 import rapport.sales.LossReasonId;
 import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
 import rapport.sales.StageId;
 import rapport.sales.fact.Revision;
 import rapport.sales.opportunity.AddOpportunity;
@@ -39,6 +41,7 @@ class OpportunityActs {
     private final CloseOpportunity close;
     private final RemoveOpportunities remove;
     private final Pipelines pipelines;
+    private final OwnFieldsTold own;
     private final JsonReading json;
 
     OpportunityActs(
@@ -48,6 +51,7 @@ class OpportunityActs {
             CloseOpportunity close,
             RemoveOpportunities remove,
             Pipelines pipelines,
+            OwnFieldsTold own,
             JsonReading json) {
         this.views = views;
         this.add = add;
@@ -55,6 +59,7 @@ class OpportunityActs {
         this.close = close;
         this.remove = remove;
         this.pipelines = pipelines;
+        this.own = own;
         this.json = json;
     }
 
@@ -70,10 +75,10 @@ class OpportunityActs {
 
     OpportunityDocument add(OpportunityTold told, Viewer viewer) {
         refuse(AmountDocument.problem(told.amount()));
-        return switch (add.of(told.form(), viewer)) {
+        return switch (add.of(told.form(), own.ofNew(SalesKinds.OPPORTUNITY, told.custom(), viewer), viewer)) {
             case Adding.Added(var id) -> {
-                var begun = OpportunityChange.of(view(id, viewer));
-                revise(id, begun, told.rest(begun), viewer);
+                var begun = view(id, viewer);
+                revise(begun, told.rest(OpportunityChange.of(begun)), viewer);
                 yield find(id, viewer);
             }
             case Adding.Incomplete(var problems) -> throw FactProblems.of(problems);
@@ -86,7 +91,7 @@ class OpportunityActs {
         var was = OpportunityChange.of(known);
         var now = json.bind(patch.applyTo(json.written(was)), OpportunityChange.class);
         refuse(AmountDocument.problem(now.amount()));
-        revise(id, was, now, viewer);
+        revise(known, now, viewer);
         return find(id, viewer);
     }
 
@@ -129,8 +134,13 @@ class OpportunityActs {
         return version(OpportunityDocument.of(view, pipelines));
     }
 
-    private void revise(OpportunityId id, OpportunityChange was, OpportunityChange now, Viewer viewer) {
-        switch (revise.between(id, was.typed(), now.typed(), viewer)) {
+    private void revise(OpportunityView known, OpportunityChange now, Viewer viewer) {
+        OpportunityId id = known.id();
+        var was = new HashMap<>(OpportunityChange.of(known).typed());
+        was.putAll(own.typed(SalesKinds.OPPORTUNITY, known.custom(), viewer));
+        var then = new HashMap<>(now.typed());
+        then.putAll(own.typed(SalesKinds.OPPORTUNITY, now.custom(), known.custom(), viewer));
+        switch (revise.between(id, was, then, viewer)) {
             case Revision.Done() -> {}
             case Revision.Incomplete(var problems) -> throw FactProblems.of(problems);
             case Revision.Overtaken _ -> throw version(view(id, viewer)).stale();

@@ -8,6 +8,7 @@ import rapport.access.OwnerId;
 import rapport.api.party.OwnerDocument;
 import rapport.api.reading.Json;
 import rapport.sales.opportunity.OpportunityView;
+import tools.jackson.databind.JsonNode;
 
 @Schema(
         name = "OpportunityChange",
@@ -25,7 +26,10 @@ record OpportunityChange(
         @Nullable OwnerDocument owner,
         @Schema(example = "Send the offer") @Nullable String nextStep,
         @Schema(example = "Fair in Oslo") @Nullable String source,
-        @Nullable String note) {
+        @Nullable String note,
+
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom) {
 
     static OpportunityChange of(OpportunityView view) {
         return new OpportunityChange(
@@ -35,10 +39,11 @@ record OpportunityChange(
                 OwnerDocument.of(view.owner(), view.ownerName()),
                 Json.orLeftOut(view.nextStep()),
                 Json.orLeftOut(view.source()),
-                Json.orLeftOut(view.note()));
+                Json.orLeftOut(view.note()),
+                view.custom().isEmpty() ? null : view.custom().all());
     }
 
-    /// Fact by fact, as somebody would type it.
+    /// Fact by fact, as somebody would type it, without the fields of the company.
     Map<String, String> typed() {
         OwnerId whose = OwnerDocument.idOf(owner);
         return Map.of(

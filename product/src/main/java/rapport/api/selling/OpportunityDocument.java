@@ -3,6 +3,7 @@ package rapport.api.selling;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.OwnerDocument;
@@ -13,6 +14,7 @@ import rapport.sales.opportunity.Phase;
 import rapport.sales.pipeline.Pipeline;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
+import tools.jackson.databind.JsonNode;
 
 @Schema(name = "Opportunity", description = "A deal with everything that is known of it today.")
 record OpportunityDocument(
@@ -48,6 +50,9 @@ record OpportunityDocument(
         @Schema(description = "The lead of which it was made.") @Nullable
         UUID lead,
 
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom,
+
         Instant createdAt) {
 
     static OpportunityDocument of(OpportunityView view, Pipelines pipelines) {
@@ -73,6 +78,7 @@ record OpportunityDocument(
                 Json.orLeftOut(view.source()),
                 Json.orLeftOut(view.note()),
                 lead == null ? null : lead.value(),
+                view.custom().isEmpty() ? null : view.custom().all(),
                 view.createdAt());
     }
 

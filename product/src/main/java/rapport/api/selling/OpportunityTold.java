@@ -1,11 +1,13 @@
 package rapport.api.selling;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rapport.api.party.OwnerDocument;
 import rapport.sales.opportunity.OpportunityForm;
+import tools.jackson.databind.JsonNode;
 
 @Schema(name = "NewOpportunity", description = "A deal that begins.")
 record OpportunityTold(
@@ -31,7 +33,10 @@ record OpportunityTold(
 
         @Schema(example = "Send the offer") @Nullable String nextStep,
         @Schema(example = "Fair in Oslo") @Nullable String source,
-        @Nullable String note) {
+        @Nullable String note,
+
+        @Schema(description = "What the company's own fields say, by their keys.") @Nullable
+        Map<String, JsonNode> custom) {
 
     OpportunityForm form() {
         return new OpportunityForm(
@@ -54,6 +59,7 @@ record OpportunityTold(
                 owner == null ? begun.owner() : owner,
                 begun.nextStep(),
                 begun.source(),
-                note);
+                note,
+                begun.custom());
     }
 }

@@ -1,23 +1,12 @@
 package rapport.customers.finding;
 
-import static rapport.customers.db.Tables.PARTY;
-
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jooq.Field;
 import org.springframework.stereotype.Component;
-import rapport.access.Viewer;
 import rapport.customers.PartyField;
 import rapport.customers.PartyKind;
 import rapport.customers.tags.Tag;
 import rapport.customers.tags.Tags;
 import rapport.customfields.CustomColumns;
-import rapport.customfields.CustomFields;
-import rapport.customfields.CustomValues;
-import rapport.customfields.FieldSql;
-import rapport.customfields.ReckonedFields;
 import rapport.listing.Cell;
 import rapport.listing.Column;
 
@@ -27,49 +16,16 @@ public class PartyColumns {
     private final PartyCells cells;
     private final CustomColumns custom;
     private final Tags tags;
-    private final CustomFields fields;
-    private final ReckonedFields reckoned;
 
-    PartyColumns(PartyCells cells, CustomColumns custom, Tags tags, CustomFields fields, ReckonedFields reckoned) {
+    PartyColumns(PartyCells cells, CustomColumns custom, Tags tags) {
         this.cells = cells;
         this.custom = custom;
         this.tags = tags;
-        this.fields = fields;
-        this.reckoned = reckoned;
     }
 
-    /// By what a list that is sorted by a field of the company is in order; empty for other orders.
-    Optional<Field<?>> ownOrder(String sort, PartyKind kind, Viewer viewer) {
-        return fields.named(kind.recordKind(), sort)
-                .filter(field -> field.indexed() && field.type().isOrdered() && !field.isHidden(viewer))
-                .<Field<?>>map(field -> FieldSql.order(PARTY.CUSTOM, field));
-    }
-
-    boolean isRolledUp(String name, PartyKind kind) {
-        return fields.named(kind.recordKind(), name)
-                .filter(field -> field.isReckoned() && !field.isRuled())
-                .isPresent();
-    }
-
-    /// What the company's own fields say that are shown.
-    Field<CustomValues> custom(PartyKind kind, List<? extends Column<?>> shown, Viewer viewer) {
-        var names = shown.stream().map(Column::key).collect(Collectors.toSet());
-        return reckoned.with(PARTY.CUSTOM, kind.recordKind(), field -> names.contains(field.name()), viewer);
-    }
-
-    /// Without the fields that reckon with what the viewer may not see.
-    <O> List<Column<PartyRow<O>>> seen(List<Column<PartyRow<O>>> columns, PartyKind kind, Viewer viewer) {
-        var hidden = reckoned.hidden(kind.recordKind(), viewer);
-        return hidden.isEmpty()
-                ? columns
-                : columns.stream()
-                        .filter(column -> !hidden.contains(column.key()))
-                        .toList();
-    }
-
-    /// The columns of ours, and those of the fields that the company has added.
-    <O> List<Column<PartyRow<O>>> withOwn(List<Column<PartyRow<O>>> ours, PartyKind kind) {
-        return custom.after(ours, kind.recordKind(), PartyRow::custom);
+    /// Those of the fields that the company has added.
+    CustomColumns own() {
+        return custom;
     }
 
     public <O> Column<PartyRow<O>> role(PartyKind kind) {

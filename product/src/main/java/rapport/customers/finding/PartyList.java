@@ -89,12 +89,12 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
 
     @Override
     public List<Column<PartyRow<O>>> columns() {
-        return shared.withOwn(ours(), kind);
+        return shared.own().after(ours(), kind.recordKind(), PartyRow::custom);
     }
 
     @Override
     public List<Column<PartyRow<O>>> columns(Viewer viewer) {
-        return shared.seen(ListDefinition.super.columns(viewer), kind, viewer);
+        return shared.own().seen(ListDefinition.super.columns(viewer), kind.recordKind(), viewer);
     }
 
     @Override
@@ -114,7 +114,7 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     }
 
     private boolean asksMany(String word) {
-        return word.startsWith("interaction") || shared.isRolledUp(word, kind);
+        return word.startsWith("interaction") || shared.own().isRolledUp(word, kind.recordKind());
     }
 
     @Override
@@ -135,7 +135,8 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     @Override
     public List<Segment> segments(ListQuery query, Viewer viewer) {
         var orders = PartyOrders.of(kind, viewer);
-        return shared.ownOrder(query.sort(), kind, viewer)
+        return shared.own()
+                .order(PARTY.CUSTOM, kind.recordKind(), query.sort(), viewer)
                 .map(value -> orders.by(value, query))
                 .orElseGet(() -> orders.segments(query));
     }
@@ -149,7 +150,7 @@ public abstract class PartyList<O> implements ListDefinition<PartyRow<O>> {
     public List<PartyRow<O>> rows(List<UUID> ids, List<Column<PartyRow<O>>> shown, Viewer viewer) {
         var sight = FactSight.of(kind, viewer);
         Set<String> keys = shown.stream().map(Column::key).collect(toSet());
-        Field<CustomValues> custom = shared.custom(kind, shown, viewer);
+        Field<CustomValues> custom = shared.own().values(PARTY.CUSTOM, kind.recordKind(), shown, viewer);
         var found = db.select(
                         PARTY.ID,
                         sight.called(PARTY),

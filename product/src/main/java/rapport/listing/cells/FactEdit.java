@@ -7,7 +7,9 @@ import rapport.expressions.Option;
 ///
 /// @param at      the address of the facts, at which they are shown and written
 /// @param whole   what of the page is shown anew after it, as a selector
-/// @param input   an HTML input type, or `textarea`, or `select`
+/// @param input   an HTML input type, or `textarea`, or `select`, or `ticks` where several options may be chosen, of
+/// which
+///                a text has one a line
 /// @param was     what stood there when the form was opened
 /// @param problem what has to be put right; empty when nothing has
 /// @param theirs  what somebody else has made of it meanwhile; empty when nobody has
@@ -30,12 +32,26 @@ public record FactEdit(
         this(at, whole, key, label, input, options, stands, stands, "", "");
     }
 
+    public boolean isChosen(Option option) {
+        return value.lines().anyMatch(option.key()::equals);
+    }
+
     public FactEdit refused(String typed, String because) {
         return new FactEdit(at, whole, key, label, input, options, typed, was, because, "");
     }
 
     /// @param now what somebody else has made of it
     public FactEdit overtaken(String typed, String now) {
-        return new FactEdit(at, whole, key, label, input, options, typed, now, "", now.isEmpty() ? "nothing" : now);
+        return new FactEdit(
+                at,
+                whole,
+                key,
+                label,
+                input,
+                options,
+                typed,
+                now,
+                "",
+                now.isEmpty() ? "nothing" : now.replace("\n", ", "));
     }
 }

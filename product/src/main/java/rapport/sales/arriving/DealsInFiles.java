@@ -19,6 +19,7 @@ import rapport.company.Companies;
 import rapport.company.CompanyDay;
 import rapport.customers.facts.Reading;
 import rapport.customers.finding.FindParties;
+import rapport.customfields.FilledIn;
 import rapport.intake.records.ArrivalColumn;
 import rapport.intake.records.ArrivalRow;
 import rapport.intake.records.Arrivals;
@@ -45,6 +46,7 @@ class DealsInFiles implements Arrivals {
     private final Pipelines pipelines;
     private final FindParties find;
     private final OwnersNamed owners;
+    private final OwnColumns own;
     private final Companies companies;
     private final CompanyDay companyDay;
     private final Clock clock;
@@ -54,6 +56,7 @@ class DealsInFiles implements Arrivals {
             Pipelines pipelines,
             FindParties find,
             OwnersNamed owners,
+            OwnColumns own,
             Companies companies,
             CompanyDay companyDay,
             Clock clock) {
@@ -61,6 +64,7 @@ class DealsInFiles implements Arrivals {
         this.pipelines = pipelines;
         this.find = find;
         this.owners = owners;
+        this.own = own;
         this.companies = companies;
         this.companyDay = companyDay;
         this.clock = clock;
@@ -93,7 +97,7 @@ class DealsInFiles implements Arrivals {
 
     @Override
     public List<ArrivalColumn> columns() {
-        return DealColumns.of(pipelines);
+        return own.after(DealColumns.of(pipelines), SalesKinds.OPPORTUNITY);
     }
 
     @Override
@@ -141,6 +145,10 @@ class DealsInFiles implements Arrivals {
         if (amount.isEmpty()) {
             return Reading.refused("“" + row.value("amount") + " " + currency + "” is no amount.");
         }
+        FilledIn filled = own.read(row, SalesKinds.OPPORTUNITY, by);
+        if (!filled.problems().isEmpty()) {
+            return Reading.refused(String.join(" ", filled.problems().values()));
+        }
         return switch (dates(row)) {
             case Reading.Refused<Dates>(var why) -> Reading.refused(why);
             case Reading.Understood<Dates>(var dates) -> {
@@ -157,6 +165,7 @@ class DealsInFiles implements Arrivals {
                                 shortened(row.value("source")),
                                 shortened(row.value("next_step")),
                                 note(row, owner),
+                                filled.values(),
                                 dates.expected().orElse(null),
                                 stage(row),
                                 begun(dates),

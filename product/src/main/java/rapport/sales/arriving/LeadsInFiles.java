@@ -56,11 +56,13 @@ class LeadsInFiles implements Arrivals {
     private final AddLead add;
     private final Parties parties;
     private final OwnersNamed owners;
+    private final OwnColumns own;
 
-    LeadsInFiles(AddLead add, Parties parties, OwnersNamed owners) {
+    LeadsInFiles(AddLead add, Parties parties, OwnersNamed owners, OwnColumns own) {
         this.add = add;
         this.parties = parties;
         this.owners = owners;
+        this.own = own;
     }
 
     @Override
@@ -90,7 +92,7 @@ class LeadsInFiles implements Arrivals {
 
     @Override
     public List<ArrivalColumn> columns() {
-        return COLUMNS;
+        return own.after(COLUMNS, SalesKinds.LEAD);
     }
 
     @Override
@@ -126,7 +128,7 @@ class LeadsInFiles implements Arrivals {
                 row.value("source"),
                 owner,
                 row.value("note"));
-        return switch (add.outOfFile(form, by)) {
+        return switch (add.outOfFile(form, own.read(row, SalesKinds.LEAD, by), by)) {
             case AddingLead.Added(var id) -> new Arrived.Made(subject, "/leads/" + id, String.join(" ", remarks));
             case AddingLead.Incomplete(var problems) ->
                 new Arrived.Refused(subject, String.join(" ", problems.values()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import rapport.customers.CustomerKinds;
 import rapport.customers.facts.CleanText;
 import rapport.customers.facts.EmailAddress;
 import rapport.customers.facts.Reading;
@@ -13,6 +14,7 @@ import rapport.customfields.Answer;
 import rapport.customfields.CustomField;
 import rapport.customfields.CustomValues;
 import rapport.customfields.ReadAnswer;
+import rapport.sales.SalesKinds;
 
 /// What a stranger typed into a form: text, whatever it looks like.
 ///
@@ -69,9 +71,20 @@ record Answers(Map<Asked, String> texts, Map<String, String> further, boolean ag
 
     /// What they say of themselves in fields of people.
     CustomValues ofThemselves(WebForm form) {
+        return ofFields(form, CustomerKinds.PERSON);
+    }
+
+    /// What they say in fields of leads.
+    CustomValues ofTheLead(WebForm form) {
+        return ofFields(form, SalesKinds.LEAD);
+    }
+
+    private CustomValues ofFields(WebForm form, String recordKind) {
         CustomValues values = CustomValues.NONE;
         for (FurtherAnswer answer : told(form)) {
-            Optional<String> key = CustomField.keyIn(answer.question().field());
+            Optional<String> key = FieldAsked.read(answer.question().field())
+                    .filter(field -> field.recordKind().equals(recordKind))
+                    .flatMap(field -> CustomField.keyIn(field.name()));
             values = key.isPresent() ? values.with(key.get(), answer.value()) : values;
         }
         return values;

@@ -14,7 +14,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import rapport.access.KindField;
 import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.CustomerKinds;
@@ -110,7 +109,9 @@ class Enquiries {
     }
 
     private static boolean isHidden(FurtherQuestion question, Rights rights) {
-        return !question.field().isEmpty() && rights.hides(new KindField(CustomerKinds.PERSON, question.field()));
+        return FieldAsked.read(question.field())
+                .filter(field -> rights.hides(field.asKindField()))
+                .isPresent();
     }
 
     private static boolean isHidden(@Nullable PartyField field, Rights rights) {

@@ -20,6 +20,7 @@ import rapport.customers.consent.Purposes;
 import rapport.customfields.CustomFields;
 import rapport.customfields.FieldType;
 import rapport.expressions.Option;
+import rapport.sales.SalesKinds;
 import rapport.sales.WebFormId;
 import rapport.sales.lead.LeadPhase;
 import rapport.work.handout.Policy;
@@ -104,11 +105,17 @@ class FormPages {
                 Arrays.stream(FieldType.values())
                         .map(one -> new Option(one.name(), one.label()))
                         .toList(),
-                fields.kept(CustomerKinds.PERSON).stream()
-                        .map(one -> new Option(
-                                one.name(), one.label() + " (" + one.type().label() + ")"))
-                        .toList(),
+                offered(CustomerKinds.PERSON),
+                offered(SalesKinds.LEAD),
                 problems.getOrDefault(FormTyped.row(row), ""));
+    }
+
+    private List<Option> offered(String recordKind) {
+        return fields.kept(recordKind).stream()
+                .map(one -> new Option(
+                        FieldAsked.of(one).kept(),
+                        one.label() + " (" + one.type().label() + ")"))
+                .toList();
     }
 
     private static FormsPage.Line line(WebForms.Counted counted, Viewer viewer) {

@@ -11,8 +11,8 @@ import rapport.expressions.Option;
 ///
 /// @param key     under which its answer is sent; it stays the same, for pages elsewhere send it too
 /// @param options to choose from, where it is a choice
-/// @param field   the field of people for which it asks, as rules call it, and which says how it is answered; empty for
-///                none
+/// @param field   the field of the company for which it asks, and which says how it is answered, as [FieldAsked#kept]
+///                tells it; empty for none
 public record FurtherQuestion(
         String key, String label, FieldType type, List<Option> options, boolean required, String field) {
     static final String MARK = "further.";
@@ -34,7 +34,13 @@ public record FurtherQuestion(
 
     /// Answered as that field is today.
     FurtherQuestion like(CustomField other) {
-        return new FurtherQuestion(key, label, other.type(), other.options(), required, other.name());
+        return new FurtherQuestion(
+                key,
+                label,
+                other.type(),
+                other.options(),
+                required,
+                FieldAsked.of(other).kept());
     }
 
     /// Which keys a phone shows.

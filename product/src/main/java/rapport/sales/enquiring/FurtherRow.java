@@ -5,8 +5,10 @@ import rapport.expressions.Option;
 
 /// One question of a form in words of its own, in the settings.
 ///
-/// @param kinds  what it can be answered with, and `fields` of people for which it can ask
-public record FurtherRow(int row, FormTyped typed, List<Option> kinds, List<Option> fields, String problem) {
+/// @param kinds   what it can be answered with
+/// @param people  the fields of people for which it can ask, and `leads` those of leads
+public record FurtherRow(
+        int row, FormTyped typed, List<Option> kinds, List<Option> people, List<Option> leads, String problem) {
     public String name(String part) {
         return FormTyped.row(row) + "." + part;
     }

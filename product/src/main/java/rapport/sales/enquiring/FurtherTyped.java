@@ -15,7 +15,7 @@ import rapport.expressions.Option;
 /// The questions of a form in words of its own, as somebody types them row by row. A row whose words were emptied asks
 /// nothing any more.
 ///
-/// @param fields of people, for which a question may ask
+/// @param fields for which a question may ask
 record FurtherTyped(FormTyped typed, List<CustomField> fields) {
     private static final int MOST = 20;
     private static final int MOST_OPTIONS = 60;
@@ -41,7 +41,7 @@ record FurtherTyped(FormTyped typed, List<CustomField> fields) {
                 .filter(field -> !field.isEmpty())
                 .toList();
         if (asked.stream().distinct().count() < asked.size()) {
-            problems.put("further", "Two questions ask for the same field of people.");
+            problems.put("further", "Two questions ask for the same field.");
         }
         return problems;
     }
@@ -82,7 +82,7 @@ record FurtherTyped(FormTyped typed, List<CustomField> fields) {
         return Optional.of(field(row).map(own::like).orElse(own));
     }
 
-    /// A field of people is asked for by its name, where nothing else is said.
+    /// A field of the company is asked for by its name, where nothing else is said.
     private String label(int row) {
         String label = CleanText.of(typed.text(FormTyped.row(row) + ".label"));
         return label.isEmpty() && isNew(row)
@@ -96,7 +96,9 @@ record FurtherTyped(FormTyped typed, List<CustomField> fields) {
 
     private Optional<CustomField> field(int row) {
         String kind = typed.text(FormTyped.row(row) + ".kind");
-        return fields.stream().filter(one -> one.name().equals(kind)).findFirst();
+        return fields.stream()
+                .filter(one -> FieldAsked.of(one).kept().equals(kind))
+                .findFirst();
     }
 
     private Optional<FieldType> type(int row) {

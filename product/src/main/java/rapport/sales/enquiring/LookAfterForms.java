@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Viewer;
-import rapport.customers.CustomerKinds;
 import rapport.customers.consent.Purpose;
 import rapport.customers.consent.PurposeId;
 import rapport.customers.consent.Purposes;
@@ -43,7 +42,7 @@ class LookAfterForms {
     /// @param id    null for a new one
     /// @param house the address under which whoever keeps it reaches Rapport
     KeepingForm keep(@Nullable WebFormId id, FormTyped typed, String house, Viewer by) {
-        var further = new FurtherTyped(typed, fields.kept(CustomerKinds.PERSON));
+        var further = new FurtherTyped(typed, FieldAsked.all(fields));
         Map<String, String> problems = new LinkedHashMap<>(typed.problems());
         problems.putAll(further.problems());
         Optional<Owners.Named> owner = typed.owner().flatMap(owners::find).filter(Owners.Named::open);

@@ -28,6 +28,8 @@ import rapport.customers.adding.TypedSoFar;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.facts.PersonName;
+import rapport.sales.SalesKinds;
+import rapport.sales.fact.OwnFacts;
 import rapport.sales.lead.AddLead;
 import rapport.sales.lead.AddingLead;
 import rapport.sales.lead.LeadForm;
@@ -44,6 +46,7 @@ class TakeEnquiry {
     private final DSLContext db;
     private final WhoAsks who;
     private final AddLead add;
+    private final OwnFacts own;
     private final NextSeller next;
     private final Enquiries enquiries;
     private final FollowEnquiry follow;
@@ -57,6 +60,7 @@ class TakeEnquiry {
             DSLContext db,
             WhoAsks who,
             AddLead add,
+            OwnFacts own,
             NextSeller next,
             Enquiries enquiries,
             FollowEnquiry follow,
@@ -68,6 +72,7 @@ class TakeEnquiry {
         this.db = db;
         this.who = who;
         this.add = add;
+        this.own = own;
         this.next = next;
         this.enquiries = enquiries;
         this.follow = follow;
@@ -111,7 +116,8 @@ class TakeEnquiry {
                 form.source(),
                 owner.toString(),
                 answers.of(Asked.MESSAGE));
-        return switch (add.of(lead, _ -> made(told, form, answers, by), by)) {
+        return switch (add.of(
+                lead, own.saying(SalesKinds.LEAD, answers.ofTheLead(form)), _ -> made(told, form, answers, by), by)) {
             case AddingLead.Incomplete(var problems) -> new Taking.Refused(problems(problems));
             case AddingLead.Added(var id) -> {
                 enquiries.keep(form, answers, id, known.isPresent(), coming);

@@ -16,7 +16,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import rapport.customers.CustomerKinds;
 import rapport.customfields.CustomFields;
 import rapport.sales.WebFormId;
 import rapport.sales.db.tables.records.WebFormRecord;
@@ -94,13 +93,9 @@ class WebForms {
     /// What asks for a field of people that is there no longer, is not asked.
     private List<FurtherQuestion> further(WebFormRecord row) {
         return QuestionText.further(row.getFurther()).stream()
-                .flatMap(question -> question.field().isEmpty()
-                        ? Stream.of(question)
-                        : fields
-                                .named(CustomerKinds.PERSON, question.field())
-                                .filter(field -> !field.isReckoned())
-                                .map(question::like)
-                                .stream())
+                .flatMap(question -> FieldAsked.read(question.field())
+                        .map(asked -> asked.in(fields).map(question::like).stream())
+                        .orElseGet(() -> Stream.of(question)))
                 .toList();
     }
 }

@@ -16,13 +16,15 @@ public class FactOptions {
     }
 
     /// None where it is typed.
-    public List<Option> of(TermsFact<?> fact) {
+    ///
+    /// @param stands what stands there now
+    public List<Option> of(TermsFact<?> fact, String stands) {
         return fact.key().equals(Revising.OWNER)
                 ? Stream.concat(
                                 Stream.of(new Option("", "Nobody")),
                                 owners.choices().stream()
                                         .map(owner -> new Option(owner.id().toString(), owner.label())))
                         .toList()
-                : List.of();
+                : fact.choices(stands);
     }
 }

@@ -7,9 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import rapport.access.KindField;
+import rapport.access.MissingRight;
 import rapport.access.OwnerId;
 import rapport.access.Owners;
+import rapport.access.Viewer;
+import rapport.customfields.FieldValues;
 
 /// Changes facts of a record: understands what was typed, sees that nobody else's change is lost, and lets nobody
 /// become its owner who left.
@@ -18,9 +23,11 @@ public class Revising {
     static final String OWNER = "owner";
 
     private final Owners owners;
+    private final MissingRight missing;
 
-    Revising(Owners owners) {
+    Revising(Owners owners, MissingRight missing) {
         this.owners = owners;
+        this.missing = missing;
     }
 
     /// What came of reading the changes of a record that is locked.
@@ -31,12 +38,19 @@ public class Revising {
     }
 
     /// @param owner whose a record is by these terms; null for nobody
-    public <T> Read<T> read(T terms, List<FactChange<T>> changes, Function<T, @Nullable OwnerId> owner) {
+    /// @throws AccessDeniedException when the roles of whoever changes it close one of the facts
+    public <T> Read<T> read(
+            String recordKind, T terms, List<FactChange<T>> changes, Function<T, @Nullable OwnerId> owner, Viewer by) {
+        missing.demandOpen(
+                changes.stream()
+                        .map(change -> new KindField(recordKind, change.fact().key()))
+                        .toList(),
+                by);
         Map<String, String> problems = new LinkedHashMap<>();
         T now = terms;
         for (FactChange<T> change : changes) {
             String stands = change.fact().typed(terms);
-            if (!stands.equals(change.was())) {
+            if (!FieldValues.isSame(stands, change.was())) {
                 return new Read.Not<>(new Revision.Overtaken(stands));
             }
             switch (change.fact().read(change.typed(), now)) {

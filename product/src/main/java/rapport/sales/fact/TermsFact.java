@@ -27,6 +27,16 @@ public interface TermsFact<T> {
 
     Read<T> read(String typed, T terms);
 
+    /// What may stand there, where it is chosen and the fact knows it by itself.
+    default List<Option> choices(String stands) {
+        return List.of();
+    }
+
+    /// Whether any number of them may be chosen, of which the text has one a line.
+    default boolean isSeveral() {
+        return false;
+    }
+
     /// The form in its place.
     ///
     /// @param at     the address of the facts, and `whole` what of the page is shown anew

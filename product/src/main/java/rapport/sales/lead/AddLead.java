@@ -24,6 +24,8 @@ import rapport.customers.facts.CleanText;
 import rapport.customers.facts.PartyFacts;
 import rapport.customers.keeping.CreateParties;
 import rapport.customers.ownership.GoAlong;
+import rapport.customfields.CustomValues;
+import rapport.customfields.FilledIn;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
 import rapport.sales.fact.Revising;
@@ -32,7 +34,8 @@ import rapport.sales.fact.Revising;
 @Service
 @Transactional
 public class AddLead {
-    private static final LeadTerms NOTHING = new LeadTerms(new PartyId(new UUID(0, 0)), "", "", null, "");
+    private static final LeadTerms NOTHING =
+            new LeadTerms(new PartyId(new UUID(0, 0)), "", "", null, "", CustomValues.NONE);
 
     /// Who asks.
     private sealed interface Asker {
@@ -87,13 +90,14 @@ public class AddLead {
         Made of(PartyFacts told);
     }
 
-    public AddingLead of(LeadForm form, Viewer by) {
-        return of(form, told -> made(told, by), by);
+    /// @param own what is said in the fields of the company
+    public AddingLead of(LeadForm form, FilledIn own, Viewer by) {
+        return of(form, own, told -> made(told, by), by);
     }
 
     /// Playbooks begin with it that begin with a lead from its source.
-    public AddingLead of(LeadForm form, Making making, Viewer by) {
-        AddingLead adding = add(form, making, by);
+    public AddingLead of(LeadForm form, FilledIn own, Making making, Viewer by) {
+        AddingLead adding = add(form, own, making, by);
         if (adding instanceof AddingLead.Added(var id)) {
             arrivals.came(SalesKinds.LEAD, id.value(), PlansWithLeads.ANY);
             arrivals.came(SalesKinds.LEAD, id.value(), PlansWithLeads.from(CleanText.of(form.source())));
@@ -102,21 +106,21 @@ public class AddLead {
     }
 
     /// One of many, with whom no playbook begins by itself.
-    public AddingLead outOfFile(LeadForm form, Viewer by) {
-        return add(form, told -> made(told, by), by);
+    public AddingLead outOfFile(LeadForm form, FilledIn own, Viewer by) {
+        return add(form, own, told -> made(told, by), by);
     }
 
     private Making.Made made(PartyFacts told, Viewer by) {
         return new Making.Made(create.one(told, sources.named(Sources.SCREEN), by), true);
     }
 
-    private AddingLead add(LeadForm form, Making making, Viewer by) {
-        Map<String, String> problems = new LinkedHashMap<>();
+    private AddingLead add(LeadForm form, FilledIn own, Making making, Viewer by) {
+        Map<String, String> problems = new LinkedHashMap<>(own.problems());
         Asker asker = asker(form, by);
         if (asker instanceof Asker.Wrong(var wrong)) {
             problems.putAll(wrong);
         }
-        LeadTerms terms = NOTHING;
+        LeadTerms terms = NOTHING.withCustom(own.values());
         for (LeadFact fact : LeadFact.values()) {
             switch (fact.read(typed(fact, form, by), terms)) {
                 case LeadFact.Read.Understood<LeadTerms>(var better) -> terms = better;
@@ -140,8 +144,7 @@ public class AddLead {
 
     /// @param theirs to whom the party belongs for the moment
     private AddingLead add(PartyId party, LeadTerms terms, @Nullable OwnerId theirs, Viewer by) {
-        var told = new LeadTerms(party, terms.interest(), terms.source(), terms.owner(), terms.note());
-        var id = leads.add(told, by.id(), clock.instant());
+        var id = leads.add(terms.of(party), by.id(), clock.instant());
         enquirers.asks(party, by);
         if (theirs != null && !theirs.equals(terms.owner())) {
             along.with(List.of(new GoAlong.Handed(party, theirs, terms.owner())), by);

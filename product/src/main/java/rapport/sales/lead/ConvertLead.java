@@ -18,6 +18,7 @@ import rapport.customers.facts.EmploymentFact;
 import rapport.customers.facts.FoldedText;
 import rapport.customers.facts.PersonFacts;
 import rapport.customers.keeping.ReviseParty;
+import rapport.customfields.FilledIn;
 import rapport.sales.LeadId;
 import rapport.sales.opportunity.AddOpportunity;
 import rapport.sales.opportunity.Adding;
@@ -57,23 +58,24 @@ public class ConvertLead {
     }
 
     /// @param form of the deal; its party may be [#TYPED], and then its customer names an organisation
-    public Conversion of(LeadId id, OpportunityForm form, Viewer by) {
+    /// @param own  what is said in the fields of the company
+    public Conversion of(LeadId id, OpportunityForm form, FilledIn own, Viewer by) {
         Optional<Lead> found = leads.lock(id, by, Right.EDIT);
         if (found.isEmpty()) {
             return new Conversion.Missing();
         }
         Lead lead = found.get();
         return switch (lead.convert(by.id(), clock.instant())) {
-            case LeadMove.Moved(var converted) -> convert(lead, converted, form, by);
+            case LeadMove.Moved(var converted) -> convert(lead, converted, form, own, by);
             case LeadMove.Refused(var why) -> new Conversion.Refused(why);
         };
     }
 
-    private Conversion convert(Lead lead, Lead converted, OpportunityForm form, Viewer by) {
+    private Conversion convert(Lead lead, Lead converted, OpportunityForm form, FilledIn own, Viewer by) {
         Optional<PartyId> typed =
                 form.party().equals(TYPED) ? employer(lead.terms().party(), form.customer(), by) : Optional.empty();
         OpportunityForm meant = typed.map(form::with).orElse(form);
-        return switch (add.outOf(lead.id(), meant, by)) {
+        return switch (add.outOf(lead.id(), meant, own, by)) {
             case Adding.Incomplete(var problems) -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 yield new Conversion.Incomplete(problems);

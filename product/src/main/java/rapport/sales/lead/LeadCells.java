@@ -16,20 +16,26 @@ import rapport.listing.cells.ListCells;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
 import rapport.sales.fact.FactOptions;
+import rapport.sales.fact.OwnFacts;
+import rapport.sales.fact.TermsFact;
 
 /// The facts of leads that are edited in their list, and the standing, which is also how a card is moved on the board.
 @Component
 class LeadCells implements ListCells {
+    private static final List<LeadFact> EDITED = List.of(LeadFact.INTEREST, LeadFact.SOURCE, LeadFact.OWNER);
+
     private final LeadPages pages;
     private final ReviseLead revise;
     private final PhaseMoves moves;
     private final FactOptions options;
+    private final OwnFacts own;
 
-    LeadCells(LeadPages pages, ReviseLead revise, PhaseMoves moves, FactOptions options) {
+    LeadCells(LeadPages pages, ReviseLead revise, PhaseMoves moves, FactOptions options, OwnFacts own) {
         this.pages = pages;
         this.revise = revise;
         this.moves = moves;
         this.options = options;
+        this.own = own;
     }
 
     @Override
@@ -37,16 +43,17 @@ class LeadCells implements ListCells {
         return list.recordKind().equals(SalesKinds.LEAD)
                 ? Stream.<CellEditor>concat(
                                 Stream.of(moves),
-                                Stream.of(LeadFact.INTEREST, LeadFact.SOURCE, LeadFact.OWNER)
+                                Stream.<TermsFact<LeadTerms>>concat(
+                                                EDITED.stream(), own.<LeadTerms>kept(SalesKinds.LEAD).stream())
                                         .map(FactCell::new))
                         .toList()
                 : List.of();
     }
 
     private final class FactCell implements CellEditor {
-        private final LeadFact fact;
+        private final TermsFact<LeadTerms> fact;
 
-        FactCell(LeadFact fact) {
+        FactCell(TermsFact<LeadTerms> fact) {
             this.fact = fact;
         }
 
@@ -61,9 +68,15 @@ class LeadCells implements ListCells {
         }
 
         @Override
+        public boolean isOnBoard() {
+            return !fact.isSeveral();
+        }
+
+        @Override
         public Optional<CellValue> read(UUID record, Viewer viewer) {
             return pages.find(new LeadId(record), viewer, Right.EDIT)
-                    .map(lead -> new CellValue(fact.typed(lead.terms()), options.of(fact)));
+                    .map(lead -> fact.typed(lead.terms()))
+                    .map(stands -> new CellValue(stands, options.of(fact, stands), fact.isSeveral()));
         }
 
         @Override

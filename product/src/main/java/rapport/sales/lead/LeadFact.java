@@ -1,6 +1,6 @@
 package rapport.sales.lead;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import rapport.access.OwnerId;
@@ -27,8 +27,10 @@ enum LeadFact implements TermsFact<LeadTerms> {
         this.input = input;
     }
 
+    static final List<LeadFact> ALL = List.of(values());
+
     static Optional<LeadFact> of(String key) {
-        return Arrays.stream(values()).filter(fact -> fact.key.equals(key)).findFirst();
+        return ALL.stream().filter(fact -> fact.key.equals(key)).findFirst();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package rapport.sales.lead;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -15,6 +17,8 @@ import rapport.listing.cells.FactEdit;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
 import rapport.sales.fact.FactOptions;
+import rapport.sales.fact.OwnFacts;
+import rapport.sales.fact.TermsFact;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -28,12 +32,14 @@ class LeadFactController {
     private final LeadPages pages;
     private final ReviseLead revise;
     private final FactOptions options;
+    private final OwnFacts own;
     private final Templates templates;
 
-    LeadFactController(LeadPages pages, ReviseLead revise, FactOptions options, Templates templates) {
+    LeadFactController(LeadPages pages, ReviseLead revise, FactOptions options, OwnFacts own, Templates templates) {
         this.pages = pages;
         this.revise = revise;
         this.options = options;
+        this.own = own;
         this.templates = templates;
     }
 
@@ -45,7 +51,7 @@ class LeadFactController {
 
     @GetMapping("/{key}/edit")
     Html edit(@PathVariable LeadId id, @PathVariable String key, Viewer viewer) {
-        LeadFact fact = fact(key);
+        var fact = fact(key, viewer);
         String stands = pages.find(id, viewer, Right.EDIT)
                 .map(lead -> fact.typed(lead.terms()))
                 .orElseThrow(LeadController::nothing);
@@ -57,10 +63,11 @@ class LeadFactController {
     Html update(
             @PathVariable LeadId id,
             @PathVariable String key,
-            @RequestParam(defaultValue = "") String value,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String was,
             Viewer viewer) {
-        LeadFact fact = fact(key);
+        String value = String.join("\n", sent.getOrDefault("value", List.of()));
+        var fact = fact(key, viewer);
         return switch (revise.of(id, fact, was, value, viewer)) {
             case CellEdited.Done _ -> again(id, viewer).with(Toast.ok("Saved"));
             case CellEdited.Refused(var why) ->
@@ -79,11 +86,14 @@ class LeadFactController {
                 .header("HX-Reswap", "outerHTML");
     }
 
-    private FactEdit form(LeadId id, LeadFact fact, String was) {
-        return fact.edit("/leads/" + id + "/facts", "#lead", options.of(fact), was);
+    private FactEdit form(LeadId id, TermsFact<LeadTerms> fact, String was) {
+        return fact.edit("/leads/" + id + "/facts", "#lead", options.of(fact, was), was);
     }
 
-    private static LeadFact fact(String key) {
-        return LeadFact.of(key).orElseThrow(() -> new NotFound("A lead has no fact “" + key + "”."));
+    private TermsFact<LeadTerms> fact(String key, Viewer viewer) {
+        return LeadFact.of(key)
+                .<TermsFact<LeadTerms>>map(fact -> fact)
+                .or(() -> own.find(SalesKinds.LEAD, key, viewer))
+                .orElseThrow(() -> new NotFound("A lead has no fact “" + key + "”."));
     }
 }

@@ -30,6 +30,7 @@ import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
 import rapport.customers.facts.FoldedText;
 import rapport.customers.finding.PartyWords;
+import rapport.customfields.CustomColumns;
 import rapport.expressions.IndexedWords;
 import rapport.expressions.Now;
 import rapport.expressions.Word;
@@ -48,13 +49,21 @@ import rapport.sales.qualifying.Scoring;
 class LeadList implements ListDefinition<LeadRow> {
     private final DSLContext db;
     private final LeadColumns columns;
+    private final CustomColumns own;
     private final Scoring scoring;
     private final Likelihoods likelihoods;
     private final Clock clock;
 
-    LeadList(DSLContext db, LeadColumns columns, Scoring scoring, Likelihoods likelihoods, Clock clock) {
+    LeadList(
+            DSLContext db,
+            LeadColumns columns,
+            CustomColumns own,
+            Scoring scoring,
+            Likelihoods likelihoods,
+            Clock clock) {
         this.db = db;
         this.columns = columns;
+        this.own = own;
         this.scoring = scoring;
         this.likelihoods = likelihoods;
         this.clock = clock;
@@ -82,7 +91,17 @@ class LeadList implements ListDefinition<LeadRow> {
 
     @Override
     public List<Column<LeadRow>> columns() {
-        return columns.all();
+        return own.after(columns.all(), SalesKinds.LEAD, LeadRow::custom);
+    }
+
+    @Override
+    public List<Column<LeadRow>> columns(Viewer viewer) {
+        return own.seen(ListDefinition.super.columns(viewer), SalesKinds.LEAD, viewer);
+    }
+
+    @Override
+    public boolean isGroupedBy(Word word) {
+        return own.isGroupedBy(word, SalesKinds.LEAD, ListDefinition.super.isGroupedBy(word));
     }
 
     @Override
@@ -108,14 +127,14 @@ class LeadList implements ListDefinition<LeadRow> {
                 List.of(new Segment(
                         noCondition(), lower(PartyNamed.name(LEAD.PARTY_ID, viewer.rights())), LEAD.ID, down));
             case "score" -> List.of(new Segment(noCondition(), score(viewer), LEAD.ID, down));
-            case "likelihood" -> likeliest(likelihoods.percent(Selling.LEAD, viewer.rights()), down);
+            case "likelihood" -> valuesFirst(likelihoods.percent(Selling.LEAD, viewer.rights()), down);
             case "since" -> List.of(new Segment(noCondition(), LEAD.STOOD_SINCE, LEAD.ID, !down));
-            case "recycle" ->
-                List.of(
-                        new Segment(LEAD.RECYCLE_ON.isNotNull(), LEAD.RECYCLE_ON, LEAD.ID, down),
-                        new Segment(LEAD.RECYCLE_ON.isNull(), null, LEAD.ID, down));
+            case "recycle" -> valuesFirst(LEAD.RECYCLE_ON, down);
             case "added" -> List.of(new Segment(noCondition(), null, LEAD.ID, down));
-            default -> openFirst();
+            default ->
+                own.order(LEAD.CUSTOM, SalesKinds.LEAD, query.sort(), viewer)
+                        .map(value -> valuesFirst(value, down))
+                        .orElseGet(LeadList::openFirst);
         };
     }
 
@@ -126,11 +145,10 @@ class LeadList implements ListDefinition<LeadRow> {
         return List.of(new Segment(open, null, LEAD.ID, true), new Segment(not(open), null, LEAD.ID, true));
     }
 
-    /// Those of which nothing is foretold come last.
-    private static List<Segment> likeliest(Field<Integer> percent, boolean down) {
+    /// Those without a value come last, whichever way the list is turned.
+    private static List<Segment> valuesFirst(Field<?> value, boolean down) {
         return List.of(
-                new Segment(percent.isNotNull(), percent, LEAD.ID, down),
-                new Segment(percent.isNull(), null, LEAD.ID, down));
+                new Segment(value.isNotNull(), value, LEAD.ID, down), new Segment(value.isNull(), null, LEAD.ID, down));
     }
 
     private Field<Integer> score(Viewer viewer) {
@@ -177,7 +195,8 @@ class LeadList implements ListDefinition<LeadRow> {
                         LEAD.RECYCLE_ON,
                         LEAD.CREATED_AT,
                         score(viewer),
-                        likelihoods.percent(Selling.LEAD, rights))
+                        likelihoods.percent(Selling.LEAD, rights),
+                        own.values(LEAD.CUSTOM, SalesKinds.LEAD, shown, viewer))
                 .from(LEAD)
                 .where("{0} = any({1})", LEAD.ID, val(ids.toArray(UUID[]::new)))
                 .and(visibleTo(viewer))

@@ -3,6 +3,7 @@ package rapport.sales.lead;
 import gg.jte.Content;
 import java.util.List;
 import rapport.listing.Cell;
+import rapport.sales.fact.FactShown;
 import rapport.sales.likelihood.Likelihood;
 import rapport.sales.opportunity.NamedDeal;
 import rapport.sales.qualifying.Checklists;
@@ -61,6 +62,4 @@ public record LeadPage(
     ///
     /// @param href empty where it leads nowhere
     public record Contact(String label, String value, String href) {}
-
-    public record FactShown(String key, String label, String value) {}
 }

@@ -3,7 +3,6 @@ package rapport.sales.lead;
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,8 +19,9 @@ import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
+import rapport.sales.fact.FactShown;
+import rapport.sales.fact.OwnFacts;
 import rapport.sales.lead.LeadPage.Contact;
-import rapport.sales.lead.LeadPage.FactShown;
 import rapport.sales.lead.LeadPage.Step;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
@@ -42,6 +42,7 @@ class LeadPages {
     private final Qualifying qualifying;
     private final Scoring scoring;
     private final Likelihoods likelihoods;
+    private final OwnFacts own;
     private final List<PartyPanel> panels;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ class LeadPages {
             Qualifying qualifying,
             Scoring scoring,
             Likelihoods likelihoods,
+            OwnFacts own,
             List<PartyPanel> panels,
             Clock clock) {
         this.named = named;
@@ -60,6 +62,7 @@ class LeadPages {
         this.qualifying = qualifying;
         this.scoring = scoring;
         this.likelihoods = likelihoods;
+        this.own = own;
         this.panels = panels;
         this.clock = clock;
     }
@@ -107,7 +110,7 @@ class LeadPages {
                 ending(lead, viewer),
                 named.deals(),
                 contacts(named),
-                facts(terms, Objects.requireNonNullElse(named.owner(), "")),
+                facts(named, viewer),
                 checklists.of(named.answers()),
                 scoring.lines(viewer.rights(), named.holding()),
                 named.score(),
@@ -182,11 +185,14 @@ class LeadPages {
                 : Optional.of(new Contact(label, value, scheme.isEmpty() ? "" : scheme + value));
     }
 
-    private static List<FactShown> facts(LeadTerms terms, String owner) {
-        return Arrays.stream(LeadFact.values())
+    private List<FactShown> facts(NamedLead named, Viewer viewer) {
+        LeadTerms terms = named.lead().terms();
+        String owner = Objects.requireNonNullElse(named.owner(), "");
+        var ours = LeadFact.ALL.stream()
                 .map(fact ->
-                        new FactShown(fact.key(), fact.label(), fact == LeadFact.OWNER ? owner : fact.typed(terms)))
-                .toList();
+                        new FactShown(fact.key(), fact.label(), fact == LeadFact.OWNER ? owner : fact.typed(terms)));
+        var theirs = own.shown(SalesKinds.LEAD, terms.custom().and(named.reckoned()), viewer);
+        return Stream.concat(ours, theirs.stream()).toList();
     }
 
     private List<Content> story(PartyId party, PartyKind kind, Viewer viewer) {

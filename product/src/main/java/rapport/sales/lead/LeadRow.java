@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customfields.CustomValues;
 import rapport.sales.LeadId;
 
 /// A lead as a list shows one.
@@ -29,7 +30,8 @@ public record LeadRow(
         @Nullable LocalDate recycleOn,
         Instant createdAt,
         int score,
-        @Nullable Integer likelihood) {
+        @Nullable Integer likelihood,
+        CustomValues custom) {
     String company() {
         return Objects.requireNonNullElse(companyName, "");
     }

@@ -4,6 +4,7 @@ import static rapport.sales.db.Tables.LEAD;
 
 import org.jooq.Condition;
 import rapport.access.Right;
+import rapport.access.Rights;
 import rapport.access.Viewer;
 import rapport.customers.PartySight;
 import rapport.sales.SalesKinds;
@@ -14,6 +15,11 @@ public final class LeadSight {
 
     public static Condition of(Viewer viewer) {
         return of(viewer, Right.READ);
+    }
+
+    /// As far as the roles reach, of a party that one sees.
+    static Condition reached(Rights rights) {
+        return rights.sight(SalesKinds.LEAD, Right.READ).over(LEAD.ID, LEAD.OWNER_ID);
     }
 
     public static Condition of(Viewer viewer, Right right) {

@@ -3,9 +3,12 @@ package rapport.sales.lead;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.customfields.CustomFields;
+import rapport.customfields.CustomTelling;
 import rapport.journal.PlainTelling;
 import rapport.journal.Telling;
 import rapport.journal.Telling.Label;
+import rapport.sales.SalesKinds;
 import rapport.sales.UnfitReasonId;
 import rapport.sales.qualifying.Qualifying;
 import rapport.sales.qualifying.UnfitReason;
@@ -15,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 @Configuration(proxyBeanMethods = false)
 class LeadTellings {
     @Bean
-    static Telling leadTelling(Qualifying qualifying) {
-        return new PlainTelling(
+    static Telling leadTelling(Qualifying qualifying, CustomFields fields) {
+        var ours = new PlainTelling(
                 "sales.lead",
                 _ -> "Lead",
                 "leads",
@@ -33,6 +36,7 @@ class LeadTellings {
                         new Label("recycle_on", "Take up again")),
                 List.of("party_id", "owner_id"),
                 (column, value) -> value(column, value, qualifying));
+        return new CustomTelling(ours, fields, List.of(SalesKinds.LEAD), _ -> SalesKinds.LEAD);
     }
 
     private static String value(String column, JsonNode value, Qualifying qualifying) {

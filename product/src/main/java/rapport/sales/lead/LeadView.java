@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.access.OwnerId;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customfields.CustomValues;
 import rapport.sales.LeadId;
 import rapport.sales.OpportunityId;
 
@@ -18,6 +19,7 @@ import rapport.sales.OpportunityId;
 /// @param recycleOn the day on which it is to be looked at again, where one was named
 /// @param into      the deal that it became, where the viewer may see it
 /// @param score     what the rules of the company make of it
+/// @param custom    what those fields of the company say that the viewer may see
 public record LeadView(
         LeadId id,
         PartyId party,
@@ -35,4 +37,5 @@ public record LeadView(
         @Nullable LocalDate recycleOn,
         @Nullable OpportunityId into,
         int score,
-        Instant createdAt) {}
+        Instant createdAt,
+        CustomValues custom) {}

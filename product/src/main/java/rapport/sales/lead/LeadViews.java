@@ -20,8 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
+import rapport.customfields.ReckonedFields;
 import rapport.expressions.Now;
 import rapport.sales.LeadId;
+import rapport.sales.SalesKinds;
 import rapport.sales.opportunity.OpportunitySight;
 import rapport.sales.qualifying.Scoring;
 
@@ -30,11 +32,13 @@ import rapport.sales.qualifying.Scoring;
 @Transactional(readOnly = true)
 public class LeadViews {
     private final DSLContext db;
+    private final ReckonedFields reckoned;
     private final Scoring scoring;
     private final Clock clock;
 
-    LeadViews(DSLContext db, Scoring scoring, Clock clock) {
+    LeadViews(DSLContext db, ReckonedFields reckoned, Scoring scoring, Clock clock) {
         this.db = db;
+        this.reckoned = reckoned;
         this.scoring = scoring;
         this.clock = clock;
     }
@@ -68,7 +72,8 @@ public class LeadViews {
                                 .and(OpportunitySight.of(viewer))
                                 .limit(1)),
                         scoring.score(viewer.rights(), now),
-                        LEAD.CREATED_AT)
+                        LEAD.CREATED_AT,
+                        reckoned.seenIn(LEAD.CUSTOM, SalesKinds.LEAD, viewer))
                 .from(LEAD)
                 .where("{0} = any({1})", LEAD.ID, val(ids.toArray(UUID[]::new)))
                 .and(LeadSight.of(viewer))

@@ -111,6 +111,7 @@ class Leads {
         row.setSource(terms.source());
         row.setOwnerId(terms.owner());
         row.setNote(terms.note());
+        row.setCustom(terms.custom());
     }
 
     private static void write(LeadStanding standing, LeadRecord row) {
@@ -136,8 +137,8 @@ class Leads {
     }
 
     static Lead read(LeadRecord row) {
-        var terms =
-                new LeadTerms(row.getPartyId(), row.getInterest(), row.getSource(), row.getOwnerId(), row.getNote());
+        var terms = new LeadTerms(
+                row.getPartyId(), row.getInterest(), row.getSource(), row.getOwnerId(), row.getNote(), row.getCustom());
         return new Lead(row.getId(), terms, standing(row), row.getStoodSince());
     }
 

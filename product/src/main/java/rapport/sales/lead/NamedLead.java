@@ -3,6 +3,7 @@ package rapport.sales.lead;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.PartyKind;
+import rapport.customfields.CustomValues;
 import rapport.sales.opportunity.NamedDeal;
 import rapport.sales.qualifying.Checklists;
 
@@ -12,6 +13,7 @@ import rapport.sales.qualifying.Checklists;
 /// @param deals   what was made of it, one at most
 /// @param holding which of the rules that make the score hold
 /// @param traits  of which its likelihood is made
+/// @param reckoned what those fields of the company say that nobody fills in
 record NamedLead(
         Lead lead,
         String name,
@@ -25,4 +27,5 @@ record NamedLead(
         List<Checklists.Given> answers,
         int score,
         Boolean[] holding,
-        String[] traits) {}
+        String[] traits,
+        CustomValues reckoned) {}

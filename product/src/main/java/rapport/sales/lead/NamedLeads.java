@@ -9,8 +9,10 @@ import org.springframework.stereotype.Component;
 import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
+import rapport.customfields.ReckonedFields;
 import rapport.expressions.Now;
 import rapport.sales.LeadId;
+import rapport.sales.SalesKinds;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
 import rapport.sales.opportunity.NamedDeal;
@@ -23,12 +25,14 @@ class NamedLeads {
     private final DSLContext db;
     private final Scoring scoring;
     private final Likelihoods likelihoods;
+    private final ReckonedFields reckoned;
     private final Clock clock;
 
-    NamedLeads(DSLContext db, Scoring scoring, Likelihoods likelihoods, Clock clock) {
+    NamedLeads(DSLContext db, Scoring scoring, Likelihoods likelihoods, ReckonedFields reckoned, Clock clock) {
         this.db = db;
         this.scoring = scoring;
         this.likelihoods = likelihoods;
+        this.reckoned = reckoned;
         this.clock = clock;
     }
 
@@ -43,12 +47,13 @@ class NamedLeads {
         var owner = Owners.nameOf(LEAD.OWNER_ID).as("owner");
         var deal = NamedDeal.madeOf(LEAD.ID, viewer).as("deal");
         var given = Checklists.of(LEAD.ID).as("answers");
+        var own = reckoned.alone(SalesKinds.LEAD, viewer).as("reckoned");
         var traits = likelihoods.traits(Selling.LEAD).as("traits");
         var now = new Now(clock.instant(), viewer.formats().zone());
         var score = scoring.score(rights, now).as("score");
         var holding = scoring.holding(rights, now).as("holding");
         return db.select(LEAD.fields())
-                .select(name, kind, company, email, phone, city, owner, deal, given, score, holding, traits)
+                .select(name, kind, company, email, phone, city, owner, deal, given, score, holding, traits, own)
                 .from(LEAD)
                 .where(LEAD.ID.eq(id))
                 .and(LeadSight.of(viewer))
@@ -65,6 +70,7 @@ class NamedLeads {
                         row.get(given),
                         row.get(score),
                         row.get(holding),
-                        row.get(traits)));
+                        row.get(traits),
+                        row.get(own)));
     }
 }

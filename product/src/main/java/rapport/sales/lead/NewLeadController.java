@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,11 +20,13 @@ import rapport.customers.Parties;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.adding.TypedSoFar;
+import rapport.customfields.FilledIn;
 import rapport.expressions.Option;
 import rapport.journal.Does;
 import rapport.matching.suggesting.Suggest;
 import rapport.matching.suggesting.Suggestion;
 import rapport.sales.SalesKinds;
+import rapport.sales.fact.OwnFacts;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -38,19 +41,22 @@ class NewLeadController {
     private final Suggest suggest;
     private final Parties parties;
     private final Owners owners;
+    private final OwnFacts own;
     private final Templates templates;
 
-    NewLeadController(AddLead add, Suggest suggest, Parties parties, Owners owners, Templates templates) {
+    NewLeadController(AddLead add, Suggest suggest, Parties parties, Owners owners, OwnFacts own, Templates templates) {
         this.add = add;
         this.suggest = suggest;
         this.parties = parties;
         this.owners = owners;
+        this.own = own;
         this.templates = templates;
     }
 
     @GetMapping("/new")
     Html blank(@RequestParam(defaultValue = "") String party, Viewer viewer) {
-        return page(new LeadForm("", "", "", "", party, "", "", "", ""), Map.of(), viewer);
+        var form = new LeadForm("", "", "", "", party, "", "", "", "");
+        return page(form, own.ofNew(SalesKinds.LEAD, viewer), Map.of(), viewer);
     }
 
     /// Who may be meant, to be chosen.
@@ -61,15 +67,16 @@ class NewLeadController {
 
     @PostMapping
     @Does("Add a lead")
-    Html create(LeadForm form, Viewer viewer) {
-        return switch (add.of(form, viewer)) {
+    Html create(LeadForm form, @RequestParam MultiValueMap<String, String> typed, Viewer viewer) {
+        FilledIn filled = own.filledIn(SalesKinds.LEAD, typed, viewer);
+        return switch (add.of(form, filled, viewer)) {
             case AddingLead.Added(var id) -> Html.goTo("/leads/" + id).with(Toast.ok("Lead added"));
             case AddingLead.Incomplete(var problems) ->
-                page(form, problems, viewer).status(422);
+                page(form, filled, problems, viewer).status(422);
         };
     }
 
-    private Html page(LeadForm form, Map<String, String> problems, Viewer viewer) {
+    private Html page(LeadForm form, FilledIn filled, Map<String, String> problems, Viewer viewer) {
         String known = known(form.party(), viewer);
         List<Option> choices = owners.choices().stream()
                 .map(owner -> new Option(owner.id().toString(), owner.label()))
@@ -83,6 +90,7 @@ class NewLeadController {
                         known,
                         problems.isEmpty() ? List.of() : meant(form, viewer),
                         choices,
+                        filled.shown(),
                         problems)));
     }
 

@@ -27,7 +27,8 @@ public class RecordPastLeads {
     /// What is met of a checklist that asks no such thing is left out.
     @Transactional
     public LeadId one(PastLead told) {
-        var terms = new LeadTerms(told.party(), told.interest(), told.source(), OwnerId.of(told.owner()), told.note());
+        var terms = new LeadTerms(
+                told.party(), told.interest(), told.source(), OwnerId.of(told.owner()), told.note(), told.custom());
         LeadId id = leads.add(terms, told.owner(), told.asked());
         var fresh = new Lead(id, terms, new LeadStanding.Open(LeadPhase.NEW), told.asked());
         leads.save(fresh, new Lead(id, terms, standing(told), told.since()));

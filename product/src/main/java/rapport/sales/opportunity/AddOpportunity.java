@@ -16,6 +16,7 @@ import rapport.automation.run.RunArrivals;
 import rapport.company.Companies;
 import rapport.customers.Parties;
 import rapport.customers.PartyId;
+import rapport.customfields.FilledIn;
 import rapport.money.Money;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
@@ -52,17 +53,18 @@ public class AddOpportunity {
         this.clock = clock;
     }
 
-    public Adding of(OpportunityForm form, Viewer by) {
-        return of(form, null, by);
+    /// @param own what is said in the fields of the company
+    public Adding of(OpportunityForm form, FilledIn own, Viewer by) {
+        return of(form, own, null, by);
     }
 
     /// The deal that a lead becomes.
-    public Adding outOf(LeadId lead, OpportunityForm form, Viewer by) {
-        return of(form, lead, by);
+    public Adding outOf(LeadId lead, OpportunityForm form, FilledIn own, Viewer by) {
+        return of(form, own, lead, by);
     }
 
-    private Adding of(OpportunityForm form, @Nullable LeadId lead, Viewer by) {
-        Map<String, String> problems = new LinkedHashMap<>();
+    private Adding of(OpportunityForm form, FilledIn own, @Nullable LeadId lead, Viewer by) {
+        Map<String, String> problems = new LinkedHashMap<>(own.problems());
         Optional<PartyId> party = id(form.party())
                 .map(PartyId::new)
                 .filter(id -> parties.find(id, by).isPresent());
@@ -82,7 +84,8 @@ public class AddOpportunity {
                 OwnerId.of(by.id()),
                 "",
                 "",
-                "");
+                "",
+                own.values());
         for (Fact fact : TYPED) {
             switch (fact.read(typed(fact, form), terms)) {
                 case Fact.Read.Understood<Terms>(var better) -> terms = better;

@@ -2,7 +2,7 @@ package rapport.sales.opportunity;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import rapport.access.OwnerId;
@@ -33,8 +33,10 @@ enum Fact implements TermsFact<Terms> {
         this.input = input;
     }
 
+    static final List<Fact> ALL = List.of(values());
+
     static Optional<Fact> of(String key) {
-        return Arrays.stream(values()).filter(fact -> fact.key.equals(key)).findFirst();
+        return ALL.stream().filter(fact -> fact.key.equals(key)).findFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rapport.access.OwnerId;
 import rapport.customers.PartyId;
+import rapport.customfields.CustomValues;
 import rapport.money.Money;
 import rapport.sales.pipeline.Stage;
 
@@ -12,6 +13,7 @@ import rapport.sales.pipeline.Stage;
 ///
 /// @param key   its name there; empty for none
 /// @param owner null for a deal of nobody
+/// @param custom what the fields of the company say
 /// @param end   null while it is open
 public record KnownDeal(
         String key,
@@ -22,6 +24,7 @@ public record KnownDeal(
         String source,
         String nextStep,
         String note,
+        CustomValues custom,
         @Nullable LocalDate expected,
         Stage stage,
         Instant begun,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,8 +14,10 @@ import rapport.access.Right;
 import rapport.access.Viewer;
 import rapport.customers.Parties;
 import rapport.customers.finding.PartyChoices;
+import rapport.customfields.FilledIn;
 import rapport.journal.Does;
 import rapport.sales.SalesKinds;
+import rapport.sales.fact.OwnFacts;
 import rapport.web.Html;
 import rapport.web.Toast;
 import templates.Templates;
@@ -27,31 +30,36 @@ class NewOpportunityController {
     private final AddOpportunity add;
     private final PartyChoices customers;
     private final DealChoices choices;
+    private final OwnFacts own;
     private final Templates templates;
 
-    NewOpportunityController(AddOpportunity add, PartyChoices customers, DealChoices choices, Templates templates) {
+    NewOpportunityController(
+            AddOpportunity add, PartyChoices customers, DealChoices choices, OwnFacts own, Templates templates) {
         this.add = add;
         this.customers = customers;
         this.choices = choices;
+        this.own = own;
         this.templates = templates;
     }
 
     @GetMapping("/new")
     Html blank(@RequestParam(defaultValue = "") String party, Viewer viewer) {
         var form = new OpportunityForm("", party, "", "", "", "", "", "");
-        return page(form, Map.of(), viewer);
+        return page(form, own.ofNew(SalesKinds.OPPORTUNITY, viewer), Map.of(), viewer);
     }
 
     @PostMapping
     @Does("Begin an opportunity")
-    Html create(OpportunityForm form, Viewer viewer) {
-        return switch (add.of(form, viewer)) {
+    Html create(OpportunityForm form, @RequestParam MultiValueMap<String, String> typed, Viewer viewer) {
+        FilledIn filled = own.filledIn(SalesKinds.OPPORTUNITY, typed, viewer);
+        return switch (add.of(form, filled, viewer)) {
             case Adding.Added(var id) -> Html.goTo("/opportunities/" + id).with(Toast.ok("Opportunity added"));
-            case Adding.Incomplete(var problems) -> page(form, problems, viewer).status(422);
+            case Adding.Incomplete(var problems) ->
+                page(form, filled, problems, viewer).status(422);
         };
     }
 
-    private Html page(OpportunityForm form, Map<String, String> problems, Viewer viewer) {
+    private Html page(OpportunityForm form, FilledIn filled, Map<String, String> problems, Viewer viewer) {
         Optional<Parties.Named> party = customers.chosen(form.party(), viewer);
         return Html.page(
                 "New opportunity",
@@ -62,6 +70,7 @@ class NewOpportunityController {
                         form.customer().isEmpty() ? List.of() : customers.like(form.customer(), viewer),
                         choices.stages(),
                         choices.currency(),
+                        filled.shown(),
                         problems)));
     }
 }

@@ -19,9 +19,12 @@ import rapport.access.Viewer;
 import rapport.automation.run.EndRuns;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyNamed;
+import rapport.customfields.CustomValues;
+import rapport.customfields.ReckonedFields;
 import rapport.money.Money;
 import rapport.sales.LeadId;
 import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
 import rapport.sales.competitor.Competitors;
 import rapport.sales.db.tables.records.OpportunityRecord;
 import rapport.sales.likelihood.Likelihoods;
@@ -37,13 +40,21 @@ class Opportunities {
     private final Pipelines pipelines;
     private final Steps steps;
     private final Likelihoods likelihoods;
+    private final ReckonedFields reckoned;
     private final EndRuns endRuns;
 
-    Opportunities(DSLContext db, Pipelines pipelines, Steps steps, Likelihoods likelihoods, EndRuns endRuns) {
+    Opportunities(
+            DSLContext db,
+            Pipelines pipelines,
+            Steps steps,
+            Likelihoods likelihoods,
+            ReckonedFields reckoned,
+            EndRuns endRuns) {
         this.db = db;
         this.pipelines = pipelines;
         this.steps = steps;
         this.likelihoods = likelihoods;
+        this.reckoned = reckoned;
         this.endRuns = endRuns;
     }
 
@@ -106,18 +117,20 @@ class Opportunities {
             boolean editable,
             boolean deletable,
             String lostTo,
-            String[] traits) {}
+            String[] traits,
+            CustomValues reckoned) {}
 
     Optional<Named> named(OpportunityId id, Viewer viewer) {
         var customer = PartyNamed.name(OPPORTUNITY.PARTY_ID, viewer.rights()).as("customer");
         var kind = PartyNamed.kind(OPPORTUNITY.PARTY_ID).as("kind");
         var owner = Owners.nameOf(OPPORTUNITY.OWNER_ID).as("owner");
         var lostTo = Competitors.nameOf(OPPORTUNITY.LOST_TO_ID).as("lost_to");
+        var own = reckoned.alone(SalesKinds.OPPORTUNITY, viewer).as("reckoned");
         var traits = likelihoods.traits(Selling.OPPORTUNITY).as("traits");
         var editable = field(OpportunitySight.of(viewer, Right.EDIT)).as("editable");
         var deletable = field(OpportunitySight.of(viewer, Right.DELETE)).as("deletable");
         return db.select(OPPORTUNITY.fields())
-                .select(customer, kind, owner, editable, deletable, lostTo, traits)
+                .select(customer, kind, owner, editable, deletable, lostTo, traits, own)
                 .from(OPPORTUNITY)
                 .where(OPPORTUNITY.ID.eq(id))
                 .and(OpportunitySight.of(viewer))
@@ -129,7 +142,8 @@ class Opportunities {
                         row.get(editable),
                         row.get(deletable),
                         Objects.requireNonNullElse(row.get(lostTo), ""),
-                        row.get(traits)));
+                        row.get(traits),
+                        row.get(own)));
     }
 
     void save(Opportunity before, Opportunity after, AccountId by, Instant at) {
@@ -160,6 +174,7 @@ class Opportunities {
         row.setNextStep(terms.nextStep());
         row.setSource(terms.source());
         row.setNote(terms.note());
+        row.setCustom(terms.custom());
     }
 
     private static void write(Standing standing, OpportunityRecord row) {
@@ -192,7 +207,8 @@ class Opportunities {
                 row.getOwnerId(),
                 row.getNextStep(),
                 row.getSource(),
-                row.getNote());
+                row.getNote(),
+                row.getCustom());
         Stage stage = pipelines.find(row.getStageId()).orElseThrow();
         return new Opportunity(row.getId(), terms, stage, row.getEnteredAt(), standing(row));
     }

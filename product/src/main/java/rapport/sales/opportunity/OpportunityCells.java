@@ -16,20 +16,28 @@ import rapport.listing.cells.ListCells;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
 import rapport.sales.fact.FactOptions;
+import rapport.sales.fact.OwnFacts;
+import rapport.sales.fact.TermsFact;
 
 /// The facts of deals that are edited in their list, and the stage, which is also how a card is moved on the board.
 @Component
 class OpportunityCells implements ListCells {
+    private static final List<Fact> EDITED =
+            List.of(Fact.AMOUNT, Fact.EXPECTED, Fact.OWNER, Fact.NEXT_STEP, Fact.SOURCE);
+
     private final OpportunityPages pages;
     private final ReviseOpportunity revise;
     private final StageMoves moves;
     private final FactOptions options;
+    private final OwnFacts own;
 
-    OpportunityCells(OpportunityPages pages, ReviseOpportunity revise, StageMoves moves, FactOptions options) {
+    OpportunityCells(
+            OpportunityPages pages, ReviseOpportunity revise, StageMoves moves, FactOptions options, OwnFacts own) {
         this.pages = pages;
         this.revise = revise;
         this.moves = moves;
         this.options = options;
+        this.own = own;
     }
 
     @Override
@@ -37,16 +45,17 @@ class OpportunityCells implements ListCells {
         return list.recordKind().equals(SalesKinds.OPPORTUNITY)
                 ? Stream.<CellEditor>concat(
                                 Stream.of(moves),
-                                Stream.of(Fact.AMOUNT, Fact.EXPECTED, Fact.OWNER, Fact.NEXT_STEP, Fact.SOURCE)
+                                Stream.<TermsFact<Terms>>concat(
+                                                EDITED.stream(), own.<Terms>kept(SalesKinds.OPPORTUNITY).stream())
                                         .map(FactCell::new))
                         .toList()
                 : List.of();
     }
 
     private final class FactCell implements CellEditor {
-        private final Fact fact;
+        private final TermsFact<Terms> fact;
 
-        FactCell(Fact fact) {
+        FactCell(TermsFact<Terms> fact) {
             this.fact = fact;
         }
 
@@ -61,9 +70,15 @@ class OpportunityCells implements ListCells {
         }
 
         @Override
+        public boolean isOnBoard() {
+            return !fact.isSeveral();
+        }
+
+        @Override
         public Optional<CellValue> read(UUID record, Viewer viewer) {
             return pages.find(new OpportunityId(record), viewer, Right.EDIT)
-                    .map(deal -> new CellValue(fact.typed(deal.terms()), options.of(fact)));
+                    .map(deal -> fact.typed(deal.terms()))
+                    .map(stands -> new CellValue(stands, options.of(fact, stands), fact.isSeveral()));
         }
 
         @Override

@@ -1,6 +1,8 @@
 package rapport.sales.opportunity;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -15,6 +17,8 @@ import rapport.listing.cells.FactEdit;
 import rapport.sales.OpportunityId;
 import rapport.sales.SalesKinds;
 import rapport.sales.fact.FactOptions;
+import rapport.sales.fact.OwnFacts;
+import rapport.sales.fact.TermsFact;
 import rapport.web.Html;
 import rapport.web.NotFound;
 import rapport.web.Toast;
@@ -28,13 +32,15 @@ class OpportunityFactController {
     private final OpportunityPages pages;
     private final ReviseOpportunity revise;
     private final FactOptions options;
+    private final OwnFacts own;
     private final Templates templates;
 
     OpportunityFactController(
-            OpportunityPages pages, ReviseOpportunity revise, FactOptions options, Templates templates) {
+            OpportunityPages pages, ReviseOpportunity revise, FactOptions options, OwnFacts own, Templates templates) {
         this.pages = pages;
         this.revise = revise;
         this.options = options;
+        this.own = own;
         this.templates = templates;
     }
 
@@ -46,7 +52,7 @@ class OpportunityFactController {
 
     @GetMapping("/{key}/edit")
     Html edit(@PathVariable OpportunityId id, @PathVariable String key, Viewer viewer) {
-        Fact fact = fact(key);
+        var fact = fact(key, viewer);
         String stands = stands(id, fact, viewer);
         return Html.ok(templates.listingCellsFactForm(form(id, fact, stands)));
     }
@@ -56,10 +62,11 @@ class OpportunityFactController {
     Html update(
             @PathVariable OpportunityId id,
             @PathVariable String key,
-            @RequestParam(defaultValue = "") String value,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String was,
             Viewer viewer) {
-        Fact fact = fact(key);
+        String value = String.join("\n", sent.getOrDefault("value", List.of()));
+        var fact = fact(key, viewer);
         return switch (revise.of(id, fact, was, value, viewer)) {
             case CellEdited.Done _ -> again(id, viewer).with(Toast.ok("Saved"));
             case CellEdited.Refused(var why) ->
@@ -79,17 +86,20 @@ class OpportunityFactController {
                 .header("HX-Trigger-After-Swap", OpportunityController.CHANGED);
     }
 
-    private String stands(OpportunityId id, Fact fact, Viewer viewer) {
+    private String stands(OpportunityId id, TermsFact<Terms> fact, Viewer viewer) {
         return pages.find(id, viewer, Right.EDIT)
                 .map(deal -> fact.typed(deal.terms()))
                 .orElseThrow(OpportunityController::nothing);
     }
 
-    private FactEdit form(OpportunityId id, Fact fact, String was) {
-        return fact.edit("/opportunities/" + id + "/facts", "#deal", options.of(fact), was);
+    private FactEdit form(OpportunityId id, TermsFact<Terms> fact, String was) {
+        return fact.edit("/opportunities/" + id + "/facts", "#deal", options.of(fact, was), was);
     }
 
-    private static Fact fact(String key) {
-        return Fact.of(key).orElseThrow(() -> new NotFound("A deal has no fact “" + key + "”."));
+    private TermsFact<Terms> fact(String key, Viewer viewer) {
+        return Fact.of(key)
+                .<TermsFact<Terms>>map(fact -> fact)
+                .or(() -> own.find(SalesKinds.OPPORTUNITY, key, viewer))
+                .orElseThrow(() -> new NotFound("A deal has no fact “" + key + "”."));
     }
 }

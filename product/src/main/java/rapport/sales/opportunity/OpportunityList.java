@@ -26,6 +26,7 @@ import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
 import rapport.customers.facts.FoldedText;
 import rapport.customers.finding.PartyWords;
+import rapport.customfields.CustomColumns;
 import rapport.expressions.IndexedWords;
 import rapport.expressions.Now;
 import rapport.expressions.Word;
@@ -47,14 +48,21 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
 
     private final DSLContext db;
     private final OpportunityColumns columns;
+    private final CustomColumns own;
     private final Likelihoods likelihoods;
     private final Chances chances;
     private final LaneSums laneSums;
 
     OpportunityList(
-            DSLContext db, OpportunityColumns columns, Likelihoods likelihoods, Chances chances, LaneSums laneSums) {
+            DSLContext db,
+            OpportunityColumns columns,
+            CustomColumns own,
+            Likelihoods likelihoods,
+            Chances chances,
+            LaneSums laneSums) {
         this.db = db;
         this.columns = columns;
+        this.own = own;
         this.likelihoods = likelihoods;
         this.chances = chances;
         this.laneSums = laneSums;
@@ -82,7 +90,17 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
 
     @Override
     public List<Column<OpportunityRow>> columns() {
-        return columns.all();
+        return own.after(columns.all(), SalesKinds.OPPORTUNITY, OpportunityRow::custom);
+    }
+
+    @Override
+    public List<Column<OpportunityRow>> columns(Viewer viewer) {
+        return own.seen(ListDefinition.super.columns(viewer), SalesKinds.OPPORTUNITY, viewer);
+    }
+
+    @Override
+    public boolean isGroupedBy(Word word) {
+        return own.isGroupedBy(word, SalesKinds.OPPORTUNITY, ListDefinition.super.isGroupedBy(word));
     }
 
     @Override
@@ -113,7 +131,10 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
             case "weighted_by_traits" -> valuesFirst(chances.weighted(Chance.TRAITS, viewer.rights()), down);
             case "age" -> List.of(new Segment(noCondition(), OPPORTUNITY.ENTERED_AT, OPPORTUNITY.ID, !down));
             case "added" -> List.of(new Segment(noCondition(), null, OPPORTUNITY.ID, down));
-            default -> openFirst();
+            default ->
+                own.order(OPPORTUNITY.CUSTOM, SalesKinds.OPPORTUNITY, query.sort(), viewer)
+                        .map(value -> valuesFirst(value, down))
+                        .orElseGet(OpportunityList::openFirst);
         };
     }
 
@@ -169,7 +190,8 @@ class OpportunityList implements ListDefinition<OpportunityRow> {
                         Competitors.nameOf(OPPORTUNITY.LOST_TO_ID),
                         Competitors.of(OPPORTUNITY.ID),
                         OPPORTUNITY.CREATED_AT,
-                        likelihoods.percent(Selling.OPPORTUNITY, viewer.rights()))
+                        likelihoods.percent(Selling.OPPORTUNITY, viewer.rights()),
+                        own.values(OPPORTUNITY.CUSTOM, SalesKinds.OPPORTUNITY, shown, viewer))
                 .from(OPPORTUNITY)
                 .where("{0} = any({1})", OPPORTUNITY.ID, val(ids.toArray(UUID[]::new)))
                 .and(visibleTo(viewer))

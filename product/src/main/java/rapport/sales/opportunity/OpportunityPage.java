@@ -3,6 +3,7 @@ package rapport.sales.opportunity;
 import gg.jte.Content;
 import java.util.List;
 import rapport.listing.Cell;
+import rapport.sales.fact.FactShown;
 import rapport.sales.likelihood.Likelihood;
 import rapport.sales.pipeline.LossReason;
 
@@ -44,8 +45,6 @@ public record OpportunityPage(
     ///
     /// @param here whether the deal stands in it, and `past` whether it lies behind
     public record Place(String id, String name, boolean here, boolean past) {}
-
-    public record FactShown(String key, String label, String value) {}
 
     /// @param when as people say it, `exact` to the minute
     public record StepShown(String what, String who, String when, String exact) {}

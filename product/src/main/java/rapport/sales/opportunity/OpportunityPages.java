@@ -4,9 +4,9 @@ import gg.jte.Content;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Right;
@@ -16,9 +16,11 @@ import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
 import rapport.customers.PartyPanel;
 import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
+import rapport.sales.fact.FactShown;
+import rapport.sales.fact.OwnFacts;
 import rapport.sales.likelihood.Likelihoods;
 import rapport.sales.likelihood.Selling;
-import rapport.sales.opportunity.OpportunityPage.FactShown;
 import rapport.sales.opportunity.OpportunityPage.Place;
 import rapport.sales.pipeline.LossReason;
 import rapport.sales.pipeline.Pipelines;
@@ -33,6 +35,7 @@ class OpportunityPages {
     private final Opportunities opportunities;
     private final Pipelines pipelines;
     private final PastSteps steps;
+    private final OwnFacts own;
     private final Likelihoods likelihoods;
     private final List<PartyPanel> panels;
     private final Clock clock;
@@ -41,12 +44,14 @@ class OpportunityPages {
             Opportunities opportunities,
             Pipelines pipelines,
             PastSteps steps,
+            OwnFacts own,
             Likelihoods likelihoods,
             List<PartyPanel> panels,
             Clock clock) {
         this.opportunities = opportunities;
         this.pipelines = pipelines;
         this.steps = steps;
+        this.own = own;
         this.likelihoods = likelihoods;
         this.panels = panels;
         this.clock = clock;
@@ -82,7 +87,7 @@ class OpportunityPages {
                 open && days > deal.stage().usualDays(),
                 places(deal),
                 ending(deal, named.lostTo(), viewer),
-                facts(terms, named.owner(), viewer),
+                facts(named, viewer),
                 open
                         ? likelihoods.of(Selling.OPPORTUNITY, named.traits(), viewer).stream()
                                 .toList()
@@ -122,10 +127,12 @@ class OpportunityPages {
         };
     }
 
-    private static List<FactShown> facts(Terms terms, String owner, Viewer viewer) {
-        return Arrays.stream(Fact.values())
-                .map(fact -> new FactShown(fact.key(), fact.label(), value(fact, terms, owner, viewer)))
-                .toList();
+    private List<FactShown> facts(Opportunities.Named named, Viewer viewer) {
+        Terms terms = named.deal().terms();
+        var ours = Fact.ALL.stream()
+                .map(fact -> new FactShown(fact.key(), fact.label(), value(fact, terms, named.owner(), viewer)));
+        var theirs = own.shown(SalesKinds.OPPORTUNITY, terms.custom().and(named.reckoned()), viewer);
+        return Stream.concat(ours, theirs.stream()).toList();
     }
 
     private static String value(Fact fact, Terms terms, String owner, Viewer viewer) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customfields.CustomValues;
 import rapport.sales.LossReasonId;
 import rapport.sales.OpportunityId;
 import rapport.sales.StageId;
@@ -39,7 +40,8 @@ public record OpportunityRow(
         @Nullable String lostToName,
         List<Competitor> rivals,
         Instant createdAt,
-        @Nullable Integer likelihood) {
+        @Nullable Integer likelihood,
+        CustomValues custom) {
     String owner() {
         return Objects.requireNonNullElse(ownerName, "");
     }

@@ -23,13 +23,17 @@ public final class OpportunitySight {
 
     /// For words of rules, which know the rights of whoever asks and not who it is.
     public static Condition of(Rights rights) {
-        return reached(rights.sight(SalesKinds.OPPORTUNITY, Right.READ))
-                .and(PartySight.among(OPPORTUNITY.PARTY_ID, rights));
+        return reached(rights).and(PartySight.among(OPPORTUNITY.PARTY_ID, rights));
     }
 
     public static Condition of(Viewer viewer, Right right) {
         return reached(viewer.rights().sight(SalesKinds.OPPORTUNITY, right))
                 .and(PartySight.among(OPPORTUNITY.PARTY_ID, viewer));
+    }
+
+    /// As far as the roles reach, of a party that one sees.
+    static Condition reached(Rights rights) {
+        return reached(rights.sight(SalesKinds.OPPORTUNITY, Right.READ));
     }
 
     private static Condition reached(Sight sight) {

@@ -3,9 +3,12 @@ package rapport.sales.opportunity;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import rapport.customfields.CustomFields;
+import rapport.customfields.CustomTelling;
 import rapport.journal.PlainTelling;
 import rapport.journal.Telling;
 import rapport.journal.Telling.Label;
+import rapport.sales.SalesKinds;
 import rapport.sales.StageId;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
@@ -15,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 @Configuration(proxyBeanMethods = false)
 class OpportunityTellings {
     @Bean
-    static Telling opportunityTelling(Pipelines pipelines) {
-        return new PlainTelling(
+    static Telling opportunityTelling(Pipelines pipelines, CustomFields fields) {
+        var ours = new PlainTelling(
                 "sales.opportunity",
                 _ -> "Opportunity",
                 "opportunities",
@@ -37,6 +40,7 @@ class OpportunityTellings {
                         new Label("lost_to_id", "Lost to")),
                 List.of("party_id", "owner_id", "lead_id", "lost_to_id"),
                 (column, value) -> value(column, value, pipelines));
+        return new CustomTelling(ours, fields, List.of(SalesKinds.OPPORTUNITY), _ -> SalesKinds.OPPORTUNITY);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rapport.access.OwnerId;
 import rapport.customers.PartyId;
 import rapport.customers.PartyKind;
+import rapport.customfields.CustomValues;
 import rapport.money.Money;
 import rapport.sales.LeadId;
 import rapport.sales.LossReasonId;
@@ -18,6 +19,7 @@ import rapport.sales.StageId;
 /// @param enteredAt when it came into its stage
 /// @param lostTo    who won it instead; empty where nobody knows, or it was not lost
 /// @param lead      of which it was made; null where it was made of none
+/// @param custom    what those fields of the company say that the viewer may see
 public record OpportunityView(
         OpportunityId id,
         String name,
@@ -38,4 +40,5 @@ public record OpportunityView(
         String source,
         String note,
         @Nullable LeadId lead,
-        Instant createdAt) {}
+        Instant createdAt,
+        CustomValues custom) {}

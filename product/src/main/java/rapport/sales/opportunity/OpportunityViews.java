@@ -19,8 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 import rapport.access.Owners;
 import rapport.access.Viewer;
 import rapport.customers.PartyNamed;
+import rapport.customfields.ReckonedFields;
 import rapport.money.Money;
 import rapport.sales.OpportunityId;
+import rapport.sales.SalesKinds;
 import rapport.sales.competitor.Competitors;
 
 /// Reads deals for other modules, as far as a viewer may see them.
@@ -28,9 +30,11 @@ import rapport.sales.competitor.Competitors;
 @Transactional(readOnly = true)
 public class OpportunityViews {
     private final DSLContext db;
+    private final ReckonedFields reckoned;
 
-    OpportunityViews(DSLContext db) {
+    OpportunityViews(DSLContext db, ReckonedFields reckoned) {
         this.db = db;
+        this.reckoned = reckoned;
     }
 
     public Optional<OpportunityView> find(OpportunityId id, Viewer viewer) {
@@ -60,7 +64,8 @@ public class OpportunityViews {
                         OPPORTUNITY.SOURCE,
                         OPPORTUNITY.NOTE,
                         OPPORTUNITY.LEAD_ID,
-                        OPPORTUNITY.CREATED_AT)
+                        OPPORTUNITY.CREATED_AT,
+                        reckoned.seenIn(OPPORTUNITY.CUSTOM, SalesKinds.OPPORTUNITY, viewer))
                 .from(OPPORTUNITY)
                 .where("{0} = any({1})", OPPORTUNITY.ID, val(ids.toArray(UUID[]::new)))
                 .and(OpportunitySight.of(viewer))

@@ -43,6 +43,8 @@ import rapport.sales.pipeline.Pipelines;
 /// What can be said of deals. A closed deal stands in no stage.
 @Component
 class OpportunityWords implements VocabularyPart {
+    static final String KIND = "opportunities";
+
     private static final Condition OPEN = OPPORTUNITY.STANDING.eq(inline(Phase.OPEN));
     private static final Field<Integer> USUAL =
             field(select(STAGE.USUAL_DAYS).from(STAGE).where(STAGE.ID.eq(OPPORTUNITY.STAGE_ID)));
@@ -67,7 +69,7 @@ class OpportunityWords implements VocabularyPart {
 
     @Override
     public String kind() {
-        return "opportunities";
+        return KIND;
     }
 
     @Override

@@ -6,12 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rapport.access.AccountId;
 import rapport.customers.PartyId;
+import rapport.customfields.CustomValues;
 import rapport.money.Money;
 import rapport.sales.LeadId;
 
 /// A deal that has come some way already.
 ///
 /// @param lead    of which it was made, or null
+/// @param custom  what the fields of the company say
 /// @param entered when it entered the first stage of the first pipeline, the second, and so on; never empty
 /// @param end     null while it is open
 public record PastDeal(
@@ -22,6 +24,7 @@ public record PastDeal(
         AccountId owner,
         String source,
         String nextStep,
+        CustomValues custom,
         @Nullable LocalDate expected,
         List<Instant> entered,
         @Nullable End end) {

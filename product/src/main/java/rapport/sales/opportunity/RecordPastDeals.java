@@ -45,7 +45,8 @@ public class RecordPastDeals {
                 OwnerId.of(told.owner()),
                 told.nextStep(),
                 told.source(),
-                "");
+                "",
+                told.custom());
         Instant begun = told.entered().getFirst();
         OpportunityId id = opportunities.add(terms, stages.getFirst(), told.lead(), told.owner(), begun);
         Opportunity deal = new Opportunity(id, terms, stages.getFirst(), begun, new Standing.Open());
@@ -72,7 +73,8 @@ public class RecordPastDeals {
                 told.owner(),
                 told.nextStep(),
                 told.source(),
-                told.note());
+                told.note(),
+                told.custom());
         var nobody = new OpportunityId(new UUID(0, 0));
         return switch (ended(
                 new Opportunity(nobody, terms, told.stage(), told.begun(), new Standing.Open()), told, by)) {

@@ -115,6 +115,30 @@ class FurtherQuestionsTest {
     }
 
     @Test
+    void a_field_of_leads_is_asked_for_and_stands_in_the_lead() {
+        administrator.post("/settings/fields", "on", "lead", "label", "Loads an hour", "type", "NUMBER");
+        String form = visits.form(
+                administrator,
+                "Asking for a lead",
+                "further.0.label",
+                "",
+                "further.0.kind",
+                "lead.custom.loads_an_hour");
+
+        assertThat(administrator.get("/settings/forms/" + form).body())
+                .contains("<optgroup label=\"A field of leads\">", "value=\"lead.custom.loads_an_hour\" selected");
+        assertThat(visits.ask(form, "email", "load@leads.example", "further.loads_an_hour", "many")
+                        .statusCode())
+                .isEqualTo(422);
+        visits.ask(form, "email", "load@leads.example", "further.loads_an_hour", "55");
+
+        assertThat(administrator
+                        .get("/leads?filter=custom.loads_an_hour%20%3D%3D%2055")
+                        .body())
+                .contains(visits.leadOf("load@leads.example"));
+    }
+
+    @Test
     void what_is_no_answer_is_refused_beside_its_question_and_nothing_typed_is_lost() {
         String form = visits.form(administrator, "Unbelieving", PALLETS);
 

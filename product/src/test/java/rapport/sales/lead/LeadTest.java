@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rapport.access.AccountId;
 import rapport.customers.PartyId;
+import rapport.customfields.CustomValues;
 import rapport.sales.LeadId;
 import rapport.sales.UnfitReasonId;
 import rapport.sales.lead.LeadMove.Moved;
@@ -21,7 +22,7 @@ class LeadTest {
     private static final AccountId JONAS = new AccountId(UUID.randomUUID());
     private static final Lead FRESH = new Lead(
             new LeadId(UUID.randomUUID()),
-            new LeadTerms(new PartyId(UUID.randomUUID()), "Grippers", "", null, ""),
+            new LeadTerms(new PartyId(UUID.randomUUID()), "Grippers", "", null, "", CustomValues.NONE),
             new LeadStanding.Open(LeadPhase.NEW),
             MONDAY);
     private static final Lead CONVERTED = moved(FRESH.convert(JONAS, FRIDAY));

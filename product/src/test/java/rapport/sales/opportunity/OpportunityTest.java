@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import rapport.access.AccountId;
 import rapport.customers.PartyId;
+import rapport.customfields.CustomValues;
 import rapport.money.Money;
 import rapport.sales.LossReasonId;
 import rapport.sales.OpportunityId;
@@ -78,7 +79,15 @@ class OpportunityTest {
 
     private static Opportunity deal(int worth) {
         var terms = new Terms(
-                "A line of robots", PARTY, new Money(BigDecimal.valueOf(worth), "NOK"), null, null, "", "", "");
+                "A line of robots",
+                PARTY,
+                new Money(BigDecimal.valueOf(worth), "NOK"),
+                null,
+                null,
+                "",
+                "",
+                "",
+                CustomValues.NONE);
         return new Opportunity(ID, terms, QUALIFY, MONDAY, new Standing.Open());
     }
 

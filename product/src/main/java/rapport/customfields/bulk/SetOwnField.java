@@ -1,21 +1,19 @@
-package rapport.customers.bulk;
+package rapport.customfields.bulk;
 
 import static org.jooq.impl.DSL.val;
-import static rapport.customers.db.Tables.PARTY;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import rapport.access.KindField;
 import rapport.access.Viewer;
-import rapport.customers.PartyId;
 import rapport.customfields.Answer;
 import rapport.customfields.CustomField;
 import rapport.customfields.CustomValues;
+import rapport.customfields.CustomizedKind;
 import rapport.customfields.FieldType;
 import rapport.customfields.FieldValues;
 import rapport.customfields.ReadAnswer;
@@ -25,8 +23,9 @@ import rapport.listing.bulk.BulkAct;
 import rapport.listing.bulk.Question;
 import tools.jackson.databind.JsonNode;
 
-/// Says the same of many parties in a field of the company. An empty answer takes it away, unless there has to be one.
-record SetOwnField(String list, CustomField field, DSLContext db, ManyParties parties) implements BulkAct {
+/// Says the same of many records in a field of the company. An empty answer takes it away, unless there has to be one.
+record SetOwnField(String list, CustomField field, CustomizedKind kind, DSLContext db, ManyTold told)
+        implements BulkAct {
     private static final int SOME = 12;
 
     @Override
@@ -90,19 +89,23 @@ record SetOwnField(String list, CustomField field, DSLContext db, ManyParties pa
     @Override
     public List<AccountLine> apply(List<UUID> ids, List<String> answers, Viewer by) {
         var then = CustomValues.NONE.with(field.key(), value(answers).orElse(null));
-        var stands = DSL.field("{0} -> {1}", JSONB.class, PARTY.CUSTOM, val(field.key()));
-        var shall = DSL.field("{0} -> {1}", JSONB.class, val(then.value()), val(field.key()));
-        List<PartyId> changed = db.update(PARTY)
-                .set(
-                        PARTY.CUSTOM,
-                        DSL.field(
-                                "({0} - {1}) || {2}",
-                                PARTY.CUSTOM.getDataType(), PARTY.CUSTOM, val(field.key()), val(then.value())))
-                .where(ManyParties.among(PARTY.ID, ids))
-                .and(stands.isDistinctFrom(shall))
-                .returning(PARTY.ID)
-                .fetch(PARTY.ID);
-        return parties.chosen(ids, changed, field.name(), "Has this “" + field.label() + "” already.", by);
+        var key = val(field.key());
+        List<UUID> changed = db.fetch(
+                        """
+                        update {0} set {1} = ({2} - {3}) || {4}
+                         where {5} = any({6}) and {7} and {2} -> {3} is distinct from {4} -> {3}
+                        returning {5}
+                        """,
+                        kind.table(),
+                        DSL.field(kind.custom().getUnqualifiedName()),
+                        kind.custom(),
+                        key,
+                        val(then.value()),
+                        kind.id(),
+                        val(ids.toArray(UUID[]::new)),
+                        kind.rows())
+                .map(row -> row.get(0, UUID.class));
+        return told.account(ids, changed, field, "Has this “" + field.label() + "” already.", by);
     }
 
     private Optional<JsonNode> value(List<String> answers) {
