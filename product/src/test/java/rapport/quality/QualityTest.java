@@ -81,6 +81,6 @@ class QualityTest {
                 .contains("The first e-mail: the one we write to.", "Seen by", "filled in");
         assertThat(jonas.get("/quality/dictionary.csv").body())
                 .startsWith("Kind,Field,Name,Type")
-                .contains("People,email,E-mail,text");
+                .contains("People,email,E-mail,text", "Opportunities,lost_to,Lost to,", "Leads,interest,Interest,text");
     }
 }

@@ -174,6 +174,7 @@ class OwnFieldsStory {
         button("Edit Kind of hall").click();
         page.locator("#fact-custom\\.kind_of_hall").selectOption("heated");
         button("Save").click();
+        assertThat(page.locator("#fact-custom\\.kind_of_hall")).hasCount(0);
         assertThat(factOf("Kind of hall")).containsText("Heated");
         screen.mustBeAccessible();
         screen.takePicture("custom-fields-deal");

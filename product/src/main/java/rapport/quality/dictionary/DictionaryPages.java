@@ -33,7 +33,9 @@ class DictionaryPages {
     private static final List<Of> KINDS = List.of(
             new Of("people", "person", "People"),
             new Of("organisations", "organisation", "Organisations"),
-            new Of("interactions", "interaction", "Interactions"));
+            new Of("interactions", "interaction", "Interactions"),
+            new Of("leads", "lead", "Leads"),
+            new Of("opportunities", "opportunity", "Opportunities"));
 
     private final Vocabularies vocabularies;
     private final CustomFields fields;
@@ -78,7 +80,7 @@ class DictionaryPages {
                             word.label(),
                             (word.hasSeveral() ? "several, each " : "")
                                     + word.type().label(),
-                            meaning(word, own),
+                            meaning(kind, word, own),
                             options(word),
                             share.map(one -> String.join(", ", one.sources())).orElse(""),
                             share.map(one -> share(one).inWords(viewer.formats().locale()))
@@ -102,14 +104,14 @@ class DictionaryPages {
         return new Share(one.asked(), one.asked() - one.filled());
     }
 
-    private static String meaning(Word word, List<CustomField> own) {
+    private static String meaning(Of kind, Word word, List<CustomField> own) {
         return own.stream()
                 .filter(field -> field.name().equals(word.key()))
                 .findFirst()
                 .map(field -> Stream.of(field.help(), field.isReckoned() ? "= " + field.saidReckoning() : "")
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" ")))
-                .orElseGet(() -> Meanings.of(word.key()));
+                .orElseGet(() -> Meanings.of(kind.vocabulary(), word.key()));
     }
 
     private static String options(Word word) {

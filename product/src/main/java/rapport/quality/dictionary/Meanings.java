@@ -4,7 +4,7 @@ import java.util.Map;
 
 /// What the fields of Rapport mean, in a sentence each. Those of the company say it themselves.
 final class Meanings {
-    private static final Map<String, String> OF = Map.ofEntries(
+    private static final Map<String, String> OF_CUSTOMERS = Map.ofEntries(
             Map.entry("name", "What they are called, in the order in which their culture writes it."),
             Map.entry("given_name", "The name that was given to a person."),
             Map.entry("family_name", "The name that a person shares with the family."),
@@ -46,10 +46,63 @@ final class Meanings {
             Map.entry("root_cause", "What lay behind it."),
             Map.entry("feeling", "How the customer seemed to feel."));
 
+    private static final Map<String, String> OF_LEADS = Map.ofEntries(
+            Map.entry("name", "Who asks: a person, or an organisation of which nobody is named."),
+            Map.entry("standing", "Where it stands: new, contacted, qualified, or how it ended."),
+            Map.entry("interest", "What they ask for."),
+            Map.entry("source", "Where it came from: a fair, a form, a friend."),
+            Map.entry("note", "Whatever has no place of its own."),
+            Map.entry("owner", "The colleague or team who works on it."),
+            Map.entry("days_standing", "Whole days since it came to where it stands."),
+            Map.entry("likelihood", "How likely it becomes a deal, as learned from those that ended."),
+            Map.entry("score", "What the company's rules make of it."),
+            Map.entry("unfit", "Why it was given up."),
+            Map.entry("recycle", "The day on which somebody wants to look at it again."),
+            Map.entry("added", "When somebody asked."),
+            Map.entry("company", "An organisation that whoever asks works for today."),
+            Map.entry("email", "The first e-mail of whoever asks."),
+            Map.entry("phone", "The first phone of whoever asks."),
+            Map.entry("city", "The city of the first address of whoever asks."),
+            Map.entry("country", "The country of the first address of whoever asks."),
+            Map.entry("location", "Where the first address of whoever asks is."),
+            Map.entry("last_contact", "When anybody last had to do with whoever asks."));
+
+    private static final Map<String, String> OF_DEALS = Map.ofEntries(
+            Map.entry("name", "What they would buy."),
+            Map.entry("standing", "Open, won or lost."),
+            Map.entry("stage", "Where an open deal stands on its way."),
+            Map.entry("reached", "Any stage in which it has stood."),
+            Map.entry("pipeline", "The way that it takes, made of stages."),
+            Map.entry("amount", "What it is worth if it is won, in its own currency."),
+            Map.entry("currency", "The code of three letters of its currency."),
+            Map.entry("probability", "How many of a hundred deals are won that stand in its stage."),
+            Map.entry("likelihood", "How likely it is won, as learned from those that ended."),
+            Map.entry("weighted", "The amount, as far as its stage promises it."),
+            Map.entry("weighted_by_traits", "The amount, as far as its traits promise it."),
+            Map.entry("expected", "The day by which it should be closed."),
+            Map.entry("owner", "The colleague or team who leads it."),
+            Map.entry("seller", "Whoever sells it with the owner."),
+            Map.entry("next_step", "What is to be done next, in a few words."),
+            Map.entry("source", "Where it came from: a fair, a form, a friend."),
+            Map.entry("note", "Whatever has no place of its own."),
+            Map.entry("days_in_stage", "Whole days since it came into its stage."),
+            Map.entry("rotting", "Whether it stands in its stage for longer than is usual there."),
+            Map.entry("closed", "When it was won or lost."),
+            Map.entry("closed_from", "In which stage it was won or lost."),
+            Map.entry("loss_reason", "Why it was lost."),
+            Map.entry("competitor", "Anybody who offers to the customer too."),
+            Map.entry("lost_to", "Who won it instead."),
+            Map.entry("added", "When it began."));
+
     private Meanings() {}
 
     /// Empty where its label says it all.
-    static String of(String word) {
-        return OF.getOrDefault(word, "");
+    static String of(String vocabulary, String word) {
+        var meanings = switch (vocabulary) {
+            case "leads" -> OF_LEADS;
+            case "opportunities" -> OF_DEALS;
+            default -> OF_CUSTOMERS;
+        };
+        return meanings.getOrDefault(word, "");
     }
 }

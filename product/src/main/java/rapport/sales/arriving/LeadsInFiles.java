@@ -136,7 +136,8 @@ class LeadsInFiles implements Arrivals {
     }
 
     private Optional<PartyId> known(String email, Viewer by) {
-        return EmailAddress.parse(email).orNull() instanceof EmailAddress address
+        EmailAddress address = EmailAddress.parse(email).orNull();
+        return address != null
                 ? parties.reachedAt(List.of(address.normal())).stream()
                         .filter(reached -> reached.kind() == PartyKind.PERSON)
                         .map(Parties.Reached::id)

@@ -29,6 +29,7 @@ import rapport.customfields.FilledIn;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
 import rapport.sales.fact.Revising;
+import rapport.sales.fact.TermsFact;
 
 /// Writes down an enquiry of somebody whom we know, or makes whoever asks.
 @Service
@@ -123,8 +124,8 @@ public class AddLead {
         LeadTerms terms = NOTHING.withCustom(own.values());
         for (LeadFact fact : LeadFact.values()) {
             switch (fact.read(typed(fact, form, by), terms)) {
-                case LeadFact.Read.Understood<LeadTerms>(var better) -> terms = better;
-                case LeadFact.Read.Refused<LeadTerms>(var why) -> problems.put(fact.key(), why);
+                case TermsFact.Read.Understood<LeadTerms>(var better) -> terms = better;
+                case TermsFact.Read.Refused<LeadTerms>(var why) -> problems.put(fact.key(), why);
             }
         }
         revising.refusedOwner(null, terms.owner()).ifPresent(why -> problems.put(LeadFact.OWNER.key(), why));

@@ -21,6 +21,7 @@ import rapport.money.Money;
 import rapport.sales.LeadId;
 import rapport.sales.SalesKinds;
 import rapport.sales.StageId;
+import rapport.sales.fact.TermsFact;
 import rapport.sales.pipeline.Pipelines;
 import rapport.sales.pipeline.Stage;
 
@@ -88,8 +89,8 @@ public class AddOpportunity {
                 own.values());
         for (Fact fact : TYPED) {
             switch (fact.read(typed(fact, form), terms)) {
-                case Fact.Read.Understood<Terms>(var better) -> terms = better;
-                case Fact.Read.Refused<Terms>(var why) -> problems.put(fact.key(), why);
+                case TermsFact.Read.Understood<Terms>(var better) -> terms = better;
+                case TermsFact.Read.Refused<Terms>(var why) -> problems.put(fact.key(), why);
             }
         }
         return problems.isEmpty() ? add(terms, stage.orElseThrow(), lead, by) : new Adding.Incomplete(problems);

@@ -18,7 +18,7 @@ import rapport.sales.competitor.Competitor;
 
 /// A deal as a list shows one.
 ///
-/// @param owner empty for nobody
+/// @param ownerName null for nobody
 public record OpportunityRow(
         OpportunityId id,
         String name,
