@@ -97,6 +97,8 @@ final class Selling implements Measurement {
             statement.execute("set session_replication_role = replica");
             statement.execute(DEALS);
             statement.execute("set session_replication_role = default");
+            statement.execute("select sales.tally_anew()");
+            statement.execute("vacuum analyze sales.tally");
             statement.execute("vacuum analyze sales.opportunity");
             statement.execute("vacuum analyze sales.step");
         }

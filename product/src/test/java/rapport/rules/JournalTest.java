@@ -24,6 +24,7 @@ class JournalTest {
             Map.entry("access.sign_in_rule", "is a setting; changing it is noted as an act"),
             Map.entry("access.sealing", "is the key's mark"),
             Map.entry("access.spent_ticket", "comes and goes with signing in"),
+            Map.entry("sales.tally", "follows from deals and their steps, in the same statement"),
             Map.entry("sales.lesson", "is learned anew each night from what is watched"),
             Map.entry("work.calendar_link", "is a setting with a secret; changing it is noted as an act"),
             Map.entry("work.told_event", "tells which guests have heard of what"),

@@ -33,17 +33,18 @@ class TodayTest {
             "rapport.work.appointment.EventText");
 
     /// Who may name a zone by itself, and why.
-    private static final Map<String, String> NAME_A_ZONE = Map.of(
-            "rapport.jobs.AtNight", "before the company has a name",
-            "rapport.expressions.Call", "asks only whether a year has four digits",
-            "rapport.customers.survival.Survival", "writes numbers for the machine",
-            "rapport.timeline.Months", "the parts of the table are months of UTC",
-            "rapport.work.feeding.FeedText", "the library takes a day as a moment of the machine's zone",
-            "rapport.work.appointment.EventText", "the same, and iCalendar writes UTC",
-            "rapport.work.appointment.ZoneText", "tells UTC from other zones",
-            "rapport.work.repeating.Repeating", "reckons with the clock on the wall",
-            "rapport.work.piece.Repeats", "reads a rule before it has a zone",
-            "rapport.work.bringing.CalendarFile", "the library gives the clock on the wall so");
+    private static final Map<String, String> NAME_A_ZONE = Map.ofEntries(
+            Map.entry("rapport.jobs.AtNight", "before the company has a name"),
+            Map.entry("rapport.expressions.Call", "asks only whether a year has four digits"),
+            Map.entry("rapport.customers.survival.Survival", "writes numbers for the machine"),
+            Map.entry("rapport.timeline.Months", "the parts of the table are months of UTC"),
+            Map.entry("rapport.sales.funnel.Months", "deals are added up by months of UTC"),
+            Map.entry("rapport.work.feeding.FeedText", "the library takes a day as a moment of the machine's zone"),
+            Map.entry("rapport.work.appointment.EventText", "the same, and iCalendar writes UTC"),
+            Map.entry("rapport.work.appointment.ZoneText", "tells UTC from other zones"),
+            Map.entry("rapport.work.repeating.Repeating", "reckons with the clock on the wall"),
+            Map.entry("rapport.work.piece.Repeats", "reads a rule before it has a zone"),
+            Map.entry("rapport.work.bringing.CalendarFile", "the library gives the clock on the wall so"));
 
     private static final Pattern DAY_OF_THE_DATABASE = Pattern.compile(
             "(?i)\\bcurrent_date\\b|\\blocaltimestamp\\b|\\bnow\\(\\)::date|\\bcurrentDate\\(|\\bcurrentLocalDate");
