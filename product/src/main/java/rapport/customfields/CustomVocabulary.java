@@ -51,24 +51,25 @@ public final class CustomVocabulary implements VocabularyPart {
     static List<Word> words(CustomizedKind kind, List<CustomField> fields, Rights rights) {
         return fields.stream()
                 .filter(field -> !field.isReckoned() && !field.isHidden(rights))
-                .map(field -> word(kind, field))
+                .map(field -> word(field, field.name(), field.label(), kind.custom()))
                 .toList();
     }
 
-    private static Word word(CustomizedKind kind, CustomField one) {
-        Field<?> values = kind.custom();
+    /// A field as a word of rules about whatever has it.
+    ///
+    /// @param values where what such fields say stands, in the statement that asks
+    public static Word word(CustomField one, String key, String label, Field<?> values) {
         return switch (one.type()) {
-            case TEXT, LINK, E_MAIL, PHONE -> Word.text(one.name(), one.label(), FieldSql.text(values, one));
-            case NUMBER -> Word.number(one.name(), one.label(), FieldSql.number(values, one));
-            case MONEY ->
-                Word.money(one.name(), one.label(), FieldSql.amount(values, one), FieldSql.currency(values, one));
-            case DATE -> Word.date(one.name(), one.label(), FieldSql.day(values, one));
-            case YES_NO -> Word.yesNo(one.name(), one.label(), FieldSql.yes(values, one));
-            case CHOICE -> Word.choice(one.name(), one.label(), FieldSql.text(values, one), one.options());
+            case TEXT, LINK, E_MAIL, PHONE -> Word.text(key, label, FieldSql.text(values, one));
+            case NUMBER -> Word.number(key, label, FieldSql.number(values, one));
+            case MONEY -> Word.money(key, label, FieldSql.amount(values, one), FieldSql.currency(values, one));
+            case DATE -> Word.date(key, label, FieldSql.day(values, one));
+            case YES_NO -> Word.yesNo(key, label, FieldSql.yes(values, one));
+            case CHOICE -> Word.choice(key, label, FieldSql.text(values, one), one.options());
             case CHOICES ->
                 Word.several(
-                        one.name(),
-                        one.label(),
+                        key,
+                        label,
                         Type.CHOICE,
                         one.options(),
                         table("customfields.several({0}, {1}) as chosen (option)", values, inline(one.key())),

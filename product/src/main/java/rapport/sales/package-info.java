@@ -30,6 +30,7 @@
             "intake :: records",
             "customers :: keeping",
             "customers :: ownership",
+            "customers :: rules",
             "customers :: survival",
             "matching",
             "matching :: alike",

@@ -181,6 +181,16 @@ class HiddenFieldsTest {
                     .as(word)
                     .isEqualTo(200);
         }
+        for (String word : List.of("customer.role", "customer.owner", "customer.industry", "customer.city")) {
+            for (String kind : List.of("opportunities", "leads")) {
+                String asked = "/api/v1/" + kind + "?filter="
+                        + URLEncoder.encode(
+                                "has(" + (kind.equals("leads") ? word.replace("customer.city", "city") : word) + ")",
+                                StandardCharsets.UTF_8);
+                assertThat(blindProgram.get(asked).statusCode()).as(asked).isEqualTo(400);
+                assertThat(everything.get(asked).statusCode()).as(asked).isEqualTo(200);
+            }
+        }
         assertThat(blindProgram.get("/api/v1/people?sort=email").statusCode()).isEqualTo(400);
         assertThat(blind.get("/people?sort=email").statusCode()).isEqualTo(200);
     }

@@ -39,7 +39,7 @@ class StatementsTest {
             // as soon as it was measured, what was aimed at and what is planned
             entry("/quality", 7),
             // of two kinds the owners and the purposes that a rule may name
-            entry("/quality/dictionary", 17),
+            entry("/quality/dictionary", 19),
             // both customers with everything, the rules between them, what is left, and what waits in files
             entry("/duplicates", 10));
 

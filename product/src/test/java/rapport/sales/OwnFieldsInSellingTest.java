@@ -269,16 +269,53 @@ class OwnFieldsInSellingTest {
         assertThat(other.get(columns).body()).contains(word + " Verft", ">0<").doesNotContain("2,000 EUR");
     }
 
+    @Test
+    void deals_and_leads_are_found_by_what_is_known_of_the_customer() {
+        String plan = added("organisation", "Plan", "CHOICE", "moreOptions", "Small\nLarge");
+        String seats = added("person", "Reads", "NUMBER");
+        seller.post(
+                "/organisations",
+                "name",
+                word + " Bakeri",
+                "role",
+                "CLIENT",
+                "custom." + plan,
+                "large",
+                "industry",
+                "");
+        seller.post("/people", "name", "Asta " + word, "custom." + seats, "7");
+        String bakery = party(word + " Bakeri");
+        seller.post("/parties/" + bakery + "/tags", "name", word + " tag");
+        begun("name", word + " here");
+        seller.post("/opportunities", "name", word + " there", "party", bakery);
+        seller.post("/leads", "party", party("Asta " + word), "interest", word);
+
+        for (String rule : List.of(
+                "customer.custom." + plan + " == \"large\"",
+                "customer.role == \"CLIENT\"",
+                "customer.tags == \"" + word + " tag\"",
+                "has(customer.custom." + plan + ")")) {
+            assertThat(seller.get("/opportunities?q=" + word + "&filter=" + asked(rule))
+                            .body())
+                    .as(rule)
+                    .contains(word + " there")
+                    .doesNotContain(word + " here");
+        }
+        assertThat(seller.get("/leads?q=" + word + "&filter=" + asked("customer.custom." + seats + " > 6"))
+                        .body())
+                .contains("Asta " + word);
+        assertThat(seller.get("/leads?q=" + word + "&filter=" + asked("customer.custom." + seats + " > 7"))
+                        .body())
+                .doesNotContain("Asta " + word);
+    }
+
     private static String asked(String rule) {
         return URLEncoder.encode(rule, UTF_8);
     }
 
     /// With the customer of this test.
     private HttpResponse<String> begun(String... fields) {
-        var form = new ArrayList<>(List.of(
-                "party",
-                db.fetchSingle("select id from customers.party where name = {0}", word + " Verft")
-                        .get(0, String.class)));
+        var form = new ArrayList<>(List.of("party", party(word + " Verft")));
         if (!List.of(fields).contains("name")) {
             form.addAll(List.of("name", word));
         }
@@ -297,6 +334,11 @@ class OwnFieldsInSellingTest {
 
     private String key(String label) {
         return FieldKey.of(word + " " + label, "field");
+    }
+
+    private String party(String name) {
+        return db.fetchSingle("select id from customers.party where name = {0}", name)
+                .get(0, String.class);
     }
 
     private String deal() {

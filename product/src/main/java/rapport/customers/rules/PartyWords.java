@@ -10,10 +10,13 @@ import static rapport.customers.db.Tables.TAG;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jooq.Field;
+import rapport.access.OwnerId;
 import rapport.access.Owners;
 import rapport.access.Rights;
 import rapport.customers.FactSight;
 import rapport.customers.PartyField;
+import rapport.customers.PartyId;
 import rapport.customers.PartyNamed;
 import rapport.customers.facts.IdentifierKind;
 import rapport.customers.facts.PartyRole;
@@ -34,7 +37,7 @@ final class PartyWords {
     static Words of(String kind, Rights rights, Tags tags) {
         return new Words(rights)
                 .open(Word.text("name", "Name", FactSight.called(PARTY, rights)))
-                .reading(PartyField.ROLE.of(kind), role())
+                .reading(PartyField.ROLE.of(kind), role("role", "Role", PARTY.ID))
                 .reading(PartyField.EMAIL.of(kind), Word.text("email", "E-mail", PARTY.EMAIL))
                 .reading(PartyField.PHONE.of(kind), Word.text("phone", "Phone", PARTY.PHONE))
                 .reading(
@@ -48,7 +51,7 @@ final class PartyWords {
                 .open(
                         Word.moment("added", "Added", PARTY.CREATED_AT),
                         Word.moment("changed", "Last changed", PARTY.UPDATED_AT))
-                .reading(PartyField.TAG.of(kind), tags(tags))
+                .reading(PartyField.TAG.of(kind), tags("tags", "Tag", PARTY.ID, tags))
                 .reading(PartyField.NOTE.of(kind), Word.text("note", "Note", PARTY.NOTE))
                 .reading(PartyField.EMAIL.of(kind), identifiers("emails", "Any e-mail", IdentifierKind.EMAIL))
                 .reading(PartyField.PHONE.of(kind), identifiers("phones", "Any phone", IdentifierKind.PHONE))
@@ -58,43 +61,41 @@ final class PartyWords {
                         identifiers("keys", "Key in another system", IdentifierKind.EXTERNAL_KEY));
     }
 
-    private static Word tags(Tags tags) {
+    static Word tags(String key, String label, Field<PartyId> party, Tags tags) {
         var tagged = PARTY_TAG.as("tagged");
         var tag = TAG.as("tag");
         return Word.several(
-                "tags",
-                "Tag",
+                key,
+                label,
                 Type.CHOICE,
                 tags.all().stream()
                         .map(one -> new Option(one.key(), one.name()))
                         .toList(),
                 tagged.join(tag).on(tag.ID.eq(tagged.TAG_ID)),
-                tagged.PARTY_ID.eq(PARTY.ID),
+                tagged.PARTY_ID.eq(party),
                 tag.KEY);
     }
 
     /// Colleagues and teams; of a customer of nobody it has no value.
     static Word owner(Owners owners) {
+        return owner("owner", "Owner", PARTY.OWNER_ID, owners);
+    }
+
+    static Word owner(String key, String label, Field<OwnerId> owner, Owners owners) {
         return Word.choice(
-                "owner",
-                "Owner",
-                field("{0}::text", String.class, PARTY.OWNER_ID),
+                key,
+                label,
+                field("{0}::text", String.class, owner),
                 () -> owners.everybody().stream()
-                        .map(owner -> new Option(owner.id().toString(), owner.label()))
+                        .map(one -> new Option(one.id().toString(), one.label()))
                         .toList());
     }
 
     /// The roles of today; a role that has ended is none.
-    private static Word role() {
+    static Word role(String key, String label, Field<PartyId> party) {
         var held = PARTY_ROLE.as("held");
         return Word.several(
-                "role",
-                "Role",
-                Type.CHOICE,
-                ROLES,
-                held,
-                held.PARTY_ID.eq(PARTY.ID).and(held.UNTIL.isNull()),
-                held.ROLE);
+                key, label, Type.CHOICE, ROLES, held, held.PARTY_ID.eq(party).and(held.UNTIL.isNull()), held.ROLE);
     }
 
     private static Word identifiers(String key, String label, IdentifierKind kind) {

@@ -19,6 +19,7 @@ import rapport.access.Rights;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
 import rapport.customers.PartyNamed;
+import rapport.customers.rules.CustomerWords;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
@@ -37,11 +38,13 @@ class LeadWords implements VocabularyPart {
             field(select(UNFIT_REASON.KEY).from(UNFIT_REASON).where(UNFIT_REASON.ID.eq(LEAD.UNFIT_REASON_ID)));
 
     private final Owners owners;
+    private final CustomerWords customers;
     private final Likelihoods likelihoods;
     private final Qualifying qualifying;
 
-    LeadWords(Owners owners, Likelihoods likelihoods, Qualifying qualifying) {
+    LeadWords(Owners owners, CustomerWords customers, Likelihoods likelihoods, Qualifying qualifying) {
         this.owners = owners;
+        this.customers = customers;
         this.likelihoods = likelihoods;
         this.qualifying = qualifying;
     }
@@ -87,6 +90,7 @@ class LeadWords implements VocabularyPart {
                 rights,
                 PartyField.CONTACT,
                 Word.moment("last_contact", "Last contact", PartyNamed.lastContact(LEAD.PARTY_ID, rights)));
+        words.addAll(customers.of(LEAD.PARTY_ID, "whoever asks", rights));
         return words;
     }
 

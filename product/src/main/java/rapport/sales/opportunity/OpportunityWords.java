@@ -28,6 +28,7 @@ import rapport.access.Rights;
 import rapport.customers.CustomerKinds;
 import rapport.customers.PartyField;
 import rapport.customers.PartyNamed;
+import rapport.customers.rules.CustomerWords;
 import rapport.expressions.Option;
 import rapport.expressions.Type;
 import rapport.expressions.VocabularyPart;
@@ -54,14 +55,21 @@ class OpportunityWords implements VocabularyPart {
 
     private final Pipelines pipelines;
     private final Owners owners;
+    private final CustomerWords customers;
     private final Competitors competitors;
     private final Likelihoods likelihoods;
     private final Chances chances;
 
     OpportunityWords(
-            Pipelines pipelines, Owners owners, Competitors competitors, Likelihoods likelihoods, Chances chances) {
+            Pipelines pipelines,
+            Owners owners,
+            CustomerWords customers,
+            Competitors competitors,
+            Likelihoods likelihoods,
+            Chances chances) {
         this.pipelines = pipelines;
         this.owners = owners;
+        this.customers = customers;
         this.competitors = competitors;
         this.likelihoods = likelihoods;
         this.chances = chances;
@@ -134,8 +142,7 @@ class OpportunityWords implements VocabularyPart {
                 Word.choice("lost_to", "Lost to", text(OPPORTUNITY.LOST_TO_ID), this::competitors),
                 Word.moment("added", "Added", OPPORTUNITY.CREATED_AT),
                 Word.text("customer.name", "Name of the customer", PartyNamed.name(OPPORTUNITY.PARTY_ID, rights))));
-        if (Stream.of(CustomerKinds.PERSON, CustomerKinds.ORGANISATION)
-                .noneMatch(kind -> rights.hides(PartyField.ADDRESS.of(kind)))) {
+        if (shows(PartyField.ADDRESS, rights)) {
             words.add(Word.text("customer.city", "City of the customer", PartyNamed.city(OPPORTUNITY.PARTY_ID)));
             words.add(Word.location(
                     "customer.location",
@@ -148,7 +155,19 @@ class OpportunityWords implements VocabularyPart {
                     PartyNamed.country(OPPORTUNITY.PARTY_ID),
                     PartyNamed.COUNTRIES));
         }
+        if (shows(PartyField.CONTACT, rights)) {
+            words.add(Word.moment(
+                    "customer.last_contact",
+                    "Last contact with the customer",
+                    PartyNamed.lastContact(OPPORTUNITY.PARTY_ID, rights)));
+        }
+        words.addAll(customers.of(OPPORTUNITY.PARTY_ID, "the customer", rights));
         return words;
+    }
+
+    private static boolean shows(PartyField field, Rights rights) {
+        return Stream.of(CustomerKinds.PERSON, CustomerKinds.ORGANISATION)
+                .noneMatch(kind -> rights.hides(field.of(kind)));
     }
 
     private Word weighted(String key, Chance chance, Rights rights) {
