@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
@@ -134,6 +135,17 @@ public class House implements InitializingBean {
                 .where(ROLE.NAME.eq(name))
                 .fetchSingle(ROLE.ID)
                 .toString();
+    }
+
+    /// Takes back what was done to a record last.
+    public void undoLastActOn(String record, Browser by) {
+        Object act = db.fetchValue(
+                "select change_set_id from journal.change where subject = {0}::uuid order by 1 desc limit 1",
+                DSL.val(record));
+        var undone = by.post("/changes/" + act + "/undo");
+        if (undone.statusCode() >= 400) {
+            throw new IllegalStateException("The last act on " + record + " was not undone: " + undone.body());
+        }
     }
 
     /// The names of the roles that were there before anybody came.

@@ -176,7 +176,7 @@ class RunsTest {
         assertThat(state(deal)).isEqualTo("STOPPED");
         assertThat(page(deal)).contains("The deal is won.");
 
-        seller.post("/changes/" + lastActOn(deal) + "/undo");
+        house.undoLastActOn(deal, seller);
         assertThat(state(deal)).isEqualTo("RUNNING");
     }
 
@@ -225,7 +225,7 @@ class RunsTest {
         start(deal, plan);
         assertThat(work(deal)).containsExactly("Gone again");
 
-        seller.post("/changes/" + lastActOn(deal) + "/undo");
+        house.undoLastActOn(deal, seller);
 
         assertThat(work(deal)).isEmpty();
         assertThat(page(deal)).contains("None is under way.");
@@ -349,12 +349,5 @@ class RunsTest {
         var found =
                 db.fetchOne("select id from " + table + " where name = {0} order by id desc limit 1", DSL.val(name));
         return found == null ? "" : found.get(0).toString();
-    }
-
-    private String lastActOn(String deal) {
-        return db.fetchValue(
-                        "select change_set_id from journal.change where subject = {0}::uuid order by 1 desc limit 1",
-                        DSL.val(deal))
-                .toString();
     }
 }

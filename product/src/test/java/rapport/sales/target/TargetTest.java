@@ -198,7 +198,7 @@ class TargetTest {
                 .as("what was typed for an older state")
                 .contains("Somebody changed it meanwhile");
 
-        assertThat(undoLast(piece)).isLessThan(400);
+        house.undoLastActOn(piece, seller);
         assertThat(seller.get(moves).body()).contains("Visit " + name).doesNotContain("Show them", "expected:");
     }
 
@@ -301,7 +301,7 @@ class TargetTest {
         seller.delete("/work/" + piece);
         assertThat(seller.get(moves).body()).doesNotContain("Write " + name);
 
-        assertThat(undoLast(piece)).isLessThan(400);
+        house.undoLastActOn(piece, seller);
         assertThat(seller.get(moves).body()).contains("Write " + name, "expected: an answer or a meeting");
     }
 
@@ -315,7 +315,7 @@ class TargetTest {
         assertThat(seller.delete("/parties/" + firm).statusCode()).isLessThan(400);
         assertThat(seller.get("/targets/" + target).statusCode()).isEqualTo(404);
 
-        assertThat(undoLast(firm)).isLessThan(400);
+        house.undoLastActOn(firm, seller);
         assertThat(seller.get("/targets/" + target + "/moves").body())
                 .contains("Visit " + name, "expected: a deal begun or brought on");
     }
@@ -373,7 +373,7 @@ class TargetTest {
         seller.delete("/target-lists/" + list);
         assertThat(seller.get("/targets/" + target).statusCode()).isEqualTo(404);
 
-        assertThat(undoLast(list)).isLessThan(400);
+        house.undoLastActOn(list, seller);
         assertThat(seller.get("/targets/" + target).body()).contains("Fit 5");
     }
 
@@ -405,14 +405,6 @@ class TargetTest {
 
     private String role(String called) {
         return id("sales.buying_role", called);
-    }
-
-    private int undoLast(String subject) {
-        String act = db.fetchValue(
-                        "select change_set_id::text from journal.change where subject = {0}::uuid order by 1 desc limit 1",
-                        DSL.val(subject))
-                .toString();
-        return seller.post("/changes/" + act + "/undo").statusCode();
     }
 
     private String id(String table, String called) {

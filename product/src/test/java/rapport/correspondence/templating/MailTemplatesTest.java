@@ -14,7 +14,7 @@ import rapport.testing.RunningRapport;
 
 /// Templates from their writing to the mail in which they are used.
 @RunningRapport
-class TemplatesTest {
+class MailTemplatesTest {
     private final House house;
     private final DSLContext db;
 
@@ -27,7 +27,7 @@ class TemplatesTest {
             .collect(Collectors.joining());
     private Browser seller;
 
-    TemplatesTest(House house, DSLContext db) {
+    MailTemplatesTest(House house, DSLContext db) {
         this.house = house;
         this.db = db;
     }
