@@ -41,9 +41,8 @@ public class CustomColumns {
                 .isPresent();
     }
 
-    /// Whether a list is grouped by a word. Other records are too many to be asked for each of a list; a rule that
-    /// makes a
-    /// text mostly sorts into classes.
+    /// Whether a list is grouped by a word. Other records are too many to be asked for each of a
+    /// list; a rule that makes a text mostly sorts into classes.
     ///
     /// @param otherwise whether it would be, were it no field of the company
     public boolean isGroupedBy(Word word, String recordKind, boolean otherwise) {

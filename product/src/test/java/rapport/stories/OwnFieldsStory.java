@@ -181,7 +181,11 @@ class OwnFieldsStory {
     }
 
     private Locator factOf(String label) {
-        return page.locator(".fact", new Page.LocatorOptions().setHasText(label));
+        return page.locator(".fact", new Page.LocatorOptions().setHas(exactlyText(label)));
+    }
+
+    private Locator exactlyText(String text) {
+        return page.getByText(text, new Page.GetByTextOptions().setExact(true));
     }
 
     /// Other stories write contacts down in the same company.

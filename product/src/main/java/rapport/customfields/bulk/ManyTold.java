@@ -6,8 +6,8 @@ import rapport.access.Viewer;
 import rapport.customfields.CustomField;
 import rapport.jobs.AccountLine;
 
-/// What becomes of records of a kind of which a field was set. The module that keeps the records contributes it as a
-/// bean.
+/// What becomes of records of a kind of which a field was set. The module that keeps the records
+/// contributes it as a bean.
 public interface ManyTold {
     boolean isFor(String recordKind);
 

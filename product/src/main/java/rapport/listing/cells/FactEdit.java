@@ -7,9 +7,8 @@ import rapport.expressions.Option;
 ///
 /// @param at      the address of the facts, at which they are shown and written
 /// @param whole   what of the page is shown anew after it, as a selector
-/// @param input   an HTML input type, or `textarea`, or `select`, or `ticks` where several options may be chosen, of
-/// which
-///                a text has one a line
+/// @param input   an HTML input type, or `textarea`, or `select`, or `ticks` where several options
+///                may be chosen, of which a text has one a line
 /// @param was     what stood there when the form was opened
 /// @param problem what has to be put right; empty when nothing has
 /// @param theirs  what somebody else has made of it meanwhile; empty when nobody has
