@@ -32,11 +32,12 @@ public class OwnFacts {
                 .toList();
     }
 
-    /// One that is filled in; empty for one of ours, or where there is none that the viewer may see.
-    public <T extends OwnTerms<T>> Optional<TermsFact<T>> find(String recordKind, String key, Viewer viewer) {
-        return fields.named(recordKind, key)
-                .filter(field -> !field.isReckoned() && !field.isHidden(viewer))
-                .map(OwnFact<T>::new);
+    /// The one of them that is called so.
+    public <T extends OwnTerms<T>> Optional<TermsFact<T>> find(
+            List<? extends TermsFact<T>> ours, String recordKind, String key, Viewer viewer) {
+        return after(ours, recordKind, viewer).stream()
+                .filter(fact -> fact.key().equals(key))
+                .findFirst();
     }
 
     /// As columns of a list, where they are edited.
@@ -57,15 +58,14 @@ public class OwnFacts {
     /// What a new record is asked for that is made of another one: what a field of the other says that is called the
     /// same and says the same kind of thing, stands there already.
     public FilledIn carried(String from, CustomValues values, String to, Viewer viewer) {
-        var carried = CustomValues.NONE;
-        for (CustomField field : fields.open(to, viewer)) {
-            boolean same = fields.shown(from, viewer).stream()
-                    .anyMatch(other -> other.key().equals(field.key()) && other.type() == field.type());
-            if (same) {
-                carried = carried.with(field.key(), values.get(field.key()).orElse(null));
-            }
-        }
-        return FilledIn.of(fields.open(to, viewer), carried);
+        List<CustomField> told = fields.shown(from, viewer);
+        List<CustomField> asked = fields.open(to, viewer);
+        List<String> alike = asked.stream()
+                .filter(field -> told.stream()
+                        .anyMatch(other -> other.key().equals(field.key()) && other.type() == field.type()))
+                .map(CustomField::key)
+                .toList();
+        return FilledIn.of(asked, values.only(alike));
     }
 
     /// What somebody says who need not say all.

@@ -2,7 +2,6 @@ package rapport.sales.lead;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import rapport.access.OwnerId;
 import rapport.customers.facts.CleanText;
 import rapport.sales.fact.TermsFact;
@@ -28,10 +27,6 @@ enum LeadFact implements TermsFact<LeadTerms> {
     }
 
     static final List<LeadFact> ALL = List.of(values());
-
-    static Optional<LeadFact> of(String key) {
-        return ALL.stream().filter(fact -> fact.key.equals(key)).findFirst();
-    }
 
     @Override
     public String key() {

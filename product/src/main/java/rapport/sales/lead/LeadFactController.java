@@ -91,9 +91,7 @@ class LeadFactController {
     }
 
     private TermsFact<LeadTerms> fact(String key, Viewer viewer) {
-        return LeadFact.of(key)
-                .<TermsFact<LeadTerms>>map(fact -> fact)
-                .or(() -> own.find(SalesKinds.LEAD, key, viewer))
+        return own.find(LeadFact.ALL, SalesKinds.LEAD, key, viewer)
                 .orElseThrow(() -> new NotFound("A lead has no fact “" + key + "”."));
     }
 }

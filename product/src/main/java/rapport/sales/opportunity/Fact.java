@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import rapport.access.OwnerId;
 import rapport.customers.facts.CleanText;
 import rapport.money.Money;
@@ -34,10 +33,6 @@ enum Fact implements TermsFact<Terms> {
     }
 
     static final List<Fact> ALL = List.of(values());
-
-    static Optional<Fact> of(String key) {
-        return ALL.stream().filter(fact -> fact.key.equals(key)).findFirst();
-    }
 
     @Override
     public String key() {

@@ -97,9 +97,7 @@ class OpportunityFactController {
     }
 
     private TermsFact<Terms> fact(String key, Viewer viewer) {
-        return Fact.of(key)
-                .<TermsFact<Terms>>map(fact -> fact)
-                .or(() -> own.find(SalesKinds.OPPORTUNITY, key, viewer))
+        return own.find(Fact.ALL, SalesKinds.OPPORTUNITY, key, viewer)
                 .orElseThrow(() -> new NotFound("A deal has no fact “" + key + "”."));
     }
 }
