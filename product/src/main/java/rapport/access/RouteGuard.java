@@ -101,6 +101,11 @@ public class RouteGuard implements HandlerInterceptor {
             programs.unknown(request, response);
             return;
         }
+        if (asksFor("text/event-stream", request)) {
+            // A stream can show no door; this ends it, as the specification of event streams has it.
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         String door = companies.find().isEmpty() ? "/setup" : "/sign-in" + backTo(request);
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", door);
@@ -111,15 +116,15 @@ public class RouteGuard implements HandlerInterceptor {
         }
     }
 
+    /// Somebody who opens the description of the API in a browser is shown the door like anywhere else.
     private static boolean isProgram(HttpServletRequest request) {
         return request.getHeader("Authorization") != null
-                || (request.getRequestURI().startsWith("/api/") && !asksForPage(request));
+                || (request.getRequestURI().startsWith("/api/") && !asksFor("text/html", request));
     }
 
-    /// Somebody who opens the description of the API in a browser is shown the door like anywhere else.
-    private static boolean asksForPage(HttpServletRequest request) {
+    private static boolean asksFor(String type, HttpServletRequest request) {
         String accepted = request.getHeader("Accept");
-        return accepted != null && accepted.contains("text/html");
+        return accepted != null && accepted.contains(type);
     }
 
     private static String backTo(HttpServletRequest request) {

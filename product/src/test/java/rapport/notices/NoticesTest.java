@@ -179,7 +179,7 @@ class NoticesTest {
 
     @Test
     void nobody_listens_without_having_signed_in() {
-        assertThat(house.visitor().get("/live?after=").statusCode()).isEqualTo(303);
+        assertThat(house.visitor().stream("/live?after=").statusCode()).isEqualTo(204);
     }
 
     private void tell(Colleague colleague, String sentence) {
