@@ -223,6 +223,29 @@ class MatchingTest {
                 .returns(Outcome.SAME, MatchedPair::outcome);
     }
 
+    @Test
+    void a_name_of_several_words_hardly_comes_about_twice_though_nothing_else_is_told() {
+        var companies = new ArrayList<SourceRecord>();
+        List<String> trades = List.of("Trading", "Shipping", "Foods", "Glass", "Energy", "Paper", "Tools", "Media");
+        for (int i = 0; i < 400; i++) {
+            companies.add(named("c" + i, Integer.toString(1_000_000 + i * 7919, 36) + " " + trades.get(i % 8)));
+        }
+        for (int i = 0; i < 6; i++) {
+            companies.add(named("h" + i, "Hotel Post"));
+        }
+        companies.add(named("a", "Kettle Falcon Shipping Ltd"));
+        companies.add(named("b", "KETTLE FALCON SHIPPING"));
+        Matches matches = Matching.of(PartyKind.ORGANISATION, companies, Thresholds.USUAL)
+                .matches();
+        assertThat(matches.pairs())
+                .extracting(pair -> pair.one().key() + " " + pair.other().key())
+                .containsExactly("a b");
+    }
+
+    private static SourceRecord named(String key, String name) {
+        return organisation(key, "shop", new OrganisationName(name));
+    }
+
     private static MatchedPair between(SourceRecord one, SourceRecord other) {
         return TOWN.explain(one, other);
     }

@@ -50,6 +50,17 @@ public interface Aspect<V> {
         return Map.of();
     }
 
+    /// How probable it is that somebody else has such a text, as far as the words tell that it is made of: a name of
+    /// three words hardly comes about twice. 1 where texts are not compared word by word.
+    default double byWords(String term) {
+        return 1;
+    }
+
+    /// The least that {@link #byWords} answers.
+    default double byRarestWords() {
+        return 1;
+    }
+
     /// The texts whose frequency counts.
     default List<String> terms(V value) {
         return List.of();

@@ -6,20 +6,21 @@ import java.util.Map;
 /// How many records have each value of a fact, and for each record roughly how many have its
 /// own: agreeing in a value that many have teaches less than agreeing in a rare one.
 public final class Frequencies {
-    private static final int MOST_ROUGHLY = 6;
     private static final int RARE = 3;
 
     private final Column<?> column;
     private final Map<String, Integer> counts;
     private final byte[] roughly;
+    private final int rarest;
 
     private Frequencies(Column<?> column, int records) {
         this.column = column;
         this.counts = column.counts();
         this.roughly = new byte[records];
+        this.rarest = Pattern.MOST_LEVELS - 1 - column.levels().size();
         for (int i = 0; i < records; i++) {
             String term = column.term(i);
-            roughly[i] = (byte) (term == null ? 0 : roughly(counts.getOrDefault(term, 1)));
+            roughly[i] = (byte) (term == null ? 0 : roughly(share(term)));
         }
     }
 
@@ -55,8 +56,14 @@ public final class Frequencies {
                 : level;
     }
 
-    private int roughly(int count) {
-        double share = (double) (count <= RARE ? 1 : count) / column.told();
-        return (int) Math.min(MOST_ROUGHLY, -Math.log(share) / Math.log(2) / 3);
+    private double share(String term) {
+        int count = counts.getOrDefault(term, 1);
+        return count > RARE
+                ? (double) count / column.told()
+                : Math.min(1.0 / column.told(), column.aspect().byWords(term));
+    }
+
+    private int roughly(double share) {
+        return (int) Math.min(rarest, -Math.log(share) / Math.log(2) / 3);
     }
 }

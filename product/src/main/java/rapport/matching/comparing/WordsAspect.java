@@ -24,6 +24,9 @@ final class WordsAspect implements Aspect<WordsAspect.Text> {
             Level.of("half of the words", 0.07, 0.002),
             Level.of("a word or two", 0.04, 0.02),
             Level.of("different", 0.04, 0.977));
+    /// What is rarer than any name that comes about twice among fifty million.
+    private static final double RAREST = 2e-8;
+
     private static final double[] AT_LEAST = {1, 0.85, 0.65, 0.45, 0.2};
 
     private final FactSort sort;
@@ -110,6 +113,21 @@ final class WordsAspect implements Aspect<WordsAspect.Text> {
     @Override
     public String shown(Text value) {
         return value.told;
+    }
+
+    /// As if its words had been chosen one by one. The two that are compared do not count.
+    @Override
+    public double byWords(String term) {
+        double chance = 1;
+        for (String word : term.split(" ", -1)) {
+            chance *= (double) Math.max(1, frequencies.getOrDefault(word, 1) - 2) / size;
+        }
+        return Math.max(RAREST, chance);
+    }
+
+    @Override
+    public double byRarestWords() {
+        return RAREST;
     }
 
     @Override

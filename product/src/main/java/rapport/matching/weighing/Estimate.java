@@ -38,10 +38,15 @@ public final class Estimate {
     /// one given name, would outweigh the few that are the same.
     private static final double SURE = 0.9;
 
+    /// At least such a part of the records is expected to be told twice: where a name alone is told, nothing shows
+    /// whether two of them are one.
+    private static final double EXPECTED_TWICE = 0.01;
+
     private final List<Column<?>> columns;
     private final List<Aspect<?>> aspects;
     private final List<Frequencies> frequencies;
     private final Strangers strangers;
+    private final int records;
     private final long pairs;
     private final Map<Long, Integer> candidates;
     private final double standsFor;
@@ -63,6 +68,7 @@ public final class Estimate {
         this.aspects = columns.stream().<Aspect<?>>map(Column::aspect).toList();
         this.frequencies = frequencies;
         this.strangers = new Strangers(columns, frequencies, records);
+        this.records = records;
         this.pairs = Math.max(1, (long) records * (records - 1) / 2);
         this.candidates = new HashMap<>(patterns.counts());
         candidates.keySet().removeIf(pattern -> Bearings.contradict(columns, pattern));
@@ -162,7 +168,7 @@ public final class Estimate {
             sum[0] += expected;
             Strangers.add(pattern, probability < SURE ? 0 : expected, found);
         });
-        same = Math.clamp(sum[0] / pairs, 0.5 / pairs, 0.5);
+        same = Math.clamp(Math.max(sum[0], EXPECTED_TWICE * records) / pairs, 0.5 / pairs, 0.5);
         for (int i = 0; i < columns.size(); i++) {
             double told = 0;
             for (int level = 0; level < found[i].length; level++) {

@@ -19,6 +19,7 @@ import rapport.matching.comparing.Pattern;
 /// Linkage”, 1989).
 public final class Weights {
     private final Learnt learnt;
+    private final List<Aspect<?>> aspects;
     private final Ties ties;
     private final double priorBits;
     private final double[] most;
@@ -27,6 +28,7 @@ public final class Weights {
 
     public Weights(Learnt learnt, List<Aspect<?>> aspects) {
         this.learnt = learnt;
+        this.aspects = List.copyOf(aspects);
         this.ties = Ties.of(aspects, learnt.ties());
         this.priorBits = odds(learnt.same());
         this.most = weights(learnt.facts(), aspects, true);
@@ -177,7 +179,7 @@ public final class Weights {
         if (judged.byFrequency() && agreed != null) {
             int frequency = fact.frequent().getOrDefault(agreed, fact.otherwise());
             if (frequency > 0) {
-                chance = Math.max(byChance(fact, frequency), Math.min(chance, 1.0 / fact.told()));
+                chance = Math.max(byChance(fact, frequency), Math.min(chance, unseen(fact, aspects.get(place).byWords(agreed))));
             }
         }
         return log2(fact.m().get(level) / chance);
@@ -190,6 +192,11 @@ public final class Weights {
         return Math.max(0, frequency - 2 - 3 * learnt.twins()) / fact.told();
     }
 
+    /// The same of a value that none of the records has but the two.
+    private static double unseen(LearntFact fact, double byWords) {
+        return Math.min(1.0 / fact.told(), byWords);
+    }
+
     /// What each level weighs, behind each other by fact, first of what is missing.
     ///
     /// @param rare whether a value is as rare as can be, or as frequent as values are
@@ -200,7 +207,9 @@ public final class Weights {
             List<Level> levels = aspects.get(i).levels();
             for (int level = 0; level < levels.size(); level++) {
                 double chance = fact.u().get(level);
-                double least = rare && levels.get(level).byFrequency() ? Math.min(chance, 1.0 / fact.told()) : chance;
+                double least = rare && levels.get(level).byFrequency()
+                        ? Math.min(chance, unseen(fact, aspects.get(i).byRarestWords()))
+                        : chance;
                 weights[(i << Pattern.BITS) + level + 1] = log2(fact.m().get(level) / least);
             }
         }
