@@ -2,17 +2,22 @@
 
 const SVG = 'http://www.w3.org/2000/svg'
 
+// From one edge of a card to the nearest of the other: a line never runs over what a card says.
+function ends(a, b) {
+  if (a.top >= b.bottom) return [middle(a), a.top, middle(b), b.bottom]
+  if (a.bottom <= b.top) return [middle(a), a.bottom, middle(b), b.top]
+  const height = (Math.max(a.top, b.top) + Math.min(a.bottom, b.bottom)) / 2
+  return a.left > b.left ? [a.left, height, b.right, height] : [a.right, height, b.left, height]
+}
+
+const middle = box => box.left + box.width / 2
+
 function line(svg, from, to, origin) {
-  const a = from.getBoundingClientRect()
-  const b = to.getBoundingClientRect()
-  const down = a.top > b.top + b.height / 2
-  const x1 = a.left + a.width / 2 - origin.left
-  const y1 = (down ? a.top : a.top + a.height / 2) - origin.top
-  const x2 = b.left + b.width / 2 - origin.left
-  const y2 = (down ? b.bottom : b.top + b.height / 2) - origin.top
-  const middle = (y1 + y2) / 2
+  const [x1, y1, x2, y2] = ends(from.getBoundingClientRect(), to.getBoundingClientRect())
+  const x = n => n - origin.left
+  const y = n => n - origin.top
   const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', `M${x1},${y1} C${x1},${middle} ${x2},${middle} ${x2},${y2}`)
+  path.setAttribute('d', `M${x(x1)},${y(y1)} C${x(x1)},${y((y1 + y2) / 2)} ${x(x2)},${y((y1 + y2) / 2)} ${x(x2)},${y(y2)}`)
   svg.append(path)
 }
 

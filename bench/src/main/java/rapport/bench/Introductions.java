@@ -64,6 +64,11 @@ final class Introductions implements Measurement {
                     select id, case when n <= %d then 'PERSON' else 'ORGANISATION' end, 'Party ' || n, 'party ' || n,
                            (select id from access.account order by id limit 1)
                       from somebody""".formatted(PEOPLE));
+            statement.execute("""
+                    insert into customers.person (party_id, prefix, given, additional, family, suffix, name_order)
+                    select id, '', 'Party', '', n::text, '', 'GIVEN_FIRST' from somebody where n <= %d""".formatted(PEOPLE));
+            statement.execute(
+                    "insert into customers.organisation (party_id) select id from somebody where n > " + PEOPLE);
             bonds(statement, "WORKS_FOR", """
                     select n as one, %1$d + 1 + floor(%2$d * power(random(), 1.5))::int as other
                       from generate_series(1, %1$d) as n""".formatted(PEOPLE, FIRMS));

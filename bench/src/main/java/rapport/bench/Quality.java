@@ -57,6 +57,6 @@ final class Quality implements Measurement {
     private static double page(String filter, String cookie) throws IOException, InterruptedException {
         byte[] request =
                 KeepAlive.get("/people?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8), "Cookie", cookie);
-        return Load.ONE.run(_ -> request, 20).p50();
+        return Load.ONE.run(_ -> request, 200).p50();
     }
 }

@@ -235,8 +235,8 @@ class MatchingTest {
         }
         companies.add(named("a", "Kettle Falcon Shipping Ltd"));
         companies.add(named("b", "KETTLE FALCON SHIPPING"));
-        Matches matches = Matching.of(PartyKind.ORGANISATION, companies, Thresholds.USUAL)
-                .matches();
+        Matches matches =
+                Matching.of(PartyKind.ORGANISATION, companies, Thresholds.USUAL).matches();
         assertThat(matches.pairs())
                 .extracting(pair -> pair.one().key() + " " + pair.other().key())
                 .containsExactly("a b");

@@ -179,7 +179,9 @@ public final class Weights {
         if (judged.byFrequency() && agreed != null) {
             int frequency = fact.frequent().getOrDefault(agreed, fact.otherwise());
             if (frequency > 0) {
-                chance = Math.max(byChance(fact, frequency), Math.min(chance, unseen(fact, aspects.get(place).byWords(agreed))));
+                chance = Math.max(
+                        byChance(fact, frequency),
+                        Math.min(chance, unseen(fact, aspects.get(place).byWords(agreed))));
             }
         }
         return log2(fact.m().get(level) / chance);
