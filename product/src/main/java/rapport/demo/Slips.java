@@ -54,7 +54,8 @@ final class Slips {
 
     private static PersonFacts with(PersonFacts of, String email) {
         var more = new ArrayList<>(of.identifiers());
-        if (EmailAddress.parse(email).orNull() instanceof EmailAddress address) {
+        EmailAddress address = EmailAddress.parse(email).orNull();
+        if (address != null) {
             more.add(IdentifierFact.of(address, "home"));
         }
         return told(of, of.name(), of.language(), more);

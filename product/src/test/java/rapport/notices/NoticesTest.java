@@ -2,6 +2,7 @@ package rapport.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -92,7 +93,8 @@ class NoticesTest {
                 distantEar.next("unread");
                 var id = desk.begin(
                         "heard.csv",
-                        "Name,E-mail\nAda Heard,ada@heard.example\nBo Heard,bo(at)heard.example\n".getBytes(),
+                        "Name,E-mail\nAda Heard,ada@heard.example\nBo Heard,bo(at)heard.example\n"
+                                .getBytes(StandardCharsets.UTF_8),
                         ImportKind.PEOPLE);
 
                 String sentence = "Import of heard.csv is done: 1 created, 1 refused.";

@@ -106,7 +106,7 @@ class MailStep implements StepKind {
 
     @Override
     public Performed foretell(Settings settings, Occasion occasion) {
-        return told(settings, occasion, letter(settings, occasion).map(one -> mail.foretell(one, occasion.by())));
+        return told(settings, letter(settings, occasion).map(one -> mail.foretell(one, occasion.by())));
     }
 
     @Override
@@ -121,8 +121,7 @@ class MailStep implements StepKind {
 
     @Override
     public Performed perform(Settings settings, Occasion occasion) {
-        Performed performed =
-                told(settings, occasion, letter(settings, occasion).map(one -> mail.send(one, occasion.by())));
+        Performed performed = told(settings, letter(settings, occasion).map(one -> mail.send(one, occasion.by())));
         if (performed instanceof Performed.LeftOut(var why)
                 && !settings.text(INSTEAD).equals(NOTHING)) {
             give.piece(PieceKind.TASK, "Reach " + occasion.record().name() + " another way", why, 0, occasion);
@@ -130,7 +129,7 @@ class MailStep implements StepKind {
         return performed;
     }
 
-    private Performed told(Settings settings, Occasion occasion, Optional<Mailed> mailed) {
+    private Performed told(Settings settings, Optional<Mailed> mailed) {
         if (template(settings).isEmpty()) {
             return new Performed.Broken("The template is not there any more. Choose another one.");
         }

@@ -59,7 +59,7 @@ class Employers {
         Map<String, String> names = names(people);
         Map<String, PartyId> known = names.isEmpty() ? Map.of() : find(names, by);
         if (known.size() < names.size()) {
-            known.putAll(make(names, source, by));
+            known.putAll(make(names, by));
         }
         return BulkInsert.into(RELATIONSHIP, employments(people, known))
                 .set(RELATIONSHIP.FROM_ID, Employment::person)
@@ -110,7 +110,7 @@ class Employers {
         return found;
     }
 
-    private Map<String, PartyId> make(Map<String, String> names, SourceId source, Viewer by) {
+    private Map<String, PartyId> make(Map<String, String> names, Viewer by) {
         db.execute("select pg_advisory_xact_lock(hashtext('customers.employers'))");
         Map<String, PartyId> known = find(names, by);
         List<OrganisationFacts> missing = names.entrySet().stream()

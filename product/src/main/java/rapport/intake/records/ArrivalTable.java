@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -127,8 +126,6 @@ class ArrivalTable {
 
     private Map<String, DateOrder> orders(Arrival arrival) throws IOException {
         var samples = new HashMap<String, List<String>>();
-        var seen = new HashSet<>(arrival.columns());
-        seen.remove("");
         try (var rows = open(arrival)) {
             for (int count = 0; count < ROWS_FOR_ORDER && rows.hasNext(); count++) {
                 if (rows.next() instanceof ReadRow.Cells(long _, var cells)) {

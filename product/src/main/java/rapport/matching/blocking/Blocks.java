@@ -71,7 +71,7 @@ public final class Blocks {
     public long pairsAtMost() {
         long pairs = 0;
         for (int i = 0; i + 1 < starts.length; i++) {
-            long size = starts[i + 1] - starts[i];
+            long size = (long) starts[i + 1] - starts[i];
             pairs += size > BlockingKey.MOST_RECORDS ? size * NEIGHBOURS : size * (size - 1) / 2;
         }
         return pairs;

@@ -29,7 +29,7 @@ final class Agreeing {
         this.starts = starts;
         this.pairs = new long[starts.length];
         for (int i = 1; i < starts.length; i++) {
-            long size = starts[i] - starts[i - 1];
+            long size = (long) starts[i] - starts[i - 1];
             pairs[i] = pairs[i - 1] + size * (size - 1) / 2;
         }
     }

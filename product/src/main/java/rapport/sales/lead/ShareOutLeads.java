@@ -76,7 +76,7 @@ record ShareOutLeads(
 
     private List<String> foretold(ShareOut share, Select<Record1<UUID>> records, Viewer viewer) {
         int leads = db.fetchCount(records);
-        List<Candidate> candidates = candidates(share, DSL.condition("{0} in ({1})", LEAD.ID, records), viewer);
+        List<Candidate> candidates = candidates(share, DSL.condition("{0} in ({1})", LEAD.ID, records));
         Map<OwnerId, Long> gets = HandOut.of(
                         share.policy(),
                         candidates,
@@ -111,7 +111,7 @@ record ShareOutLeads(
         ShareOut share = ShareOut.read(answers).orElseThrow();
         Condition chosen = DSL.condition("{0} = any({1})", LEAD.ID, DSL.val(ids.toArray(UUID[]::new)));
         List<UUID> oldestFirst = ids.stream().sorted().toList();
-        Map<UUID, OwnerId> plan = HandOut.of(share.policy(), candidates(share, chosen, by), share.most(), oldestFirst);
+        Map<UUID, OwnerId> plan = HandOut.of(share.policy(), candidates(share, chosen), share.most(), oldestFirst);
         var lines = new ArrayList<>(give.of(List.copyOf(plan.keySet()), List.copyOf(plan.values()), by));
         lines.addAll(give.skipped(
                 oldestFirst.stream().filter(id -> !plan.containsKey(id)).toList(),
@@ -120,7 +120,7 @@ record ShareOutLeads(
         return lines;
     }
 
-    private List<Candidate> candidates(ShareOut share, Condition without, Viewer by) {
+    private List<Candidate> candidates(ShareOut share, Condition without) {
         LocalDate today = companyDay.today();
         return sellers.among(presence.of(share.team(), today), without);
     }

@@ -2,7 +2,6 @@ package rapport.timeline.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import rapport.web.Formats;
@@ -45,10 +44,6 @@ record Days(LocalDate today, Formats formats) {
 
     private Patterns patterns() {
         return Patterns.of(formats.locale());
-    }
-
-    private ZonedDateTime at(Instant moment) {
-        return moment.atZone(formats.zone());
     }
 
     private LocalDate weekOf(LocalDate day) {

@@ -39,7 +39,6 @@ class LineageTest {
     private final ChangeSets changeSets;
     private final UndoChangeSet undo;
     private final Desk desk;
-    private final House house;
     private final Viewer viewer;
     private final Browser browser;
 
@@ -57,7 +56,6 @@ class LineageTest {
         this.changeSets = changeSets;
         this.undo = undo;
         this.desk = desk;
-        this.house = house;
         this.viewer = house.firstAdministrator();
         this.browser = house.administrator();
     }

@@ -41,7 +41,6 @@ class SyncingTest {
     private final CalendarLinks links;
     private final LinkedEvents linked;
     private final OurEvents ours;
-    private final WriteThere write;
     private final SyncCalendars sync;
     private final Clock clock;
 
@@ -66,7 +65,6 @@ class SyncingTest {
         this.links = links;
         this.linked = linked;
         this.ours = ours;
-        this.write = write;
         this.clock = clock;
         this.sync = new SyncCalendars(links, linked, bring, write, viewers, ANYWHERE, clock);
     }
