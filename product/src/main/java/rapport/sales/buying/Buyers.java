@@ -1,5 +1,6 @@
 package rapport.sales.buying;
 
+import static org.jooq.impl.DSL.field;
 import static rapport.sales.db.Tables.BUYER;
 import static rapport.sales.db.Tables.OPPORTUNITY;
 
@@ -25,7 +26,7 @@ import rapport.sales.opportunity.OpportunitySight;
 @Component
 class Buyers {
     /// A deal, as far as its people need it.
-    record Deal(OpportunityId id, PartyId customer, boolean editable) {}
+    record Deal(OpportunityId id, PartyId customer, boolean open, boolean editable) {}
 
     private final DSLContext db;
 
@@ -34,13 +35,12 @@ class Buyers {
     }
 
     Optional<Deal> deal(OpportunityId id, Viewer viewer) {
-        var editable =
-                org.jooq.impl.DSL.field(OpportunitySight.of(viewer, Right.EDIT)).as("editable");
-        return db.select(OPPORTUNITY.ID, OPPORTUNITY.PARTY_ID, editable)
+        var editable = field(OpportunitySight.of(viewer, Right.EDIT)).as("editable");
+        return db.select(OPPORTUNITY.ID, OPPORTUNITY.PARTY_ID, field(OPPORTUNITY.CLOSED_AT.isNull()), editable)
                 .from(OPPORTUNITY)
                 .where(OPPORTUNITY.ID.eq(id))
                 .and(OpportunitySight.of(viewer))
-                .fetchOptional(row -> new Deal(row.value1(), row.value2(), row.value3()));
+                .fetchOptional(row -> new Deal(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     List<Buyer> of(OpportunityId deal, Viewer viewer) {

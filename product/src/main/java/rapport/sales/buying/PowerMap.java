@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param address of the people of the deal
 /// @param known   how many people are on it
+/// @param gaps    sentences about what is missing; none once the deal is closed
 public record PowerMap(String address, boolean editable, int known, List<Row> rows, List<String> gaps) {
     /// Those who weigh the same, by what they think.
     public record Row(String label, List<Place> places) {}

@@ -55,7 +55,7 @@ class PowerMaps {
                 Arrays.stream(Influence.values())
                         .map(influence -> new PowerMap.Row(influence.label(), places(influence, people, card)))
                         .toList(),
-                Gaps.of(people, known, contacts));
+                deal.open() ? Gaps.of(people, known, contacts) : List.of());
     }
 
     private static List<PowerMap.Place> places(

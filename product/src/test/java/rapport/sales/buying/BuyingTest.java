@@ -86,6 +86,15 @@ class BuyingTest {
     }
 
     @Test
+    void who_is_missing_is_told_only_while_the_deal_is_open() {
+        assertThat(buyers()).contains("No champion is known.");
+
+        seller.post("/opportunities/" + deal + "/closure", "outcome", "won");
+
+        assertThat(buyers()).doesNotContain("No champion is known.").contains("Who buys");
+    }
+
+    @Test
     void people_go_with_their_deal() {
         add("User", "NEUTRAL");
         assertThat(seller.delete("/opportunities/" + deal).statusCode()).isEqualTo(204);
