@@ -85,6 +85,7 @@ class AccountStory {
         page.getByLabel("Because").fill("They ask for a second line");
         page.getByLabel("Because").press("Enter");
         assertThat(page.locator("#health")).containsText("They ask for a second line");
+        page.getByText("Add an objective").press("Enter");
         page.getByLabel("New objective").fill("Visit the factory together");
         page.getByLabel("New objective").press("Enter");
         assertThat(page.locator("#plan")).containsText("Visit the factory together");
