@@ -143,9 +143,12 @@ final class Screen implements AutoCloseable {
         }
     }
 
-    /// The same page in the dark and on a phone, for people who look at the pictures.
+    /// The same page in the dark and on a phone, for people who look at the pictures; the guide shows it once.
     void takePictures(String name) {
         takePicture(name);
+        if (FOR_THE_GUIDE) {
+            return;
+        }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         takePicture(name + "-dark");
         page.setViewportSize(390, 844);
