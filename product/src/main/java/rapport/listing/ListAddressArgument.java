@@ -10,6 +10,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import rapport.access.Typed;
 
 /// Reads a [ListAddress] for every controller that asks for one.
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +33,7 @@ class ListAddressArgument implements HandlerMethodArgumentResolver, WebMvcConfig
             @Nullable WebDataBinderFactory binders) {
         return new ListAddress(
                 given(request, "view").orElse(""),
-                given(request, "q"),
+                given(request, "q").map(Typed::line),
                 given(request, "filter"),
                 given(request, "sort"),
                 given(request, "columns").map(ListAddress::keys),

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import templates.Templates;
@@ -55,6 +58,12 @@ class PageErrors {
                 page(404, "Not here", "There is nothing at this address.", request, response);
             case MaxUploadSizeExceededException _ ->
                 page(413, "Too large", "The file is larger than Rapport takes in one piece.", request, response);
+            case InvalidParameterException _ ->
+                page(400, "That did not work", "What was sent contains signs that are no text.", request, response);
+            case MultipartException _ ->
+                page(400, "That did not work", "No file arrived. Choose it once more.", request, response);
+            case IllegalArgumentException odd
+            when isNoId(odd) -> page(400, "That did not work", "What was chosen does not exist.", request, response);
             case Refused refused -> page(400, "That did not work", refused.getMessage(), request, response);
             case ErrorResponse known ->
                 page(
@@ -76,6 +85,12 @@ class PageErrors {
                         response);
             }
         }
+    }
+
+    /// Ids come from our own pages, which nobody fills in by hand.
+    private static boolean isNoId(IllegalArgumentException odd) {
+        return odd.getStackTrace().length > 0
+                && odd.getStackTrace()[0].getClassName().equals(UUID.class.getName());
     }
 
     private void missing(NotFound missing, HttpServletRequest request, HttpServletResponse response)

@@ -37,7 +37,9 @@ class SampleCompanyStory {
 
             page.getByRole(
                             AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName("Halden Packaging AS").setExact(true))
+                            new Page.GetByRoleOptions()
+                                    .setName("Halden Packaging AS")
+                                    .setExact(true))
                     .first()
                     .click();
             assertThat(page.locator("h1")).containsText("Halden Packaging AS");

@@ -33,12 +33,9 @@ class SightController {
     }
 
     @GetMapping("/settings/sight")
-    Html show(
-            @RequestParam(defaultValue = "") String record,
-            @RequestParam(defaultValue = "") String who,
-            Viewer viewer) {
-        Viewer about = viewer.isAdministrator() && !who.isEmpty()
-                ? viewers.of(AccountId.of(who)).orElseThrow(() -> new NotFound("Nobody with this account works here."))
+    Html show(@RequestParam(defaultValue = "") String record, @RequestParam Optional<AccountId> who, Viewer viewer) {
+        Viewer about = viewer.isAdministrator() && who.isPresent()
+                ? viewers.of(who.get()).orElseThrow(() -> new NotFound("Nobody with this account works here."))
                 : viewer;
         String address = record.strip();
         var page = new SightPage(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,6 +80,11 @@ class ApiErrors implements HandlerExceptionResolver, Ordered {
                         ApiRefusal.of(
                                 ProblemKind.BAD_PARAMETER,
                                 "The parameter “" + mismatch.getName() + "” cannot be read."),
+                        request,
+                        response);
+            case InvalidParameterException _ ->
+                writer.write(
+                        ApiRefusal.of(ProblemKind.BAD_PARAMETER, "A parameter contains signs that are no text."),
                         request,
                         response);
             case Refused refused ->

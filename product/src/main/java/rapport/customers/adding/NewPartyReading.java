@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rapport.customers.PartyKind;
 import rapport.customers.facts.Additions;
@@ -47,8 +48,13 @@ final class NewPartyReading {
 
     NewParty read(PartyKind kind) {
         List<IdentifierFact> identifiers = identifiers();
-        List<RoleFact> roles =
-                form.role().isEmpty() ? List.of() : List.of(new RoleFact(PartyRole.valueOf(form.role()), null));
+        List<RoleFact> roles = Stream.of(PartyRole.values())
+                .filter(role -> role.name().equals(form.role()))
+                .map(role -> new RoleFact(role, null))
+                .toList();
+        if (roles.isEmpty() && !form.role().isEmpty()) {
+            problems.put("role", "There is no such role.");
+        }
         if (form.name().length() > LONGEST_NAME) {
             problems.put("name", "A name has at most " + LONGEST_NAME + " characters.");
         }

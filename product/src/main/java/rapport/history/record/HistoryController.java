@@ -55,7 +55,7 @@ class HistoryController {
     @GetMapping("/parties/{id}/history")
     Html ofParty(
             @PathVariable PartyId id,
-            @RequestParam(defaultValue = "") String before,
+            @RequestParam Optional<ChangeSetId> before,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Viewer viewer) {
         var some = some(id.value(), before);
@@ -69,7 +69,7 @@ class HistoryController {
     @GetMapping("/interactions/{id}/history")
     Html ofInteraction(
             @PathVariable InteractionId id,
-            @RequestParam(defaultValue = "") String before,
+            @RequestParam Optional<ChangeSetId> before,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Viewer viewer) {
         if (interactions.seen(List.of(id), viewer).isEmpty()) {
@@ -85,7 +85,7 @@ class HistoryController {
     @GetMapping("/records/{id}/history")
     Html ofRecord(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String before,
+            @RequestParam Optional<ChangeSetId> before,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Viewer viewer) {
         var named = Optional.ofNullable(records.of(List.of(id), viewer).get(id))
@@ -95,9 +95,8 @@ class HistoryController {
         return answer(new HistoryPage(named.name(), named.path(), told, some.older("/records/" + id)), part);
     }
 
-    private Some some(UUID record, String before) {
-        var place = before.isEmpty() ? Optional.<ChangeSetId>empty() : Optional.of(ChangeSetId.of(before));
-        List<Told> told = journal.of(record, place, ACTS + 1);
+    private Some some(UUID record, Optional<ChangeSetId> before) {
+        List<Told> told = journal.of(record, before, ACTS + 1);
         return new Some(told.subList(0, Math.min(ACTS, told.size())), told.size() > ACTS);
     }
 

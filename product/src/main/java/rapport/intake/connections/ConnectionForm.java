@@ -26,13 +26,32 @@ public record ConnectionForm(
     private static final int SHORTEST = 5;
     private static final int LONGEST = 31 * 24 * 60;
 
-    public ConnectionForm {
-        name = name.strip();
-        address = address.strip();
-        pattern = pattern.strip();
-        query = query.strip();
-        userName = userName.strip();
-        every = every.strip();
+    /// A browser leaves out what is hidden.
+    public ConnectionForm(
+            @Nullable String name,
+            ConnectionKind kind,
+            @Nullable String address,
+            @Nullable String pattern,
+            @Nullable String query,
+            @Nullable String userName,
+            @Nullable String secret,
+            @Nullable ImportKind rows,
+            @Nullable String mapping,
+            @Nullable String every) {
+        this.name = typed(name);
+        this.kind = kind;
+        this.address = typed(address);
+        this.pattern = typed(pattern);
+        this.query = typed(query);
+        this.userName = typed(userName);
+        this.secret = secret == null ? "" : secret;
+        this.rows = rows == null ? ImportKind.PEOPLE : rows;
+        this.mapping = mapping == null ? "" : mapping;
+        this.every = typed(every);
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     static ConnectionForm of(Connection one) {
