@@ -29,7 +29,7 @@ class SampleCompanyStory {
                     .click();
             assertThat(page.locator("#deal")).containsText("Negotiate");
             assertThat(page.locator("#buyers")).containsText("Reports to Jonas Halden");
-            assertThat(page.locator("#talk")).containsText("Service contract before line 3 goes live");
+            assertThat(page.locator("#talk")).containsText("Two lines, one contract?");
             assertThat(page.locator("#sellers")).containsText("Piotr Zieliński");
             screen.settled();
             screen.takePictures("sample-deal");
