@@ -10,7 +10,7 @@ import rapport.web.Visitor;
 /// The pinned views stand in the navigation.
 @Component
 class PinnedViews implements OwnPlaces {
-    private static final int BEHIND_THE_LISTS = 200;
+    private static final int BEFORE_THE_DATA = 290;
 
     private final SavedViews views;
     private final Viewers viewers;
@@ -25,7 +25,7 @@ class PinnedViews implements OwnPlaces {
         return viewers.current().map(views::pinned).orElse(List.of()).stream()
                 .map(found -> new Place(
                         "Views",
-                        BEHIND_THE_LISTS,
+                        BEFORE_THE_DATA,
                         found.view().name(),
                         "bookmark",
                         "/" + found.list() + "?view=" + found.view().id(),

@@ -170,7 +170,9 @@ class ViewsTest {
     void a_pinned_view_stands_in_the_navigation_of_who_pinned_it() {
         String view = save(clara, "Pinned here", "EVERYBODY", "?q=x");
         clara.put("/views/" + view.replaceFirst(".*=", "") + "/pin");
-        assertThat(clara.get("/imports").body()).contains("Pinned here");
+        assertThat(clara.get("/imports").body())
+                .containsOnlyOnce("<div class=\"navhead\">Selling</div>")
+                .containsSubsequence("navhead\">Selling", "navhead\">Views", "Pinned here", "navhead\">Data");
         assertThat(colleague.get("/imports").body()).doesNotContain("Pinned here");
         clara.delete("/views/" + view.replaceFirst(".*=", "") + "/pin");
         assertThat(clara.get("/imports").body()).doesNotContain("Pinned here");
