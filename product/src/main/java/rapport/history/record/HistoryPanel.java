@@ -35,6 +35,6 @@ class HistoryPanel implements PartyPanel {
 
     @Override
     public Optional<Content> of(PartyId party, Viewer viewer) {
-        return Optional.of(templates.historyRecordPanel(party.toString()));
+        return Optional.of(templates.historyRecordPanel("/parties/" + party));
     }
 }
