@@ -70,8 +70,6 @@ on('keydown', event => {
   else if (time) move(entry, day, clock(snapped(minutes(time) + steps * STEP)))
 })
 
-on('change', ({ target }) => target.matches('#calendar [data-submits]') && target.form.requestSubmit())
-
 // The working hours come into sight; what was in sight stays there.
 
 function show() {

@@ -81,7 +81,7 @@ class CalendarStory {
 
         page.navigate("/calendar");
         assertThat(page.locator(".today .cal-now")).isVisible();
-        page.getByText("Keep in step").click();
+        page.getByText("Synchronise").click();
         assertThat(page.locator("h1")).hasText("Your calendar elsewhere");
         screen.takePictures("calendar-elsewhere");
         screen.mustBeAccessible();

@@ -93,13 +93,13 @@ class FunnelPages {
                         closed == 0 ? "none was closed" : "of " + formats.number(closed) + " closed",
                         question.closed()),
                 new Figure(
-                        "Days until won",
+                        "Days until won, median",
                         untilWon.median().isEmpty()
                                 ? "–"
                                 : formats.number(untilWon.median().getAsInt()),
                         untilWon.median().isEmpty()
                                 ? "none was won"
-                                : "half of them; on average " + formats.number(Math.round(untilWon.mean())),
+                                : "on average " + formats.number(Math.round(untilWon.mean())),
                         question.closed(Question.standing("WON"))),
                 velocity(question, closings.velocity(), formats));
     }

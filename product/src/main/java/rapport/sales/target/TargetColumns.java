@@ -42,7 +42,7 @@ class TargetColumns {
                         TargetRow::coverage),
                 new Column<>("next", "Next move", true, 1, true, "next_move", this::next, TargetColumns::next),
                 new Column<>("last", "Last move", true, 3, true, "last_move", this::last, TargetColumns::lastAt),
-                number(SCORE, "Score of the moves", true, "", TargetRow::score),
+                number(SCORE, "Score", true, "", TargetRow::score),
                 new Column<>(
                         "deals",
                         "Open deals",

@@ -35,11 +35,11 @@ class BringCalendarController {
 
     @GetMapping
     Html ask() {
-        return Html.page("Bring a calendar along", templates.workBringingBring(null, ""));
+        return Html.page("Import a calendar", templates.workBringingBring(null, ""));
     }
 
     @PostMapping
-    @Does("Bring a calendar along")
+    @Does("Import a calendar")
     Html bring(@RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer) throws IOException {
         if (file == null || file.isEmpty()) {
             return problem("Choose a file that ends in .ics first.");
@@ -49,12 +49,12 @@ class BringCalendarController {
         }
         String text = new String(file.getBytes(), StandardCharsets.UTF_8);
         Brought brought = bring.of(CalendarFile.read(text, viewer.formats().zone()), viewer);
-        return Html.page("Bring a calendar along", templates.workBringingBring(brought, ""))
+        return Html.page("Import a calendar", templates.workBringingBring(brought, ""))
                 .with(Toast.ok(brought.added() + " added, " + brought.changed() + " changed"));
     }
 
     private Html problem(String why) {
-        return Html.page("Bring a calendar along", templates.workBringingBring(null, why))
+        return Html.page("Import a calendar", templates.workBringingBring(null, why))
                 .status(422);
     }
 }

@@ -95,6 +95,17 @@ class BuyingTest {
     }
 
     @Test
+    void the_page_of_a_person_tells_in_which_deals_of_others_he_has_a_say() {
+        assertThat(seller.get("/parties/" + person + "/opportunities").body()).contains("No deal yet.");
+
+        add("Champion", "FOR");
+
+        assertThat(seller.get("/parties/" + person + "/opportunities").body())
+                .contains("Has a say in", "Bremsnes chain", "Champion · 100")
+                .doesNotContain("No deal yet.");
+    }
+
+    @Test
     void people_go_with_their_deal() {
         add("User", "NEUTRAL");
         assertThat(seller.delete("/opportunities/" + deal).statusCode()).isEqualTo(204);
