@@ -34,6 +34,7 @@ final class Introductions implements Measurement {
             while (number(database, "select count(*) from network.stale") > 0) {
                 Thread.sleep(500);
             }
+            Million.leaveMatching(database);
             var cookie = program.signIn();
             var requests = new ArrayList<byte[]>();
             for (UUID person : some(database)) {

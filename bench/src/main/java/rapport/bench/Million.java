@@ -43,7 +43,7 @@ final class Million {
 
     /// Comparing a million with each other keeps a core busy for half an hour and is measured by
     /// itself; what is measured here is measured without it.
-    private static void leaveMatching(Connection database) throws SQLException {
+    static void leaveMatching(Connection database) throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute("truncate matching.changed");
         }

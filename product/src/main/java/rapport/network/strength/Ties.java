@@ -27,34 +27,29 @@ public final class Ties {
             (select f.id as via, f.strength, t.*
                from {2} as f (id, strength)
               cross join lateral (
-                    select b.other_id, b.kind, b.forwards, b.title, null::uuid as through, b.until, 0 as times,
+                    select b.other_id, b.kind, b.forwards, null::uuid as through, b.until, 0 as times,
                            ({4})[array_position({3}, b.kind)]
                                * power(2::float8, -greatest({0}::date - b.until, 0)::float8 / {1}) as p
                       from network.bond b
                      where b.party_id = f.id and b.kind = any ({3}) and (b.since is null or b.since <= {0}::date)
                      union all
-                    select b.other_id, b.kind, true, '', a.other_id, least(a.until, b.until), 0,
+                    select b.other_id, b.kind, true, a.other_id, least(a.until, b.until), 0,
                            ({6})[array_position({5}, a.kind)]
-                               * least(1, ({7})[array_position({5}, a.kind)]::float8 / n.members)
+                               * least(1, ({7})[array_position({5}, a.kind)]::float8 / b.members)
                                * power(2::float8, -greatest({0}::date - least(a.until, b.until), 0)::float8 / {1})
                       from (select * from network.bond a
                              where a.party_id = f.id and a.forwards and a.kind = any ({5})
                             offset 0) a
                      cross join lateral (
-                           select count(*) as members
-                             from (select from network.bond m
+                           select m.*, count(*) over () as members
+                             from (select * from network.bond m
                                     where m.party_id = a.other_id and not m.forwards and m.kind = a.kind
-                                    limit {8}) few) n
-                     cross join lateral (
-                           select * from network.bond b
-                            where b.party_id = a.other_id and not b.forwards and b.kind = a.kind
-                              and b.other_id <> f.id
-                           offset 0) b
-                     where n.members < {8}
+                                    limit {8}) m) b
+                     where b.members < {8} and b.other_id <> f.id
                        and (a.since is null or b.until is null or a.since <= b.until)
                        and (b.since is null or a.until is null or b.since <= a.until)
                      union all
-                    select c.other_id, 'TOGETHER', true, '', null, null, c.times,
+                    select c.other_id, 'TOGETHER', true, null, null, c.times,
                            1 - power(2::float8, -c.heat * {9} / 2)
                       from network.company c
                      where c.party_id = f.id and {10}
@@ -64,7 +59,7 @@ public final class Ties {
     private Ties() {}
 
     /// Rows of `via`, `strength` of the way so far, `other_id`, `kind` (that of a relationship or
-    /// TOGETHER), `forwards`, `title`, `through` whom, `until`, how many `times`, and the
+    /// TOGETHER), `forwards`, `through` whom, `until`, how many `times`, and the
     /// strength `p` that this reason gives.
     ///
     /// @param from a table with the columns `id` and `strength`
