@@ -46,9 +46,13 @@ class TemplateController {
 
     @GetMapping
     Html index(Viewer viewer) {
+        Map<String, String> labels = fields.labels(viewer.rights());
         var page = new TemplatesPage(
                 kept.all(viewer).stream()
-                        .map(one -> new TemplatesPage.Row(one.id().toString(), one.name(), one.subject()))
+                        .map(one -> new TemplatesPage.Row(
+                                one.id().toString(),
+                                one.name(),
+                                new TemplateText(one.subject()).filled(labels).text()))
                         .toList(),
                 viewer.rights().may(TemplateKinds.TEMPLATE, Right.CREATE));
         return Html.page("Mail templates", templates.correspondenceTemplatingTemplates(page));

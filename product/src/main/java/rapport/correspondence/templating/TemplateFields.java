@@ -1,6 +1,7 @@
 package rapport.correspondence.templating;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ public class TemplateFields {
                         new Known(USER + ".email", "E-mail"),
                         new Known(COMPANY + ".name", "Name of our company")));
         return all;
+    }
+
+    /// What stands for each field where a template is told of, by its key.
+    Map<String, String> labels(Rights rights) {
+        var labels = new HashMap<String, String>();
+        all(rights)
+                .forEach((subject, fields) ->
+                        fields.forEach(field -> labels.put(field.key(), "‹" + subject + ": " + field.label() + "›")));
+        return labels;
     }
 
     /// Those with one value.

@@ -50,6 +50,15 @@ class MailTemplatesTest {
     }
 
     @Test
+    void the_list_tells_fields_by_their_labels() {
+        seller.post("/mail-templates", "name", mark, "subject", mark + " {{person.given_name|you}}", "words", "x");
+
+        assertThat(seller.get("/mail-templates").body())
+                .contains(mark + " ‹Person: Given name›")
+                .doesNotContain(mark + " {{");
+    }
+
+    @Test
     void a_preview_shows_what_a_customer_would_get_and_nothing_hostile_comes_alive() {
         String name = "Tove <b>Lund</b> " + mark;
         seller.post("/people", "name", name);
