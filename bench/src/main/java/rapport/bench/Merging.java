@@ -10,7 +10,7 @@ import java.util.UUID;
 /// A person with a thousand interactions becomes one with another, among a million people, and they are taken apart
 /// again.
 final class Merging implements Measurement {
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 60;
     private static final int TIMES = 20;
 
     @Override
