@@ -1,6 +1,8 @@
 package rapport.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -8,13 +10,22 @@ import java.util.List;
 
 /// Where measuring takes place: the launcher that starts programs, and the folder that keeps databases between runs.
 record Site(Path launcher, Path folder) {
-    static final int PORT = 8297;
+    /// A free one, so that a Rapport that runs beside it is let alone.
+    static final int PORT = freePort();
 
     static Site here() throws IOException {
         Path home = Path.of("").toAbsolutePath();
         Path folder = home.resolve(".cache/bench");
         Files.createDirectories(folder);
         return new Site(home.resolve("rapport"), folder);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path data(String name) {
