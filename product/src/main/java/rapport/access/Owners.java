@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -70,7 +71,7 @@ public class Owners {
     }
 
     private List<Named> inOrder(Condition which) {
-        return db.fetch(those(which).orderBy(OWNER.KIND, NAME, OWNER.ID)).map(Records.mapping(Named::new));
+        return db.fetch(those(which).orderBy(OWNER.KIND, lower(NAME), OWNER.ID)).map(Records.mapping(Named::new));
     }
 
     public Optional<Named> find(OwnerId id) {

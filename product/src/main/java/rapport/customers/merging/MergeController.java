@@ -61,7 +61,9 @@ class MergeController {
             case Merged.Done(var kind, var name, var gone) ->
                 Html.goTo((kind == PartyKind.PERSON ? "/people/" : "/organisations/") + id)
                         .with(Toast.ok(
-                                gone.equals(name) ? name + " is one now" : gone + " is part of " + name + " now"));
+                                gone.equals(name)
+                                        ? "Both are one customer now: " + name
+                                        : gone + " is part of " + name + " now"));
             case Merged.Refused(var sentence) ->
                 page(id, null, "", viewer).with(Toast.warn(sentence)).status(422);
             case Merged.Missing() -> throw nobody();

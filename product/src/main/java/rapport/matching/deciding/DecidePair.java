@@ -74,7 +74,10 @@ public class DecidePair {
         }
         return switch (merged) {
             case Merged.Done(var _, var name, var gone) ->
-                new Deciding.Done(gone.equals(name) ? name + " is one now" : gone + " is part of " + name + " now");
+                new Deciding.Done(
+                        gone.equals(name)
+                                ? "Both are one customer now: " + name
+                                : gone + " is part of " + name + " now");
             case Merged.Refused(var sentence) -> new Deciding.Refused(sentence);
             case Merged.Missing() -> new Deciding.Missing();
         };

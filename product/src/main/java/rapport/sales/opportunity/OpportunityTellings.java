@@ -45,7 +45,12 @@ class OpportunityTellings {
 
     @Bean
     static Telling stepTelling() {
-        return PlainTelling.of("sales.step", "Step", "steps", _ -> "", List.of());
+        return PlainTelling.of(
+                "sales.step",
+                "Step",
+                "steps",
+                row -> What.valueOf(row.text("what")).label(),
+                List.of());
     }
 
     @Bean

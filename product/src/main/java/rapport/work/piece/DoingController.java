@@ -60,8 +60,8 @@ class DoingController {
     /// The same in a line, for whoever cancels.
     @GetMapping("/row")
     Html row(@PathVariable PieceId id, @PathVariable(required = false) @Nullable Long at, Viewer viewer) {
-        return Html.ok(
-                templates.workPieceRow(rows.find(which(id, at), viewer).orElseThrow(WorkController::nothing), true));
+        return Html.ok(templates.workPieceRow(
+                rows.find(which(id, at), viewer).orElseThrow(WorkController::nothing), true, true));
     }
 
     @PostMapping("/closure")

@@ -56,7 +56,7 @@ class PieceForms {
                 record(form.about(), viewer).map(AttachedRecords.Attached::name).orElse(""),
                 companyDay.elsewhere(viewer.formats().zone()),
                 form.customer().isEmpty() ? List.of() : customers.like(form.customer(), viewer),
-                choices(),
+                id.isEmpty() ? others(viewer) : choices(),
                 problems,
                 theirs);
     }
@@ -71,6 +71,13 @@ class PieceForms {
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    /// Whoever adds something is “You” and not named once more.
+    private List<Option> others(Viewer viewer) {
+        return choices().stream()
+                .filter(owner -> !owner.key().equals(viewer.id().toString()))
+                .toList();
     }
 
     List<Option> choices() {

@@ -63,6 +63,7 @@ final class PieceReading {
         if (form.repeats().isEmpty()) {
             return null;
         }
+        LocalDate begins = parsed("day", form.day(), LocalDate::parse, "Write the day as 2026-03-31.");
         LocalDate until = parsed("repeatsUntil", form.repeatsUntil(), LocalDate::parse, "Write the day as 2026-03-31.");
         Optional<Repeating> repeating =
                 Repeating.parse(Rhythm.parse(form.repeats()).map(Rhythm::rule).orElse(form.repeats()), zone);
@@ -70,6 +71,9 @@ final class PieceReading {
             problems.put("repeats", "Choose how it comes again from the list.");
         } else if (form.day().isEmpty()) {
             problems.put("day", "What comes again begins on a day.");
+        } else if (until != null && begins != null && until.isBefore(begins)) {
+            problems.put(
+                    "repeatsUntil", "It would end before it begins: choose the day of the first time, or a later one.");
         }
         return repeating.map(rule -> until == null ? rule : rule.until(until)).orElse(null);
     }

@@ -18,6 +18,7 @@ import rapport.work.Stake;
 /// @param due      in words
 /// @param stakes   what is at stake, in words; empty for nothing that could be counted
 /// @param editable whether the viewer may do it
+/// @param repeats  how it comes again, in words; empty for what comes once
 /// @param at       which time of a series it is; null for a piece as it is
 /// @param except   at which times a series does not stand
 /// @param asks     whether somebody waits for the answer to an invitation
@@ -33,6 +34,7 @@ public record PieceRow(
         @Nullable Attached record,
         String owner,
         Due due,
+        String repeats,
         String stakes,
         boolean editable,
         @Nullable Instant at,
@@ -45,11 +47,6 @@ public record PieceRow(
     /// The page of the piece, which is that of the series for one of its times.
     public String page() {
         return "/work/" + id;
-    }
-
-    /// How it comes again, in words; empty for what comes once.
-    public String repeats() {
-        return terms.repeating() == null ? "" : Repeats.words(terms.repeating().rule());
     }
 
     public boolean open() {
@@ -98,6 +95,7 @@ public record PieceRow(
                 record,
                 owner,
                 Due.of(time, formats, now),
+                repeats,
                 stakes,
                 editable,
                 time.moment(

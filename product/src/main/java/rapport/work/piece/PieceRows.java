@@ -163,6 +163,7 @@ public class PieceRows {
                 record,
                 or(row.get(OWNER)),
                 Due.of(next(terms, except, now), viewer.formats(), now),
+                terms.repeating() == null ? "" : Repeats.words(terms.repeating().rule(), viewer.formats()::date),
                 record == null || record.stake() == null ? "" : record.stake().words(viewer.formats()),
                 sight.includes(piece.id(), terms.owner(), viewer, Right.EDIT),
                 null,

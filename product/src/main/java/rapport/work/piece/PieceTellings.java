@@ -1,5 +1,6 @@
 package rapport.work.piece;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,7 +62,8 @@ class PieceTellings {
     private static String value(String column, JsonNode value) {
         return switch (column) {
             case "kind" -> PieceKind.valueOf(value.asString()).label();
-            case "rule" -> value.asString().isEmpty() ? "no more" : Repeats.words(value.asString());
+            case "rule" ->
+                value.asString().isEmpty() ? "no more" : Repeats.words(value.asString(), LocalDate::toString);
             case "standing" -> Phase.valueOf(value.asString()).label();
             case "priority" -> Priority.ofRank(value.asInt()).label();
             default -> Telling.plain(value);

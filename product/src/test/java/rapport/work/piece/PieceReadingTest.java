@@ -44,6 +44,15 @@ class PieceReadingTest {
     }
 
     @Test
+    void what_comes_again_does_not_end_before_it_begins() {
+        assertThat(weekly("2026-03-09", "2026-03-08"))
+                .containsEntry(
+                        "repeatsUntil",
+                        "It would end before it begins: choose the day of the first time, or a later one.");
+        assertThat(weekly("2026-03-09", "2026-03-09")).isEmpty();
+    }
+
+    @Test
     void what_was_written_is_read_again_as_it_was() {
         Terms terms = read("APPOINTMENT", "2026-10-24", "23:00", "02:30", "2026-10-25");
 
@@ -61,6 +70,14 @@ class PieceReadingTest {
 
     private static Map<String, String> problems(String kind, String day, String time, String until, String lastDay) {
         var reading = new PieceReading(form(kind, day, time, until, lastDay), OSLO);
+        reading.terms();
+        return reading.problems();
+    }
+
+    private static Map<String, String> weekly(String day, String until) {
+        var form = new PieceForm(
+                "APPOINTMENT", "Meet the board", "", "", "", day, "09:00", "", "", "", "", "", "", "WEEKLY", until, "");
+        var reading = new PieceReading(form, OSLO);
         reading.terms();
         return reading.problems();
     }
