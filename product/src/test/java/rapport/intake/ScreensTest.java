@@ -103,6 +103,22 @@ class ScreensTest {
     }
 
     @Test
+    void the_check_foretells_that_a_row_which_stands_twice_changes_nothing() throws Exception {
+        Browser browser = house.administrator();
+        ImportId id = draft(
+                "twice.csv",
+                "Name,E-mail,Phone\nAda Twice,ada@twice.example,\nAda Twice,ada@twice.example,\n"
+                        + "Ada Twice,ada@twice.example,+44 20 7946 0334\n");
+
+        browser.post("/imports/" + id + "/mapping", "dates", "DMY", "country", "GB", "source", "Told twice");
+        String page = browser.get("/imports/" + id + "/check").body();
+
+        assertThat(page).containsPattern("<strong>1</strong><span>.{0,120}to create");
+        assertThat(page).containsPattern("<strong>1</strong><span>.{0,120}to update");
+        assertThat(page).containsPattern("<strong>1</strong><span>.{0,120}unchanged");
+    }
+
+    @Test
     void the_check_writes_nothing() throws Exception {
         desk.people("known.csv", "Name,E-mail", "Ada Check,ada@check.example");
         Browser browser = house.administrator();

@@ -1,8 +1,10 @@
 package rapport.intake.running;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -57,6 +59,7 @@ public class TryOut {
         private final Intake intake;
         private final Map<String, Subject> newByKey = new HashMap<>();
         private final Map<String, Subject> newByEmail = new HashMap<>();
+        private final Set<String> told = new HashSet<>();
 
         private Trial(Intake intake) {
             this.intake = intake;
@@ -80,8 +83,7 @@ public class TryOut {
                 parties.write(known, intake, source, importer)
                         .forEach(written -> listener.hear(written.row(), written.outcome(), written.reason()));
                 matches.stream().filter(Trial::isNew).forEach(match -> {
-                    boolean first = match instanceof Match.First;
-                    listener.hear(match.row(), first ? RowOutcome.CREATED : RowOutcome.UPDATED, doubts(match.row()));
+                    listener.hear(match.row(), outcome(match), doubts(match.row()));
                     remember(match);
                 });
             });
@@ -102,6 +104,14 @@ public class TryOut {
             }
         }
 
+        /// A row that says once more what one before it said of somebody new changes nothing.
+        private RowOutcome outcome(Match match) {
+            if (match instanceof Match.First) {
+                return RowOutcome.CREATED;
+            }
+            return told.contains(Digest.of(match.row().cells())) ? RowOutcome.UNCHANGED : RowOutcome.UPDATED;
+        }
+
         private void remember(Match match) {
             Subject subject = match instanceof Match.First first
                     ? first.subject()
@@ -111,6 +121,7 @@ public class TryOut {
                     newByKey.put(match.row().key(), subject);
                 }
                 match.row().emails().forEach(email -> newByEmail.putIfAbsent(email, subject));
+                told.add(Digest.of(match.row().cells()));
             }
         }
 
