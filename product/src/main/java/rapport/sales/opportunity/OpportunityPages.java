@@ -3,6 +3,7 @@ package rapport.sales.opportunity;
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,19 +131,26 @@ class OpportunityPages {
     private List<FactShown> facts(Opportunities.Named named, Viewer viewer) {
         Terms terms = named.deal().terms();
         var ours = Fact.ALL.stream()
-                .map(fact -> new FactShown(fact.key(), fact.label(), value(fact, terms, named.owner(), viewer)));
+                .map(fact -> new FactShown(fact.key(), fact.label(), value(fact, named.deal(), named.owner(), viewer)));
         var theirs = own.shown(SalesKinds.OPPORTUNITY, terms.custom().and(named.reckoned()), viewer);
         return Stream.concat(ours, theirs.stream()).toList();
     }
 
-    private static String value(Fact fact, Terms terms, String owner, Viewer viewer) {
+    private String value(Fact fact, Opportunity deal, String owner, Viewer viewer) {
+        Terms terms = deal.terms();
         return switch (fact) {
             case AMOUNT ->
                 viewer.formats().money(terms.amount().amount(), terms.amount().currency());
-            case EXPECTED -> terms.expected() == null ? "" : viewer.formats().date(terms.expected());
+            case EXPECTED -> terms.expected() == null ? "" : expected(terms.expected(), deal, viewer);
             case OWNER -> owner;
             case NAME, NEXT_STEP, SOURCE, NOTE -> fact.typed(terms);
         };
+    }
+
+    private String expected(LocalDate day, Opportunity deal, Viewer viewer) {
+        boolean overdue = deal.standing() instanceof Standing.Open
+                && day.isBefore(viewer.formats().day(clock.instant()));
+        return viewer.formats().date(day) + (overdue ? ", overdue" : "");
     }
 
     private List<Content> story(PartyId customer, PartyKind kind, Viewer viewer) {

@@ -155,6 +155,19 @@ class SellingTest {
     }
 
     @Test
+    void a_day_on_which_a_deal_was_to_close_and_did_not_is_overdue_until_it_is_closed() {
+        String deal = begin("Grimstad late line", "7");
+        seller.put("/opportunities/" + deal + "/facts/expected", "value", "2020-02-01", "was", "");
+
+        assertThat(seller.get("/opportunities/" + deal).body()).contains("1 Feb 2020, overdue");
+
+        seller.post("/opportunities/" + deal + "/closure", "outcome", "won");
+        assertThat(seller.get("/opportunities/" + deal).body())
+                .contains("1 Feb 2020")
+                .doesNotContain("overdue");
+    }
+
+    @Test
     void nobody_sees_a_deal_of_a_customer_who_must_not_be_known() {
         String deal = begin("Grimstad secret", "5");
         Browser stranger = house.browserOf(house.employAs("Sales representative"));
