@@ -106,11 +106,11 @@ class ScreensTest {
     void the_check_foretells_that_a_row_which_stands_twice_changes_nothing() throws Exception {
         Browser browser = house.administrator();
         ImportId id = draft(
-                "twice.csv",
-                "Name,E-mail,Phone\nAda Twice,ada@twice.example,\nAda Twice,ada@twice.example,\n"
-                        + "Ada Twice,ada@twice.example,+44 20 7946 0334\n");
+                "foretold.csv",
+                "Name,E-mail,Phone\nOda Foretold,oda@foretold.example,\nOda Foretold,oda@foretold.example,\n"
+                        + "Oda Foretold,oda@foretold.example,+44 20 7946 0334\n");
 
-        browser.post("/imports/" + id + "/mapping", "dates", "DMY", "country", "GB", "source", "Told twice");
+        browser.post("/imports/" + id + "/mapping", "dates", "DMY", "country", "GB", "source", "Foretold");
         String page = browser.get("/imports/" + id + "/check").body();
 
         assertThat(page).containsPattern("<strong>1</strong><span>.{0,120}to create");
