@@ -58,12 +58,9 @@ class MergeController {
             Viewer viewer) {
         var survivors = new Survivors(given(form, "theirs"), given(form, "ours"), otherwise(form));
         return switch (merge.into(id, with, survivors, viewer)) {
-            case Merged.Done(var kind, var name, var gone) ->
-                Html.goTo((kind == PartyKind.PERSON ? "/people/" : "/organisations/") + id)
-                        .with(Toast.ok(
-                                gone.equals(name)
-                                        ? "Both are one customer now: " + name
-                                        : gone + " is part of " + name + " now"));
+            case Merged.Done done ->
+                Html.goTo((done.kind() == PartyKind.PERSON ? "/people/" : "/organisations/") + id)
+                        .with(Toast.ok(done.sentence()));
             case Merged.Refused(var sentence) ->
                 page(id, null, "", viewer).with(Toast.warn(sentence)).status(422);
             case Merged.Missing() -> throw nobody();

@@ -6,7 +6,11 @@ import rapport.customers.PartyKind;
 public sealed interface Merged {
     /// @param name of the party that stands for both now
     /// @param gone the name of the other
-    record Done(PartyKind kind, String name, String gone) implements Merged {}
+    record Done(PartyKind kind, String name, String gone) implements Merged {
+        public String sentence() {
+            return gone.equals(name) ? "Both are one customer now: " + name : gone + " is part of " + name + " now";
+        }
+    }
 
     record Refused(String sentence) implements Merged {}
 

@@ -73,11 +73,7 @@ public class DecidePair {
             merged = into(two.other(), two.one(), viewer);
         }
         return switch (merged) {
-            case Merged.Done(var _, var name, var gone) ->
-                new Deciding.Done(
-                        gone.equals(name)
-                                ? "Both are one customer now: " + name
-                                : gone + " is part of " + name + " now");
+            case Merged.Done done -> new Deciding.Done(done.sentence());
             case Merged.Refused(var sentence) -> new Deciding.Refused(sentence);
             case Merged.Missing() -> new Deciding.Missing();
         };
